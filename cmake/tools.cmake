@@ -1,0 +1,17 @@
+# What every target of the project is built with: compiler cache and linker where they exist, warnings, sanitizers.
+find_program(CCACHE ccache)
+if(CCACHE)
+    set(CMAKE_CXX_COMPILER_LAUNCHER ${CCACHE})
+endif()
+find_program(MOLD mold)
+if(MOLD)
+    add_link_options(-fuse-ld=mold)
+endif()
+
+add_library(stet_flags INTERFACE)
+target_compile_options(stet_flags INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual
+    $<$<BOOL:${STET_WERROR}>:-Werror>)
+if(STET_SANITIZE)
+    target_compile_options(stet_flags INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
+    target_link_options(stet_flags INTERFACE -fsanitize=address,undefined)
+endif()

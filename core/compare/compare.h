@@ -1,0 +1,19 @@
+#pragma once
+// The front door of the core: two documents in, a comparison out.
+
+#include <tl/expected.hpp>
+
+#include "compare/comparison.h"
+#include "compare/progress.h"
+
+namespace stet {
+
+/// The comparison was cancelled through its Progress.
+struct Cancelled {};
+
+/// Compares two versions. Linear in their length for ordinary texts and bounded for any (see Comparison::limits).
+/// `progress` may be null. Deterministic. Neither document may be null.
+tl::expected<ComparisonPtr, Cancelled> compare(PerSide<DocumentPtr> documents, const CompareOptions& options,
+                                               Progress* progress = nullptr);
+
+}  // namespace stet

@@ -1,0 +1,58 @@
+#include "compare/comparison.h"
+
+#include <algorithm>
+#include <charconv>
+
+namespace stet {
+
+namespace {
+
+template <class Enum, size_t N>
+std::optional<Enum> fromName(const std::array<std::string_view, N>& names, std::string_view name) {
+    const auto found = std::find(names.begin(), names.end(), name);
+    if (found == names.end()) return std::nullopt;
+    return static_cast<Enum>(found - names.begin());
+}
+
+constexpr std::array<std::string_view, 7> kRelations = {"same",      "edited",  "split",   "merged",
+                                                        "rewritten", "deleted", "inserted"};
+constexpr std::array<std::string_view, kChangeKindCount> kKinds = {"edited", "deleted", "inserted", "moved",
+                                                                   "split",  "merged",  "rewritten"};
+constexpr std::array<std::string_view, kChangeClassCount> kClasses = {
+    "number", "date",        "name",       "negation", "quotation", "attribution", "spelling", "case",
+    "punctuation", "typography", "space", "wording",  "headline",  "byline",      "furniture"};
+constexpr std::array<std::string_view, 5> kStages = {"read", "segment", "align", "refine", "classify"};
+
+}  // namespace
+
+std::string_view toString(Relation relation) { return kRelations[static_cast<size_t>(relation)]; }
+std::string_view toString(ChangeKind kind) { return kKinds[static_cast<size_t>(kind)]; }
+std::string_view toString(ChangeClass changeClass) { return kClasses[static_cast<size_t>(changeClass)]; }
+std::string_view toString(Stage stage) { return kStages[static_cast<size_t>(stage)]; }
+
+std::optional<ChangeKind> changeKindFromString(std::string_view name) { return fromName<ChangeKind>(kKinds, name); }
+std::optional<ChangeClass> changeClassFromString(std::string_view name) { return fromName<ChangeClass>(kClasses, name); }
+
+Span Comparison::spanOf(Side side, IndexRange sentences) const {
+    const auto& all = segmentation[side].sentences;
+    if (!sentences.empty()) return {all[sentences.begin].span.begin, all[sentences.end - 1].span.end};
+    const auto size = static_cast<uint32_t>(documents[side]->text.size());
+    const uint32_t place = sentences.begin < all.size() ? all[sentences.begin].span.begin : size;
+    return {place, place};
+}
+
+std::string idText(uint64_t id) {
+    static constexpr char kDigits[] = "0123456789abcdef";
+    std::string text(16, '0');
+    for (int i = 15; i >= 0; --i, id >>= 4) text[static_cast<size_t>(i)] = kDigits[id & 15];
+    return text;
+}
+
+std::optional<uint64_t> idFromText(std::string_view text) {
+    uint64_t id = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), id, 16);
+    if (text.size() != 16 || error != std::errc() || end != text.data() + text.size()) return std::nullopt;
+    return id;
+}
+
+}  // namespace stet

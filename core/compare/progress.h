@@ -1,0 +1,24 @@
+#pragma once
+// How a long comparison tells where it is and learns that nobody wants it any more.
+
+#include <cstdint>
+#include <string_view>
+
+namespace stet {
+
+enum class Stage : uint8_t { Read, Segment, Align, Refine, Classify };
+
+/// "read", "segment", ...
+std::string_view toString(Stage stage);
+
+/// Listens to a comparison. Called from the thread that compares, at least every few milliseconds of work.
+class Progress {
+  public:
+    virtual ~Progress() = default;
+    /// `fraction` of the stage that is done, 0 to 1.
+    virtual void progressed(Stage stage, double fraction) = 0;
+    /// True once the result is no longer wanted; the comparison then ends as soon as it can.
+    virtual bool cancelled() const = 0;
+};
+
+}  // namespace stet
