@@ -1,0 +1,31 @@
+#pragma once
+// Files that appear whole or not at all.
+
+#include <functional>
+#include <ostream>
+#include <string>
+#include <string_view>
+
+#include <tl/expected.hpp>
+
+namespace stet {
+
+/// Why a file could not be written. Whatever stood at `path` before is untouched.
+struct WriteError {
+    std::string path;
+    std::string detail;  ///< what the system said: "No space left on device"
+};
+
+/// One English line: the file, what is wrong, what to do.
+std::string describe(const WriteError& error);
+
+/// Writes a file through a temporary neighbour that is flushed to the disk and then renamed: after a crash the old
+/// file or the whole new one is there. The mode of a file that is replaced is kept, a symbolic link stays a link. What
+/// is no regular file (a pipe, a terminal, /dev/null) is written straight. `write` may leave the stream in a failed
+/// state to say that it could not do its work.
+tl::expected<void, WriteError> writeFile(const std::string& path, const std::function<void(std::ostream&)>& write);
+
+/// The same for bytes at hand.
+tl::expected<void, WriteError> writeFile(const std::string& path, std::string_view bytes);
+
+}  // namespace stet

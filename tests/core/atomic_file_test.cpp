@@ -1,0 +1,65 @@
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <filesystem>
+#include <iterator>
+
+#include "support/catch.h"
+#include "support/scratch.h"
+#include "text/atomic_file.h"
+
+using namespace stet;
+
+namespace {
+
+size_t filesIn(const std::filesystem::path& folder) {
+    return static_cast<size_t>(std::distance(std::filesystem::directory_iterator(folder), {}));
+}
+
+}  // namespace
+
+TEST_CASE("A written file holds the bytes and leaves nothing beside it", "[file]") {
+    const Scratch scratch;
+    const std::string path = scratch.path("report.json");
+    const std::string large(300'000, 'x');
+    REQUIRE(writeFile(path, large));
+    CHECK(scratch.read("report.json") == large);
+    REQUIRE(writeFile(path, "short"));
+    CHECK(scratch.read("report.json") == "short");
+    CHECK(filesIn(scratch.folder()) == 1);
+}
+
+TEST_CASE("A write that fails half way leaves the old file", "[file]") {
+    const Scratch scratch;
+    const std::string path = scratch.write("kept.txt", "old");
+    const auto failed = writeFile(path, [](std::ostream& out) {
+        out << std::string(200'000, 'n');
+        out.setstate(std::ios::failbit);
+    });
+    REQUIRE_FALSE(failed);
+    CHECK(failed.error().path == path);
+    CHECK(scratch.read("kept.txt") == "old");
+    CHECK(filesIn(scratch.folder()) == 1);
+}
+
+TEST_CASE("Places that cannot be written are said so", "[file]") {
+    const Scratch scratch;
+    CHECK(writeFile(scratch.folder(), "x").error().detail == "Is a directory");
+    CHECK(writeFile(scratch.path("missing/file"), "x").error().detail == "No such file or directory");
+    CHECK(writeFile("/dev/full", "x").error().detail == "No space left on device");
+    CHECK(writeFile("/dev/null", "x"));
+    CHECK(describe({"a.txt", "No space left on device"}).find("a.txt: ") == 0);
+}
+
+TEST_CASE("A replaced file keeps its mode and a link stays a link", "[file]") {
+    const Scratch scratch;
+    const std::string path = scratch.write("private.txt", "old");
+    REQUIRE(::chmod(path.c_str(), 0640) == 0);
+    std::filesystem::create_symlink(path, scratch.path("link.txt"));
+    REQUIRE(writeFile(scratch.path("link.txt"), "new"));
+    CHECK(std::filesystem::is_symlink(scratch.path("link.txt")));
+    CHECK(scratch.read("private.txt") == "new");
+    struct stat status = {};
+    REQUIRE(::stat(path.c_str(), &status) == 0);
+    CHECK((status.st_mode & 07777) == 0640);
+}
