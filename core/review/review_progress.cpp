@@ -1,0 +1,73 @@
+#include "review/review_progress.h"
+
+#include <numeric>
+
+namespace stet {
+
+namespace {
+
+/// Calls `visit` with the decision on each part of a change that can be decided alone.
+template <class Visit>
+void forEachPart(const ChangeReview& entry, const Change& change, Visit visit) {
+    if (change.moved) visit(entry.place);
+    if (change.edits.empty() && !change.moved) visit(entry.words);
+    for (uint32_t edit = 0; edit < change.edits.size(); ++edit) visit(entry.ofEdit(edit));
+}
+
+uint32_t& counterOf(ReviewProgress& progress, std::optional<Decision> decision) {
+    if (decision == Decision::Accepted) return progress.accepted;
+    if (decision == Decision::Rejected) return progress.rejected;
+    if (decision == Decision::Seen) return progress.seen;
+    return progress.mixed;
+}
+
+}  // namespace
+
+std::optional<Decision> decisionOf(const Review& review, const Change& change) {
+    std::optional<Decision> decision;
+    bool agreed = true;
+    forEachPart(review.of(change.id), change, [&](Decision part) {
+        agreed = agreed && (!decision || *decision == part);
+        decision = part;
+    });
+    return agreed ? decision : std::nullopt;
+}
+
+bool isDecided(const Review& review, const Change& change) {
+    bool decided = true;
+    forEachPart(review.of(change.id), change, [&](Decision part) { decided = decided && part != Decision::Undecided; });
+    return decided;
+}
+
+ReviewProgress progressOf(const Review& review, const Comparison& comparison) {
+    ReviewProgress progress;
+    progress.changes = static_cast<uint32_t>(comparison.changes.size());
+    const auto& ignored = comparison.statistics.ignored;
+    progress.ignored = std::accumulate(ignored.begin(), ignored.end(), uint32_t{0});
+    for (const Change& change : comparison.changes) {
+        const ChangeReview& entry = review.of(change.id);
+        progress.flagged += entry.flagged;
+        progress.commented += !entry.comment.empty();
+        progress.neverShown += !review.wasShown(change.id);
+        if (!isDecided(review, change)) continue;
+        ++progress.decided;
+        ++counterOf(progress, decisionOf(review, change));
+    }
+    return progress;
+}
+
+std::vector<uint32_t> neverShown(const Review& review, const Comparison& comparison) {
+    std::vector<uint32_t> missing;
+    for (uint32_t i = 0; i < comparison.changes.size(); ++i) {
+        if (!review.wasShown(comparison.changes[i].id)) missing.push_back(i);
+    }
+    return missing;
+}
+
+tl::expected<ReviewProgress, std::vector<uint32_t>> finish(const Review& review, const Comparison& comparison) {
+    std::vector<uint32_t> missing = neverShown(review, comparison);
+    if (!missing.empty()) return tl::unexpected(std::move(missing));
+    return progressOf(review, comparison);
+}
+
+}  // namespace stet
