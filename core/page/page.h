@@ -27,18 +27,19 @@ struct PageRow {
     uint32_t seam = 0;     ///< Change: where the newer cell begins, in code units from the line's begin; 0 otherwise
     PerSide<Span> span;    ///< the paragraph in texts[side]; empty where the side has none
     float confidence = 1;  ///< calibrated: of rows said to be 0.95 sure, 95 % are right
-    bool sideKnown = true;  ///< false: a one-sided row whose side the page does not show (it stands on the likelier one)
+    bool sideKnown =
+        true;  ///< false: a one-sided row whose side the page does not show (it stands on the likelier one)
     bool confirmed = false;  ///< a reader said so
 };
 
 /// A page (one comparison of two neighbouring versions) taken apart.
 struct PageSplit {
-    PerSide<std::string> versions;       ///< "2", "3"; empty when the header is lost
+    PerSide<std::string> versions;  ///< "2", "3"; empty when the header is lost
     PerSide<std::u16string> titles;
-    std::string source;                  ///< "washpo"; empty when not said
+    std::string source;  ///< "washpo"; empty when not said
     std::string address;
-    std::vector<PageRow> rows;           ///< in the order of the page
-    PerSide<std::u16string> texts;       ///< one paragraph a line
+    std::vector<PageRow> rows;      ///< in the order of the page
+    PerSide<std::u16string> texts;  ///< one paragraph a line
 };
 
 /// A reader's word about a row: its kind and, for Change, its seam. Evidence for all other rows.
@@ -54,8 +55,8 @@ struct PageError {
 };
 
 struct PageOptions {
-    bool assumePage = false;         ///< the header is lost: take every line for a row
-    std::vector<PageRowFix> fixes;   ///< what a reader confirmed
+    bool assumePage = false;        ///< the header is lost: take every line for a row
+    std::vector<PageRowFix> fixes;  ///< what a reader confirmed
 };
 
 /// True when the text carries the marks of an interleaved page. Never true for ordinary text. Cheap.
