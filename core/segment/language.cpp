@@ -1,0 +1,31 @@
+#include "segment/language.h"
+
+#include <cld2/public/compact_lang_det.h>
+
+#include "text/unicode.h"
+
+namespace stet {
+
+namespace {
+
+constexpr size_t kSampleUnits = 8192;  // more text does not change the answer and costs time
+constexpr int kLeastPercent = 60;      // of the sample, in the language that is named
+constexpr int kLeastBytes = 60;        // of letters; below that a guess is as often wrong as right
+
+}  // namespace
+
+std::string detectLanguage(std::u16string_view text) {
+    const std::string sample = toUtf8(text.substr(0, kSampleUnits));
+    CLD2::Language languages[3];
+    int percents[3];
+    int bytes = 0;
+    bool reliable = false;
+    CLD2::DetectLanguageSummary(sample.data(), static_cast<int>(sample.size()), /*is_plain_text=*/true, languages,
+                                percents, &bytes, &reliable);
+    if (!reliable || percents[0] < kLeastPercent || bytes < kLeastBytes) return "und";
+    const std::string code = CLD2::LanguageCode(languages[0]);
+    if (code == "un") return "und";
+    return code.substr(0, code.find('-'));  // "zh-Hant" follows the rules of "zh"
+}
+
+}  // namespace stet
