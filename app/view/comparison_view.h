@@ -1,0 +1,94 @@
+#pragma once
+// The canvas: two versions in two columns, level row by row, or one column; it lays out only what is visible.
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include <QAbstractScrollArea>
+
+#include "compare/comparison.h"
+#include "view/view_style.h"
+
+namespace stet {
+
+class Review;
+
+/// Changes and edits are named by their index in the comparison. Nothing here changes a decision: the window does, and
+/// tells by `setReview`.
+class ComparisonView : public QAbstractScrollArea {
+    Q_OBJECT
+  public:
+    explicit ComparisonView(QWidget* parent = nullptr);
+    ~ComparisonView() override;
+
+    /// Shows a comparison from its top; null empties the view. Linear in the number of rows.
+    void setComparison(ComparisonPtr comparison);
+    ComparisonPtr comparison() const;
+    /// Draws the marks of the decisions.
+    void setReview(const Review& review);
+
+    ViewLayout viewLayout() const;
+    void setViewLayout(ViewLayout layout);
+    ReadingStyle readingStyle() const;
+    void setReadingStyle(const ReadingStyle& style);
+    MarkPalette markPalette() const;
+    void setMarkPalette(MarkPalette palette);
+    /// 0.5 to 4; others are clamped.
+    double zoom() const;
+    void setZoom(double factor);
+    bool showsIgnored() const;
+    void setShowsIgnored(bool shown);
+    HiddenKinds hiddenKinds() const;
+    void setHiddenKinds(HiddenKinds kinds);
+
+    std::optional<uint32_t> currentChange() const;
+    /// Marks a change as the current one, opens the fold it is in and scrolls it into view.
+    void setCurrentChange(std::optional<uint32_t> change);
+    std::optional<uint32_t> currentEdit() const;
+    /// Goes to the next (+1) or previous (-1) edit of the current change; false when there is none.
+    bool stepEdit(int direction);
+    /// Goes to the other end of the current change when it is moved, and back; false when it is not.
+    bool gotoOtherEnd();
+    /// Shows or hides the other end of the current, moved change in place; false when it is not moved.
+    bool peekOtherEnd();
+
+    /// Long unchanged stretches are folded to one line each (default).
+    bool folding() const;
+    void setFolding(bool folded);
+
+    bool hasSelection() const;
+    QString selectedText() const;
+    void selectAll();
+    void clearSelection();
+    /// The sentences the selection touches, of the side that has it.
+    std::optional<std::pair<Side, IndexRange>> selectedSentences() const;
+    /// Plain and rich text to the clipboard.
+    void copy() const;
+
+    void setFindQuery(const FindQuery& query);
+    /// Goes to the next (+1) or previous (-1) hit after the place shown; false at the end.
+    bool stepFindHit(int direction);
+
+  signals:
+    void currentChangeChanged(std::optional<uint32_t> change);
+    void currentEditChanged(std::optional<uint32_t> edit);
+    /// The change was double-clicked or its mark in the gutter clicked.
+    void changeActivated(uint32_t change);
+    /// The changes that have come into view since the last report, each once.
+    void changesShown(const std::vector<uint32_t>& changes);
+    void selectionChanged();
+    void zoomChanged(double factor);
+    void foldingChanged(bool folded);
+    /// All hits are known. `current` counts from 1; 0: none is current.
+    void findHitsCounted(int current, int count);
+    /// What is shown, and where, has changed: the overview draws itself anew.
+    void viewportMoved();
+    void contentsChanged();
+
+  private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+}  // namespace stet

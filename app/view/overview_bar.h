@@ -1,0 +1,29 @@
+#pragma once
+// The whole article at a glance, beside the scroll bar of a view: where the changes are, what was decided, what is
+// shown.
+
+#include <QWidget>
+
+namespace stet {
+
+class ComparisonView;
+
+/// Click or drag to go. Follows the view it is given, which must outlive it.
+class OverviewBar : public QWidget {
+    Q_OBJECT
+  public:
+    explicit OverviewBar(ComparisonView* view, QWidget* parent = nullptr);
+    QSize sizeHint() const override;
+
+  protected:
+    void paintEvent(QPaintEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+
+  private:
+    void goTo(double y);
+
+    ComparisonView* m_view;
+};
+
+}  // namespace stet
