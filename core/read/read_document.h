@@ -19,7 +19,15 @@ struct ReadOptions {
 /// Why a document could not be read. Words for people are made from it at the border (see `describe`).
 struct ReadError {
     enum class Kind : uint8_t {
-        NotFound, IsFolder, NoPermission, TooLarge, Binary, UnknownEncoding, Damaged, UnsupportedFormat, Io
+        NotFound,
+        IsFolder,
+        NoPermission,
+        TooLarge,
+        Binary,
+        UnknownEncoding,
+        Damaged,
+        UnsupportedFormat,
+        Io
     };
     Kind kind = Kind::Io;
     std::string path;
