@@ -1,7 +1,39 @@
-#include <CLI/CLI.hpp>
+#include <iostream>
+
+#include "cli/command.h"
+
+namespace {
+
+/// CLI11's own line says what is wrong; this adds what to do.
+std::string helpHint(const CLI::App& app) {
+    std::string hint = "; see stet-cli";
+    for (const CLI::App* command : app.get_subcommands()) hint += " " + command->get_name();
+    return hint + " --help";
+}
+
+int trouble(const std::string& line) {
+    std::cerr << "stet-cli: " << line << "\n";
+    return stet::kTrouble;
+}
+
+}  // namespace
 
 int main(int argc, char* argv[]) {
-    CLI::App app("Shows how an article changed between two versions");
+    std::ios::sync_with_stdio(false);
+    CLI::App app("Shows how an article changed between two versions, sentence by sentence.", "stet-cli");
     app.set_version_flag("--version", "stet-cli " STET_VERSION);
-    CLI11_PARSE(app, argc, argv);
+    app.require_subcommand(1);
+    stet::Outcome outcome = stet::kSame;
+    stet::addSplit(app, outcome);
+    stet::addSegment(app, outcome);
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::Success& asked) {
+        return app.exit(asked);
+    } catch (const CLI::ParseError& error) {
+        return trouble(error.what() + helpHint(app));
+    } catch (const std::bad_alloc&) {
+        return trouble("not enough memory; compare smaller files");
+    }
+    return outcome ? *outcome : trouble(outcome.error());
 }

@@ -43,7 +43,7 @@ const char* unmarkedUtf16(std::string_view bytes) {
     std::array<size_t, 2> zeros = {};
     const std::string_view sample = bytes.substr(0, kSampleBytes);
     for (size_t i = 0; i < sample.size(); ++i) zeros[i % 2] += sample[i] == '\0';
-    const size_t enough = (sample.size() + 3) / 4;
+    const size_t enough = sample.size() / 4 + 1;
     if (zeros[0] == 0 && zeros[1] >= enough) return "UTF-16LE";
     if (zeros[1] == 0 && zeros[0] >= enough) return "UTF-16BE";
     return nullptr;

@@ -39,6 +39,7 @@ TEST_CASE("Text is kept as it was, line ends and all", "[read]") {
     CHECK_FALSE(read.byteOrderMark);
     CHECK(read.sha256 == sha256Hex("One.\r\nTwo.\rThree.\n\n\tFour. \n"));
     CHECK(document("").text.empty());
+    CHECK(document("").encoding == "UTF-8");
 }
 
 TEST_CASE("A byte order mark names the encoding and is no text", "[read]") {

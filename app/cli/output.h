@@ -1,0 +1,33 @@
+#pragma once
+// Where an answer goes: standard output or a file, with or without colour.
+
+#include <CLI/CLI.hpp>
+#include <functional>
+#include <ostream>
+#include <string>
+
+#include <tl/expected.hpp>
+
+namespace stet {
+
+/// Options of commands that print.
+struct OutputArguments {
+    std::string file;  ///< empty or "-": standard output
+    std::string color = "auto";
+    int width = -1;  ///< columns; 0: lines are not wrapped; negative: as wide as the terminal
+
+    void addFileTo(CLI::App& command);
+    void addLookTo(CLI::App& command);
+
+    /// Escape sequences are wanted: asked for, or a terminal that shows them and NO_COLOR is not set.
+    bool colored() const;
+    /// Columns to wrap at; 0 for none.
+    int columns() const;
+    /// Runs `write` and sees to it that all of it arrived: a file appears whole or not at all.
+    tl::expected<void, std::string> send(const std::function<void(std::ostream&)>& write) const;
+
+  private:
+    bool toTerminal() const;
+};
+
+}  // namespace stet

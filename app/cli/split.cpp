@@ -1,0 +1,92 @@
+#include <memory>
+
+#include "cli/arguments.h"
+#include "cli/command.h"
+#include "cli/output.h"
+#include "page/page.h"
+#include "report/json_report.h"
+#include "report/text_report.h"
+#include "text/atomic_file.h"
+#include "text/unicode.h"
+
+namespace stet {
+
+namespace {
+
+struct SplitArguments {
+    std::string path;
+    std::string format = "text";
+    PerSide<std::string> versionFiles;
+    uint32_t page = 1;
+    bool assumePage = false;
+    ReadArguments read;
+    OutputArguments output;
+};
+
+std::string words(PageError error, const std::string& path) {
+    if (error.kind == PageError::Kind::NoRows) return path + ": the page has no rows; copy it whole, article included";
+    return path +
+           ": is no interleaved page (no line \"Version A Version B\"); if its head is only lost, add --assume-page";
+}
+
+tl::expected<void, std::string> writeVersions(const SplitArguments& arguments, const PageSplit& page) {
+    for (const Side side : kSides) {
+        const std::string& path = arguments.versionFiles[side];
+        if (path.empty()) continue;
+        const auto written = writeFile(path, toUtf8(page.texts[side]));
+        if (!written) return tl::unexpected(describe(written.error()));
+    }
+    return {};
+}
+
+Outcome split(const SplitArguments& arguments) {
+    const auto document = readDocument(arguments.path, arguments.read.options());
+    if (!document) return tl::unexpected(describe(document.error()));
+    PageOptions options;
+    options.assumePage = arguments.assumePage;
+    const auto pages = splitPages(document->text, options);
+    if (!pages) return tl::unexpected(words(pages.error(), arguments.path));
+    if (arguments.page > pages->size()) {
+        return tl::unexpected(arguments.path + ": has " + std::to_string(pages->size()) +
+                              " pages; give a smaller --page");
+    }
+    const auto written = writeVersions(arguments, (*pages)[arguments.page - 1]);
+    if (!written) return tl::unexpected(written.error());
+    const auto sent = arguments.output.send([&](std::ostream& out) {
+        if (arguments.format == "json") {
+            writeJson(out, *pages);
+            out << '\n';
+        } else {
+            writeText(out, *pages, {arguments.output.colored(), arguments.output.columns()});
+        }
+    });
+    if (!sent) return tl::unexpected(sent.error());
+    return kSame;
+}
+
+}  // namespace
+
+void addSplit(CLI::App& app, Outcome& outcome) {
+    CLI::App& command = *app.add_subcommand("split", "Take an interleaved page apart into its two versions");
+    const auto arguments = std::make_shared<SplitArguments>();
+    command.add_option("PAGE", arguments->path, "The page as copied from the browser; - is standard input")->required();
+    command.add_option("--format", arguments->format, "text or json")
+        ->type_name("FORMAT")
+        ->check(CLI::IsMember({"text", "json"}))
+        ->capture_default_str();
+    command.add_option("--before", arguments->versionFiles.before, "Write the older version to FILE")
+        ->type_name("FILE");
+    command.add_option("--after", arguments->versionFiles.after, "Write the newer version to FILE")->type_name("FILE");
+    command
+        .add_option("--page", arguments->page, "Of several pages, the one whose versions --before and --after write")
+        ->type_name("N")
+        ->check(CLI::PositiveNumber)
+        ->capture_default_str();
+    command.add_flag("--assume-page", arguments->assumePage, "The head of the page is lost: take every line for a row");
+    arguments->output.addFileTo(command);
+    arguments->output.addLookTo(command);
+    arguments->read.addTo(command);
+    command.callback([arguments, &outcome] { outcome = split(*arguments); });
+}
+
+}  // namespace stet
