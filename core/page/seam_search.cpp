@@ -1,38 +1,79 @@
 #include "page/seam_search.h"
 
+#include <algorithm>
+
+#include "page/seam_model.h"
+
 namespace stet {
 
 namespace {
 
-/// The seam at a sentence end next to the middle of the line.
-RowReading likelyReading(std::u16string_view line) {
-    uint32_t best = 0;
-    double bestScore = 0;
-    for (uint32_t i = 1; i + 1 < line.size(); ++i) {
-        if (line[i] != u' ') continue;
-        const double balance = 1 - std::abs(2.0 * i / static_cast<double>(line.size()) - 1);
-        const bool ends = std::u16string_view(u".!?\u201D\"").find(line[i - 1]) != std::u16string_view::npos;
-        const double score = balance + (ends ? 2 : 0);
-        if (score > bestScore) {
-            bestScore = score;
-            best = i + 1;
-        }
+/// Where the change rows of a hunk end, and which side the others are on: the choice that gets most rows right.
+struct HunkReading {
+    uint32_t changes = 0;
+    PageRowKind tail = PageRowKind::Insert;
+};
+
+uint32_t bestSeamState(const RowBelief& row) {
+    const auto first = row.state.begin() + kFirstSeamState;
+    return first == row.state.end()
+               ? kInsertState
+               : static_cast<uint32_t>(std::max_element(first, row.state.end()) - row.state.begin());
+}
+
+HunkReading readHunk(const PageBelief& belief, IndexRange hunk) {
+    float deleted = 0, inserted = 0;
+    for (uint32_t r = hunk.begin; r < hunk.end; ++r) {
+        deleted += belief[r].state[kDeleteState];
+        inserted += belief[r].state[kInsertState];
     }
-    return best > 0 ? RowReading{PageRowKind::Change, best} : RowReading{PageRowKind::Insert, 0};
+    HunkReading best{0, deleted > inserted ? PageRowKind::Delete : PageRowKind::Insert};
+    float bestScore = std::max(deleted, inserted), changed = 0;
+    for (uint32_t r = hunk.begin; r < hunk.end; ++r) {
+        const RowBelief& row = belief[r];
+        if (row.state.size() == kFirstSeamState) break;  // one word is no change, nor are the rows behind it
+        changed += row.state[bestSeamState(row)];
+        deleted -= row.state[kDeleteState];
+        inserted -= row.state[kInsertState];
+        const float score = changed + std::max(deleted, inserted);
+        if (score <= bestScore) continue;
+        bestScore = score;
+        best = {r + 1 - hunk.begin, deleted > inserted ? PageRowKind::Delete : PageRowKind::Insert};
+    }
+    return best;
 }
 
 }  // namespace
 
-std::vector<InferredRow> inferRows(std::u16string_view text, const std::vector<GivenRow>& rows) {
-    std::vector<InferredRow> inferred;
-    for (const GivenRow& row : rows) {
-        if (row.known) {
-            inferred.push_back({*row.known, 1, true});
-        } else {
-            inferred.push_back({likelyReading(slice(text, row.line.span)), 0.5f, false});
+std::vector<InferredRow> inferRows(std::u16string_view text, const std::vector<GivenRow>& rows,
+                                   const SeamWeights& weights) {
+    std::vector<InferredRow> inferred(rows.size());
+    for (size_t i = 0; i < rows.size(); ++i) {
+        if (rows[i].known) inferred[i].reading = *rows[i].known;
+    }
+    const SeamPage page = seamPage(text, rows);
+    const PageBelief belief = believe(page, weights);
+    for (const IndexRange hunk : page.hunks) {
+        const HunkReading reading = readHunk(belief, hunk);
+        for (uint32_t r = hunk.begin; r < hunk.end; ++r) {
+            const SeamRow& row = page.rows[r];
+            if (rows[row.index].known) continue;
+            InferredRow& out = inferred[row.index];
+            if (r - hunk.begin < reading.changes) {
+                const uint32_t state = bestSeamState(belief[r]);
+                out.reading = {PageRowKind::Change, row.words[row.seams[state - kFirstSeamState]].begin};
+                out.confidence = belief[r].state[state];
+            } else {
+                out.reading = {reading.tail, 0};
+                out.confidence = belief[r].state[reading.tail == PageRowKind::Delete ? kDeleteState : kInsertState];
+            }
         }
     }
     return inferred;
+}
+
+std::vector<InferredRow> inferRows(std::u16string_view text, const std::vector<GivenRow>& rows) {
+    return inferRows(text, rows, seamWeights());
 }
 
 }  // namespace stet

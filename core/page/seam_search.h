@@ -19,4 +19,9 @@ struct InferredRow {
 /// one-sided rows of one side. One answer a row, in order. Deterministic; linear in the rows.
 std::vector<InferredRow> inferRows(std::u16string_view text, const std::vector<GivenRow>& rows);
 
+struct SeamWeights;
+/// The same with weights of one's own.
+std::vector<InferredRow> inferRows(std::u16string_view text, const std::vector<GivenRow>& rows,
+                                   const SeamWeights& weights);
+
 }  // namespace stet

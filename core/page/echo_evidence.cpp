@@ -1,0 +1,195 @@
+#include "page/echo_evidence.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace stet {
+
+namespace {
+
+constexpr uint32_t kDriftWords = 4;  // shorter runs say nothing about where a text went
+
+}  // namespace
+
+void RowBelief::spread(const SeamRow& row) {
+    const size_t n = row.words.size();
+    seamAt.assign(n + 1, 0);
+    leftUpTo.assign(n, 0);
+    change = 0;
+    for (size_t s = kFirstSeamState; s < state.size(); ++s) {
+        seamAt[row.seams[s - kFirstSeamState]] = state[s];
+        change += state[s];
+    }
+    float behind = change;  // of the seams behind the word
+    for (size_t w = 0; w < n; ++w) {
+        behind -= seamAt[w];
+        leftUpTo[w] = std::max(behind, 0.f) + state[kDeleteState];
+    }
+}
+
+float RowBelief::startsCell(uint32_t place, Side side) const {
+    if (place == 0) return side == Side::Before ? change + state[kDeleteState] : state[kInsertState];
+    return side == Side::After ? seamAt[place] : 0;
+}
+
+float RowBelief::endsCell(uint32_t place, Side side) const {
+    if (place + 1 == seamAt.size()) return side == Side::After ? change + state[kInsertState] : state[kDeleteState];
+    return side == Side::Before ? seamAt[place] : 0;
+}
+
+EchoEvidence::EchoEvidence(const SeamPage& page, const PageBelief& belief)
+    : m_page(page),
+      m_belief(belief),
+      m_runsOf(page.rows.size()),
+      m_tailBalance(page.hunks.size()),
+      m_tailRows(page.hunks.size()),
+      m_drift(page.hunks.size()) {
+    for (uint32_t r = 0; r < page.runs.size(); ++r) {
+        m_runsOf[page.runs[r].a.line].push_back(r);
+        m_runsOf[page.runs[r].b.line].push_back(r);
+    }
+    for (size_t r = 0; r < page.rows.size(); ++r) {
+        const RowBelief& row = belief[r];
+        const float balance = row.state[kInsertState] - row.state[kDeleteState];
+        const float tails = row.state[kInsertState] + row.state[kDeleteState];
+        m_tailBalance[page.rows[r].hunk] += balance;
+        m_tailRows[page.rows[r].hunk] += tails;
+        m_balance += balance;
+        m_tails += tails;
+    }
+    std::vector<float> weight(page.hunks.size());
+    for (const WordRun& run : page.runs) {
+        const uint32_t hunk = page.rows[run.a.line].hunk;
+        if (hunk != page.rows[run.b.line].hunk || run.length < kDriftWords) continue;
+        const float a = belief[run.a.line].leftUpTo[run.a.word + run.length / 2];
+        const float b = belief[run.b.line].leftUpTo[run.b.word + run.length / 2];
+        const float down = a * (1 - b), up = b * (1 - a);  // older above newer, and below
+        const auto rows = static_cast<float>(std::min(run.b.line - run.a.line, 3u));
+        const auto words = static_cast<float>(std::min(run.length, 20u));
+        m_drift[hunk] += words * rows * (down - up);
+        weight[hunk] += words * (down + up);
+    }
+    for (size_t h = 0; h < m_drift.size(); ++h) m_drift[h] /= weight[h] + 2;
+}
+
+void EchoEvidence::lookAt(uint32_t row) {
+    m_row = row;
+    gatherEdges();
+    gatherMass();
+}
+
+void EchoEvidence::gatherEdges() {
+    const SeamRow& row = m_page.rows[m_row];
+    for (auto& edges : m_edges) edges.assign(row.words.size() + 1, {});
+    std::array<float, 4> weight{};
+    for (size_t l = 0; l < row.links.size(); ++l) {
+        const EchoLink& link = row.links[l];
+        if (l == 0 || row.links[l - 1].place != link.place) weight = {};
+        const RowBelief& there = m_belief[link.row];
+        const int slot = 2 * link.start + (m_page.rows[link.row].hunk != row.hunk);
+        Edge& edge = m_edges[static_cast<size_t>(slot)][link.place];
+        const float older = link.start ? there.startsCell(link.otherPlace, Side::Before)
+                                       : there.endsCell(link.otherPlace, Side::Before);
+        const float newer =
+            link.start ? there.startsCell(link.otherPlace, Side::After) : there.endsCell(link.otherPlace, Side::After);
+        const float none = std::max(1 - older - newer, 0.f);
+        edge.older[0] = std::max(edge.older[0], link.strength * newer);
+        edge.older[1] = std::max(edge.older[1], link.strength * older);
+        edge.newer[0] = edge.older[1];
+        edge.newer[1] = edge.older[0];
+        float& sum = weight[static_cast<size_t>(slot)];
+        edge.older[2] = (edge.older[2] * sum + none * link.strength * link.strength) / (sum + link.strength);
+        sum += link.strength;
+        edge.newer[2] = edge.older[2];
+        edge.older[3] = edge.newer[3] = 0;
+    }
+    for (auto& edges : m_edges) {
+        for (Edge& edge : edges) {
+            edge.older[3] = edge.older[0] * edge.older[0];
+            edge.newer[3] = edge.newer[0] * edge.newer[0];
+        }
+    }
+}
+
+void EchoEvidence::gatherMass() {
+    const SeamRow& row = m_page.rows[m_row];
+    const size_t n = row.words.size();
+    for (size_t far = 0; far < 2; ++far) {
+        std::vector<uint32_t> longest(n);
+        std::vector<float> older(n), strength(n);
+        for (const uint32_t r : m_runsOf[m_row]) {
+            const WordRun& run = m_page.runs[r];
+            const bool first = run.a.line == m_row;
+            const WordRun::Place here = first ? run.a : run.b, there = first ? run.b : run.a;
+            if ((m_page.rows[there.line].hunk != row.hunk) != (far == 1)) continue;
+            const float weight = std::min(1.f, static_cast<float>(run.length - 1) / 7);
+            for (uint32_t k = 0; k < run.length; ++k) {
+                if (longest[here.word + k] >= run.length) continue;
+                longest[here.word + k] = run.length;
+                older[here.word + k] = m_belief[there.line].leftUpTo[there.word + k];
+                strength[here.word + k] = weight;
+            }
+        }
+        auto& mass = m_mass[far];
+        mass.assign(n + 1, {});
+        for (size_t w = 0; w < n; ++w) {
+            mass[w + 1] = mass[w];
+            mass[w + 1].older += strength[w] * older[w];
+            mass[w + 1].newer += strength[w] * (1 - older[w]);
+            mass[w + 1].any += strength[w];
+        }
+    }
+}
+
+void EchoEvidence::addEdge(int slot, bool start, uint32_t place, Side side, FeatureList& out) const {
+    for (int far = 0; far < 2; ++far) {
+        const Edge& edge = m_edges[static_cast<size_t>(2 * start + far)][place];
+        const auto& says = side == Side::Before ? edge.older : edge.newer;
+        for (int k = 0; k < 4; ++k) out.add(Evidence::Echo, (slot * 2 + far) * 4 + k, says[static_cast<size_t>(k)]);
+    }
+}
+
+void EchoEvidence::addMass(uint32_t at, Side first, bool split, FeatureList& out) const {
+    const size_t n = m_page.rows[m_row].words.size();
+    for (int far = 0; far < 2; ++far) {
+        const auto& mass = m_mass[static_cast<size_t>(far)];
+        const Mass left = mass[at];
+        const Mass right{mass[n].older - left.older, mass[n].newer - left.newer, mass[n].any - left.any};
+        const bool before = first == Side::Before;
+        const float opposite = (before ? left.newer : left.older) + right.older;
+        const float same = (before ? left.older : left.newer) + right.newer;
+        const int base = (2 * split + far) * 5;
+        out.add(Evidence::Mass, base, std::min(opposite / 10, 5.f));
+        out.add(Evidence::Mass, base + 1, std::min(same / 10, 5.f));
+        out.add(Evidence::Mass, base + 2, (opposite - same) / static_cast<float>(n));
+        if (!split) continue;
+        out.add(Evidence::Mass, base + 3, left.newer / static_cast<float>(at));
+        out.add(Evidence::Mass, base + 4, right.older / static_cast<float>(n - at));
+    }
+}
+
+void EchoEvidence::collect(uint32_t state, FeatureList& out) const {
+    const auto n = static_cast<uint32_t>(m_page.rows[m_row].words.size());
+    if (state < kFirstSeamState) {
+        const Side side = state == kDeleteState ? Side::Before : Side::After;
+        addEdge(4, true, 0, side, out);
+        addEdge(5, false, n, side, out);
+        addMass(n, side, false, out);
+        return;
+    }
+    const uint32_t at = m_page.rows[m_row].seams[state - kFirstSeamState];
+    addEdge(0, true, 0, Side::Before, out);
+    addEdge(1, false, at, Side::Before, out);
+    addEdge(2, true, at, Side::After, out);
+    addEdge(3, false, n, Side::After, out);
+    addMass(at, Side::Before, true, out);
+}
+
+void EchoEvidence::collectTail(uint32_t hunk, PageRowKind side, FeatureList& out) const {
+    const float sign = side == PageRowKind::Insert ? 1.f : -1.f;
+    const float balance = (m_balance - m_tailBalance[hunk]) / (m_tails - m_tailRows[hunk] + 2);
+    out.add(Evidence::TailSide, 0, sign * balance);
+    out.add(Evidence::TailSide, 1, sign * m_drift[hunk]);
+}
+
+}  // namespace stet

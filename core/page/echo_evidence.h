@@ -1,0 +1,63 @@
+#pragma once
+// What other rows say about a row's readings, as far as they are themselves understood.
+
+#include <array>
+#include <vector>
+
+#include "page/seam_evidence.h"
+#include "page/seam_page.h"
+
+namespace stet {
+
+/// What is believed of a row: probabilities of its readings, and what follows from them.
+struct RowBelief {
+    std::vector<float> state;     ///< sums to 1
+    std::vector<float> seamAt;    ///< by place 0 … words
+    std::vector<float> leftUpTo;  ///< probability that word w stands in the older column
+    float change = 0;
+
+    /// Fills everything from `state`.
+    void spread(const SeamRow& row);
+    float startsCell(uint32_t place, Side side) const;
+    float endsCell(uint32_t place, Side side) const;
+};
+
+using PageBelief = std::vector<RowBelief>;
+
+/// The evidence of the page's other rows for one row, computed once from what is believed of them.
+class EchoEvidence {
+  public:
+    EchoEvidence(const SeamPage& page, const PageBelief& belief);
+
+    /// Gathers what is needed for a row. Linear in its links and words.
+    void lookAt(uint32_t row);
+    /// Adds the features of a reading of the row looked at. Constant time.
+    void collect(uint32_t state, FeatureList& out) const;
+    /// Adds what the page says about the side of a hunk's one-sided rows, for `Evidence::TailSide`.
+    void collectTail(uint32_t hunk, PageRowKind side, FeatureList& out) const;
+
+  private:
+    struct Edge {  ///< what the links of a place say when the cell is in the older (newer) column
+        std::array<float, 4> older{}, newer{};
+    };
+    struct Mass {  ///< sums over words before a place
+        float older = 0, newer = 0, any = 0;
+    };
+    void gatherEdges();
+    void gatherMass();
+    void addEdge(int slot, bool start, uint32_t place, Side side, FeatureList& out) const;
+    void addMass(uint32_t at, Side first, bool split, FeatureList& out) const;
+
+    const SeamPage& m_page;
+    const PageBelief& m_belief;
+    uint32_t m_row = 0;
+    std::array<std::vector<Edge>, 4> m_edges;     ///< [start][other hunk] by place
+    std::array<std::vector<Mass>, 2> m_mass;      ///< [other hunk] by place
+    std::vector<std::vector<uint32_t>> m_runsOf;  ///< indices of runs that touch a row
+    std::vector<float> m_tailBalance;             ///< expected inserted less deleted rows, by hunk
+    std::vector<float> m_tailRows;                ///< expected one-sided rows, by hunk
+    std::vector<float> m_drift;                   ///< newer row less older row of what comes back in a hunk
+    float m_balance = 0, m_tails = 0;
+};
+
+}  // namespace stet

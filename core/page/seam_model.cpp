@@ -1,0 +1,159 @@
+#include "page/seam_model.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace stet {
+
+namespace {
+
+using StateScores = std::vector<std::vector<float>>;  // by row and state
+
+constexpr std::array<std::array<float, 2>, kWeightCount> kShipped = {{
+#include "page/seam_weights.inc"
+}};
+
+bool isAllowed(const SeamRow& row, size_t state) {
+    return row.only < 0 || static_cast<size_t>(row.only) == state;
+}
+
+/// Scores of every state by the rows' own evidence, under both sets of weights.
+PerSide<StateScores> ownScores(const SeamPage& page, const SeamWeights& weights) {
+    PerSide<StateScores> scores{StateScores(page.rows.size()), StateScores(page.rows.size())};
+    FeatureList features;
+    for (size_t r = 0; r < page.rows.size(); ++r) {
+        const OwnEvidence own(page.shape, page.rows[r]);
+        for (uint32_t s = 0; s < page.rows[r].states(); ++s) {
+            features.clear();
+            own.collect(s, features);
+            scores.before[r].push_back(dot(features, weights.first));
+            scores.after[r].push_back(dot(features, weights.later));
+        }
+    }
+    return scores;
+}
+
+StateScores withEchoes(const SeamPage& page, const StateScores& own, EchoEvidence& echo,
+                       const std::vector<float>& weights) {
+    StateScores scores = own;
+    FeatureList features;
+    for (uint32_t r = 0; r < page.rows.size(); ++r) {
+        echo.lookAt(r);
+        for (uint32_t s = 0; s < scores[r].size(); ++s) {
+            features.clear();
+            echo.collect(s, features);
+            scores[r][s] += dot(features, weights);
+        }
+    }
+    return scores;
+}
+
+PageBelief beliefOf(const SeamPage& page, const StateScores& scores, const EchoEvidence* echo,
+                    const std::vector<float>& weights) {
+    PageBelief belief(page.rows.size());
+    for (uint32_t h = 0; h < page.hunks.size(); ++h) {
+        const IndexRange hunk = page.hunks[h];
+        std::vector<KindScores> kinds;
+        for (uint32_t r = hunk.begin; r < hunk.end; ++r) kinds.push_back(kindScores(page.rows[r], scores[r]));
+        const auto marginals = chainMarginals(kinds, chainScores(chainFeatures(page, h, echo), weights));
+        for (uint32_t r = hunk.begin; r < hunk.end; ++r) {
+            belief[r].state = stateShares(page.rows[r], scores[r], marginals.kind[r - hunk.begin]);
+            belief[r].spread(page.rows[r]);
+        }
+    }
+    return belief;
+}
+
+void damp(const SeamPage& page, const PageBelief& before, PageBelief& now) {
+    for (size_t r = 0; r < now.size(); ++r) {
+        for (size_t s = 0; s < now[r].state.size(); ++s) {
+            now[r].state[s] = kDamping * before[r].state[s] + (1 - kDamping) * now[r].state[s];
+        }
+        now[r].spread(page.rows[r]);
+    }
+}
+
+}  // namespace
+
+const SeamWeights& seamWeights() {
+    static const SeamWeights kWeights = [] {
+        SeamWeights weights;
+        for (size_t w = 0; w < kWeightCount; ++w) {
+            weights.first[w] = kShipped[w][0];
+            weights.later[w] = kShipped[w][1];
+        }
+        return weights;
+    }();
+    return kWeights;
+}
+
+ChainFeatures chainFeatures(const SeamPage& page, uint32_t hunk, const EchoEvidence* echo) {
+    ChainFeatures features;
+    for (int k = 0; k < kChainKinds; ++k) {
+        const auto kind = static_cast<size_t>(k);
+        features.first[kind].add(Evidence::First, k);
+        features.next[kind].add(Evidence::Next, k);
+        features.last[kind].add(Evidence::Last, k);
+        if (page.hunks[hunk].size() == 1) features.first[kind].add(Evidence::Single, k);
+    }
+    if (echo) {
+        echo->collectTail(hunk, PageRowKind::Delete, features.last[kDelete]);
+        echo->collectTail(hunk, PageRowKind::Insert, features.last[kInsert]);
+    }
+    return features;
+}
+
+ChainScores chainScores(const ChainFeatures& features, const std::vector<float>& weights) {
+    ChainScores scores;
+    for (size_t k = 0; k < kChainKinds; ++k) {
+        scores.first[k] = dot(features.first[k], weights);
+        scores.next[k] = dot(features.next[k], weights);
+        scores.last[k] = dot(features.last[k], weights);
+    }
+    return scores;
+}
+
+float dot(const FeatureList& features, const std::vector<float>& weights) {
+    float sum = 0;
+    for (const Feature& feature : features.all()) sum += weights[feature.weight] * feature.value;
+    return sum;
+}
+
+KindScores kindScores(const SeamRow& row, const std::vector<float>& scores) {
+    constexpr double kNever = -std::numeric_limits<double>::infinity();
+    KindScores kinds{kNever, kNever, kNever};
+    if (isAllowed(row, kDeleteState)) kinds[kDelete] = scores[kDeleteState];
+    if (isAllowed(row, kInsertState)) kinds[kInsert] = scores[kInsertState];
+    std::vector<double> seams;
+    for (size_t s = kFirstSeamState; s < scores.size(); ++s) {
+        if (isAllowed(row, s)) seams.push_back(scores[s]);
+    }
+    if (!seams.empty()) kinds[kChange] = logSum(seams.data(), seams.size());
+    return kinds;
+}
+
+std::vector<float> stateShares(const SeamRow& row, const std::vector<float>& scores, const KindScores& kinds) {
+    std::vector<float> shares(scores.size());
+    shares[kDeleteState] = static_cast<float>(kinds[kDelete]);
+    shares[kInsertState] = static_cast<float>(kinds[kInsert]);
+    const double change = kindScores(row, scores)[kChange];
+    for (size_t s = kFirstSeamState; s < scores.size(); ++s) {
+        if (isAllowed(row, s)) shares[s] = static_cast<float>(kinds[kChange] * std::exp(scores[s] - change));
+    }
+    return shares;
+}
+
+PageBelief believe(const SeamPage& page, const SeamWeights& weights, int later) {
+    const PerSide<StateScores> own = ownScores(page, weights);
+    PageBelief belief = beliefOf(page, own.before, nullptr, weights.first);
+    for (int pass = 0; pass < later; ++pass) {
+        EchoEvidence echo(page, belief);
+        PageBelief next = beliefOf(page, withEchoes(page, own.after, echo, weights.later), &echo, weights.later);
+        if (pass > 0) damp(page, belief, next);
+        belief = std::move(next);
+    }
+    return belief;
+}
+
+}  // namespace stet

@@ -1,0 +1,71 @@
+#pragma once
+// A page as the model sees it: the rows to be read, their words and candidate seams, and what the page shows of its
+// paragraphs' edges and lengths.
+
+#include <array>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "page/page_rows.h"
+#include "page/runs.h"
+#include "page/seam_words.h"
+
+namespace stet {
+
+/// The readings of a row: one-sided, or a change with its seam at a candidate.
+inline constexpr uint32_t kDeleteState = 0;
+inline constexpr uint32_t kInsertState = 1;
+inline constexpr uint32_t kFirstSeamState = 2;
+
+/// A place in a row (before a word; at 0 or the end too) whose text begins or ends at a place of another row as well.
+struct EchoLink {
+    uint32_t place = 0;
+    uint32_t row = 0;  ///< the other row
+    uint32_t otherPlace = 0;
+    float strength = 0;  ///< (0, 1]
+    bool start = false;  ///< what begins there comes back; otherwise what ends there
+};
+
+struct SeamRow {
+    uint32_t index = 0;  ///< in the rows given
+    uint32_t hunk = 0;
+    std::vector<SeamWord> words;
+    std::vector<uint32_t> seams;  ///< candidates: words at which the newer cell may begin, ascending
+    int32_t only = -1;            ///< the one reading allowed: a state, or -1
+    std::vector<EchoLink> links;  ///< by place
+    std::vector<WordRun> selfRuns;
+
+    size_t states() const { return kFirstSeamState + seams.size(); }
+};
+
+/// What the page shows of its paragraphs, in lines whose edges are known.
+struct PageShape {
+    std::array<float, kEndClasses> endShare{};  ///< log share among paragraph ends, smoothed
+    std::array<float, kStartClasses> startShare{};
+    double logWords = 3.4;                               ///< mean of log(words) of a paragraph
+    double deviation = 1.0;                              ///< of it
+    std::unordered_map<uint32_t, uint32_t> lineStarts;   ///< lines by their first word
+    std::unordered_map<uint64_t, uint32_t> lineStarts2;  ///< by their first two
+    std::unordered_map<uint64_t, uint32_t> pairs;        ///< neighbouring words
+    struct Writing {
+        uint32_t small = 0;  ///< begins in lower case
+        uint32_t name = 0;   ///< begins with a capital inside a sentence
+    };
+    std::unordered_map<uint32_t, Writing> writing;
+};
+
+struct SeamPage {
+    std::vector<SeamRow> rows;  ///< all but matches, in order
+    std::vector<IndexRange> hunks;
+    std::vector<WordRun> runs;  ///< between different rows; lines are indices of `rows`
+    PageShape shape;
+};
+
+inline uint64_t pairKey(uint32_t first, uint32_t second) {
+    return (uint64_t{first} << 32) | second;
+}
+
+SeamPage seamPage(std::u16string_view text, const std::vector<GivenRow>& rows);
+
+}  // namespace stet
