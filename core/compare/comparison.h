@@ -13,6 +13,7 @@
 #include "segment/segmentation.h"
 #include "text/document.h"
 #include "text/fold.h"
+#include "text/folded_text.h"
 #include "text/span.h"
 
 namespace stet {
@@ -89,12 +90,6 @@ struct Change {
     IndexRange links;        ///< in Comparison::links; never empty
     PerSide<Span> span;      ///< whole sentences; an empty span stands where the text would go
     IndexRange edits;        ///< in Comparison::edits, in order; empty for a pure move
-};
-
-/// A difference that was looked through, with its place on both sides.
-struct IgnoredDifference {
-    FoldClass foldClass = FoldClass::Space;
-    PerSide<Span> span;
 };
 
 /// A place where a stage gave up on the exact answer because it would take too long.

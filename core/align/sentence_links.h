@@ -1,0 +1,34 @@
+#pragma once
+// Which sentences of one version answer which of the other, inside a gap between equal ones.
+
+#include <vector>
+
+#include "align/profile.h"
+#include "text/span.h"
+
+namespace stet {
+
+/// Sentences (by index) that answer each other; both sides non-empty.
+struct SentencePair {
+    PerSide<IndexRange> sentences;
+    float similarity = 0;
+    float margin = 0;  ///< how much better than the best other answer either side has; 0 to 1
+};
+
+/// A gap's sentences, by index into `profiles` of each side.
+struct Gap {
+    PerSide<IndexRange> sentences;
+};
+
+/// Profiles of all sentences of a side; those of sentences outside gaps are empty.
+using Profiles = std::vector<Profile>;
+
+/// Links the sentences of a gap 1:1, 1:n, n:1 and 2:2 in rising order by dynamic programming: the chain of links with the
+/// highest sum of similarities above the thresholds (Gale and Church 1993, with content for length). At most
+/// kDenseCells pairs are weighed one by one; a larger gap is first cut at pairs of sentences that are surely each other's.
+/// Sets `*limited` when even that left too much.
+std::vector<SentencePair> linkGap(const Gap& gap, const PerSide<Profiles>& profiles, bool* limited);
+
+inline constexpr uint64_t kDenseCells = 1 << 16;
+
+}  // namespace stet

@@ -1,0 +1,72 @@
+#pragma once
+// A text as a comparison sees it: one folded character after another, each with the place it comes from.
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "text/fold.h"
+#include "text/span.h"
+
+namespace stet {
+
+/// A difference that was looked through, with its place on both sides.
+struct IgnoredDifference {
+    FoldClass foldClass = FoldClass::Space;
+    PerSide<Span> span;
+};
+
+/// Reads a span of text forward in its folded form, in which ignored classes of difference read alike.
+///
+/// While `Space` and `LineWrap` are ignored, white space is no character but the gap before the next one, and it counts
+/// only between two letters or digits of scripts that part words by spaces: "word ." and "word." read alike, "a part"
+/// and "apart" do not. Case is folded by Unicode's simple folding; canonical equivalents are decomposed (marks in
+/// uncommon order are not reordered). Quotation marks and dashes are told by the characters around them in `text`.
+class FoldedText {
+  public:
+    FoldedText(std::u16string_view text, Span span, FoldSet ignore)
+        : m_text(text), m_at(span.begin), m_end(span.end), m_ignore(ignore), m_source{span.begin, span.begin} {}
+
+    /// Moves to the next character; false at the end.
+    bool next();
+
+    /// The folded character; the bit `kGapBefore` is set where a counting gap stands before it.
+    char32_t value() const { return m_value; }
+    static constexpr char32_t kGapBefore = 0x200000;
+
+    /// Where it comes from, without the gap before it. The letters of a ligature share one place.
+    Span source() const { return m_source; }
+    /// What was passed over between the last character and this one; after the end, what follows the last.
+    Span gap() const { return m_gap; }
+
+  private:
+    bool isGap(char16_t c) const;
+    char32_t fold(char32_t c);
+    char32_t foldQuote(char32_t c);
+    char32_t foldDash(char32_t c);
+    char32_t foldForm(char32_t c);
+    char16_t around(uint32_t position) const { return position < m_text.size() ? m_text[position] : u' '; }
+
+    std::u16string_view m_text;
+    uint32_t m_at;
+    uint32_t m_end;
+    FoldSet m_ignore;
+    char32_t m_value = 0;
+    bool m_afterLetter = false;  ///< the last character is a letter or digit that a gap parts from the next
+    Span m_source;
+    Span m_gap;
+    std::u32string m_pending;  ///< characters of the same source still to come, last first
+};
+
+/// A 64-bit hash of the folded form: equal for spans that read alike.
+uint64_t foldedHash(std::u16string_view text, Span span, FoldSet ignore);
+
+/// Walks two spans that read alike and appends every difference between them, in order. Stops where they do not.
+void appendIgnored(PerSide<std::u16string_view> texts, PerSide<Span> spans, FoldSet ignore,
+                   std::vector<IgnoredDifference>& differences);
+
+/// Appends the difference between two gaps (white space and passed-over marks), if any, to `differences`.
+void appendGapDifference(PerSide<std::u16string_view> texts, PerSide<Span> gaps,
+                         std::vector<IgnoredDifference>& differences);
+
+}  // namespace stet
