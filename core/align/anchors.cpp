@@ -78,8 +78,10 @@ std::vector<uint32_t> longestRisingChain(std::span<const Place> places) {
         const auto at = std::lower_bound(ends.begin(), ends.end(), places[i].second,
                                          [&](uint32_t end, uint32_t second) { return places[end].second < second; });
         if (at != ends.begin()) previous[i] = *(at - 1);
-        if (at == ends.end()) ends.push_back(i);
-        else *at = i;
+        if (at == ends.end())
+            ends.push_back(i);
+        else
+            *at = i;
     }
     std::vector<uint32_t> chain;
     for (auto i = ends.empty() ? std::optional<uint32_t>() : ends.back(); i; i = previous[*i]) chain.push_back(*i);

@@ -36,7 +36,8 @@ void nextRow(const uint64_t* above, const uint64_t* match, uint64_t* row, size_t
 
 }  // namespace
 
-std::vector<std::pair<uint32_t, uint32_t>> bitParallelLcs(std::span<const TokenId> before, std::span<const TokenId> after) {
+std::vector<std::pair<uint32_t, uint32_t>> bitParallelLcs(std::span<const TokenId> before,
+                                                          std::span<const TokenId> after) {
     // Row i holds, for the first i items of `before`, a 0 bit wherever the length grows by one along `after`.
     const size_t words = (after.size() + 63) / 64;
     const PositionSets positions(after, words);
@@ -44,8 +45,10 @@ std::vector<std::pair<uint32_t, uint32_t>> bitParallelLcs(std::span<const TokenI
     for (size_t i = 0; i < before.size(); ++i) {
         const uint64_t* above = &rows[i * words];
         const auto found = positions.rowOf.find(before[i]);
-        if (found == positions.rowOf.end()) std::copy(above, above + words, &rows[(i + 1) * words]);
-        else nextRow(above, &positions.bits[found->second * words], &rows[(i + 1) * words], words);
+        if (found == positions.rowOf.end())
+            std::copy(above, above + words, &rows[(i + 1) * words]);
+        else
+            nextRow(above, &positions.bits[found->second * words], &rows[(i + 1) * words], words);
     }
 
     // The way back. A growth that the row above has at the same place is the same one (Hunt and Szymanski's thresholds
@@ -55,9 +58,12 @@ std::vector<std::pair<uint32_t, uint32_t>> bitParallelLcs(std::span<const TokenI
     size_t i = before.size();
     size_t j = after.size();
     while (i > 0 && j > 0) {
-        if (!grows(i, j - 1)) --j;
-        else if (grows(i - 1, j - 1)) --i;
-        else matches.emplace_back(static_cast<uint32_t>(--i), static_cast<uint32_t>(--j));
+        if (!grows(i, j - 1))
+            --j;
+        else if (grows(i - 1, j - 1))
+            --i;
+        else
+            matches.emplace_back(static_cast<uint32_t>(--i), static_cast<uint32_t>(--j));
     }
     std::reverse(matches.begin(), matches.end());
     return matches;

@@ -31,7 +31,8 @@ struct ProfileToken {
 };
 
 /// Profiles of many sentences, both sides in one list. Rare features weigh more: log(1 + n / number of sentences that
-/// have it), the inverse document frequency. Half of a word's weight sits on the stem, so "walks" half answers "walked".
+/// have it), the inverse document frequency. Half of a word's weight sits on the stem, so "walks" half answers
+/// "walked".
 std::vector<Profile> makeProfiles(const std::vector<std::vector<ProfileToken>>& sentences);
 
 /// The profile of several sentences taken as one.

@@ -106,13 +106,14 @@ class SequenceDiff {
     }
 
     bool compareBetweenAnchors(const Ranges& gap, size_t anchorLength) {
-        const auto anchors = uniqueAnchors(items(Side::Before, gap.before), items(Side::After, gap.after),
-                                           kAnchorLengths[anchorLength]);
+        const auto anchors =
+            uniqueAnchors(items(Side::Before, gap.before), items(Side::After, gap.after), kAnchorLengths[anchorLength]);
         Ranges between{{gap.before.begin, gap.before.begin}, {gap.after.begin, gap.after.begin}};
         bool cut = false;
         for (const auto& [i, j] : anchors) {
             const Place anchor{gap.before.begin + i, gap.after.begin + j};
-            if (anchor.first < between.before.begin || anchor.second < between.after.begin) continue;  // inside the last
+            if (anchor.first < between.before.begin || anchor.second < between.after.begin)
+                continue;  // inside the last
             between.before.end = anchor.first;
             between.after.end = anchor.second;
             compare(between, anchorLength + 1);
@@ -120,7 +121,8 @@ class SequenceDiff {
             between.after.begin = anchor.second + 1;
             cut = true;
         }
-        if (cut) compare({{between.before.begin, gap.before.end}, {between.after.begin, gap.after.end}}, anchorLength + 1);
+        if (cut)
+            compare({{between.before.begin, gap.before.end}, {between.after.begin, gap.after.end}}, anchorLength + 1);
         return cut;
     }
 

@@ -4,12 +4,9 @@
 #include <tl/expected.hpp>
 
 #include "compare/comparison.h"
-#include "compare/progress.h"
+#include "text/progress.h"
 
 namespace stet {
-
-/// The comparison was cancelled through its Progress.
-struct Cancelled {};
 
 /// Compares two versions. Linear in their length for ordinary texts and bounded for any (see Comparison::limits).
 /// `progress` may be null. Deterministic. Neither document may be null.

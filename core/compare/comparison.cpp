@@ -7,31 +7,29 @@ namespace stet {
 
 namespace {
 
-template <class Enum, size_t N>
-std::optional<Enum> fromName(const std::array<std::string_view, N>& names, std::string_view name) {
-    const auto found = std::find(names.begin(), names.end(), name);
-    if (found == names.end()) return std::nullopt;
-    return static_cast<Enum>(found - names.begin());
-}
-
 constexpr std::array<std::string_view, 7> kRelations = {"same",      "edited",  "split",   "merged",
                                                         "rewritten", "deleted", "inserted"};
 constexpr std::array<std::string_view, kChangeKindCount> kKinds = {"edited", "deleted", "inserted", "moved",
                                                                    "split",  "merged",  "rewritten"};
-constexpr std::array<std::string_view, kChangeClassCount> kClasses = {
-    "number", "date",        "name",       "negation", "quotation", "attribution", "spelling", "case",
-    "punctuation", "typography", "space", "wording",  "headline",  "byline",      "furniture"};
 constexpr std::array<std::string_view, 5> kStages = {"read", "segment", "align", "refine", "classify"};
 
 }  // namespace
 
-std::string_view toString(Relation relation) { return kRelations[static_cast<size_t>(relation)]; }
-std::string_view toString(ChangeKind kind) { return kKinds[static_cast<size_t>(kind)]; }
-std::string_view toString(ChangeClass changeClass) { return kClasses[static_cast<size_t>(changeClass)]; }
-std::string_view toString(Stage stage) { return kStages[static_cast<size_t>(stage)]; }
+std::string_view toString(Relation relation) {
+    return kRelations[static_cast<size_t>(relation)];
+}
+std::string_view toString(ChangeKind kind) {
+    return kKinds[static_cast<size_t>(kind)];
+}
+std::string_view toString(Stage stage) {
+    return kStages[static_cast<size_t>(stage)];
+}
 
-std::optional<ChangeKind> changeKindFromString(std::string_view name) { return fromName<ChangeKind>(kKinds, name); }
-std::optional<ChangeClass> changeClassFromString(std::string_view name) { return fromName<ChangeClass>(kClasses, name); }
+std::optional<ChangeKind> changeKindFromString(std::string_view name) {
+    const auto found = std::find(kKinds.begin(), kKinds.end(), name);
+    if (found == kKinds.end()) return std::nullopt;
+    return static_cast<ChangeKind>(found - kKinds.begin());
+}
 
 Span Comparison::spanOf(Side side, IndexRange sentences) const {
     const auto& all = segmentation[side].sentences;

@@ -9,11 +9,12 @@
 #include <vector>
 
 #include "compare/options.h"
-#include "compare/progress.h"
+#include "refine/change_class.h"
 #include "segment/segmentation.h"
 #include "text/document.h"
 #include "text/fold.h"
 #include "text/folded_text.h"
+#include "text/progress.h"
 #include "text/span.h"
 
 namespace stet {
@@ -35,43 +36,21 @@ enum class Relation : uint8_t {
 struct Link {
     PerSide<IndexRange> sentences;  ///< a side may be empty, never both
     Relation relation = Relation::Same;
-    bool moved = false;             ///< out of the order of the backbone
-    float similarity = 0;           ///< 0 to 1, share of the weighted content that both sides have
-    float confidence = 0;           ///< 0 to 1, calibrated: of links said to be 0.9 sure nine in ten are right
+    bool moved = false;               ///< out of the order of the backbone
+    float similarity = 0;             ///< 0 to 1, share of the weighted content that both sides have
+    float confidence = 0;             ///< 0 to 1, calibrated: of links said to be 0.9 sure nine in ten are right
     std::optional<uint32_t> repeats;  ///< deleted or inserted text that stands on its own side once more: that sentence
-    std::optional<uint32_t> change;   ///< the change it belongs to, in Comparison::changes; nothing when `Same` in place
+    std::optional<uint32_t> change;  ///< the change it belongs to, in Comparison::changes; nothing when `Same` in place
 };
 
 /// The kinds of change a reader steps through and can hide one by one.
 enum class ChangeKind : uint8_t { Edited, Deleted, Inserted, Moved, Split, Merged, Rewritten };
 inline constexpr int kChangeKindCount = 7;
 
-/// What was changed, in a reader's terms.
-enum class ChangeClass : uint8_t {
-    Number, Date, Name, Negation, Quotation, Attribution, Spelling, Case,
-    Punctuation, Typography, Space, Wording, Headline, Byline, Furniture,
-};
-inline constexpr int kChangeClassCount = 15;
-
-/// A set of change classes, listed in the order of the enumeration.
-class ClassSet {
-  public:
-    constexpr bool contains(ChangeClass c) const { return (m_bits >> static_cast<int>(c)) & 1; }
-    constexpr void insert(ChangeClass c) { m_bits = static_cast<uint16_t>(m_bits | (1u << static_cast<int>(c))); }
-    constexpr void insert(ClassSet other) { m_bits = static_cast<uint16_t>(m_bits | other.m_bits); }
-    constexpr bool empty() const { return m_bits == 0; }
-    friend constexpr bool operator==(ClassSet, ClassSet) = default;
-
-  private:
-    uint16_t m_bits = 0;
-};
-
-/// Names as scripts see them: "same", "edited", ...; "number", "date", ...
+/// Names as scripts see them: "same", "edited", ...
 std::string_view toString(Relation relation);
 std::string_view toString(ChangeKind kind);
-std::string_view toString(ChangeClass changeClass);
 std::optional<ChangeKind> changeKindFromString(std::string_view name);
-std::optional<ChangeClass> changeClassFromString(std::string_view name);
 
 /// The smallest replaced, deleted or inserted piece inside a change. An empty span is a pure insertion or deletion and
 /// stands where the other side's words would go.
@@ -85,11 +64,11 @@ struct Edit {
 struct Change {
     uint64_t id = 0;  ///< hash of the content and its neighbours, not of the position; unique in a comparison
     ChangeKind kind = ChangeKind::Edited;
-    bool moved = false;      ///< also out of place (always true for `Moved`)
-    ClassSet classes;        ///< union of its edits' classes
-    IndexRange links;        ///< in Comparison::links; never empty
-    PerSide<Span> span;      ///< whole sentences; an empty span stands where the text would go
-    IndexRange edits;        ///< in Comparison::edits, in order; empty for a pure move
+    bool moved = false;  ///< also out of place (always true for `Moved`)
+    ClassSet classes;    ///< union of its edits' classes
+    IndexRange links;    ///< in Comparison::links; never empty
+    PerSide<Span> span;  ///< whole sentences; an empty span stands where the text would go
+    IndexRange edits;    ///< in Comparison::edits, in order; empty for a pure move
 };
 
 /// A place where a stage gave up on the exact answer because it would take too long.
@@ -102,8 +81,8 @@ struct Statistics {
     PerSide<uint32_t> words;    ///< words and numbers of each side; marks are not counted
     uint32_t deletedWords = 0;  ///< inside edits and deleted sentences
     uint32_t insertedWords = 0;
-    uint32_t movedWords = 0;    ///< on the after side, inside moved links
-    double similarity = 1;      ///< 2 * kept / (before + after), 0 to 1; 1 for two empty texts
+    uint32_t movedWords = 0;                          ///< on the after side, inside moved links
+    double similarity = 1;                            ///< 2 * kept / (before + after), 0 to 1; 1 for two empty texts
     std::array<uint32_t, kFoldClassCount> ignored{};  ///< number of ignored differences by FoldClass
 };
 
@@ -115,7 +94,8 @@ struct Comparison {
     std::vector<Link> links;
     std::vector<Change> changes;  ///< in the order of their (first) links
     std::vector<Edit> edits;
-    std::vector<IgnoredDifference> ignored;  ///< in the order of the links
+    std::vector<IgnoredDifference> ignored;    ///< in the order of the links
+    PerSide<std::vector<uint32_t>> ignoredBy;  ///< indices into `ignored`, by their place on a side
     std::vector<Limit> limits;
     Statistics statistics;
 

@@ -3,6 +3,7 @@
 
 #include <vector>
 
+#include "refine/word_diff.h"
 #include "segment/segmentation.h"
 #include "text/fold.h"
 #include "text/span.h"
@@ -14,13 +15,6 @@ namespace stet {
 struct Tie {
     PerSide<IndexRange> sentences;
     friend bool operator==(const Tie&, const Tie&) = default;
-};
-
-/// How finely edits are marked, from single words to the whole sentence.
-enum class Fineness : uint8_t {
-    Words,      ///< every smallest edit, also between islands of little words
-    Phrases,    ///< what a person would mark (default): islands of common little words are absorbed
-    Sentences,  ///< a changed sentence is marked as a whole
 };
 
 struct CompareOptions {

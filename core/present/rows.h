@@ -13,9 +13,9 @@ namespace stet {
 /// How a styled piece of a cell differs from the other side.
 enum class RunStyle : uint8_t {
     Equal,
-    Changed,   ///< replaced, deleted (before side) or inserted (after side) words
-    Moved,     ///< words of a moved sentence that are equal at both ends
-    Ignored,   ///< equal but for an ignored difference
+    Changed,  ///< replaced, deleted (before side) or inserted (after side) words
+    Moved,    ///< words of a moved sentence that are equal at both ends
+    Ignored,  ///< equal but for an ignored difference
 };
 
 /// A styled piece of a cell.
@@ -42,6 +42,7 @@ std::vector<Row> makeRows(const Comparison& comparison);
 std::vector<Run> runsOf(const Comparison& comparison, const Row& row, Side side);
 
 /// The row that shows a change's end on `side` (its first row when it spans several); nothing when it has no end there.
-std::optional<uint32_t> rowOfChange(const std::vector<Row>& rows, const Comparison& comparison, uint32_t change, Side side);
+std::optional<uint32_t> rowOfChange(const std::vector<Row>& rows, const Comparison& comparison, uint32_t change,
+                                    Side side);
 
 }  // namespace stet

@@ -12,7 +12,8 @@ std::string_view toString(Format format) {
 }
 
 std::string_view toString(Role role) {
-    static constexpr std::string_view kNames[] = {"body", "headline", "byline", "list-item", "quote", "table", "furniture"};
+    static constexpr std::string_view kNames[] = {"body",  "headline", "byline",   "list-item",
+                                                  "quote", "table",    "furniture"};
     return kNames[static_cast<int>(role)];
 }
 

@@ -29,14 +29,14 @@ struct Block {
 
 /// One version. Immutable once read; shared by everything that shows or compares it.
 struct Document {
-    std::string path;                 ///< as the user gave it; "-" is standard input; empty for pasted text
-    std::string sha256;               ///< of the source bytes, 64 lower-case hex digits
-    std::string encoding = "UTF-8";   ///< IANA name of the charset the bytes were decoded from
-    bool byteOrderMark = false;       ///< the source began with one (it is not part of `text`)
+    std::string path;                ///< as the user gave it; "-" is standard input; empty for pasted text
+    std::string sha256;              ///< of the source bytes, 64 lower-case hex digits
+    std::string encoding = "UTF-8";  ///< IANA name of the charset the bytes were decoded from
+    bool byteOrderMark = false;      ///< the source began with one (it is not part of `text`)
     Format format = Format::Text;
-    std::u16string text;              ///< decoded text with its own line ends; well-formed UTF-16
-    std::vector<Block> blocks;        ///< paragraphs in order, disjoint; empty when only `text` can tell
-    uint32_t malformed = 0;           ///< undecodable places replaced by U+FFFD: such a text cannot be written back exactly
+    std::u16string text;        ///< decoded text with its own line ends; well-formed UTF-16
+    std::vector<Block> blocks;  ///< paragraphs in order, disjoint; empty when only `text` can tell
+    uint32_t malformed = 0;     ///< undecodable places replaced by U+FFFD: such a text cannot be written back exactly
 };
 
 using DocumentPtr = std::shared_ptr<const Document>;

@@ -7,8 +7,8 @@ namespace stet {
 
 namespace {
 
-constexpr std::array<std::string_view, kFoldClassCount> kNames = {
-    "line-wrap", "space", "quote-style", "dash-style", "unicode-form", "case", "punctuation", "furniture"};
+constexpr std::array<std::string_view, kFoldClassCount> kNames = {"line-wrap",    "space", "quote-style", "dash-style",
+                                                                  "unicode-form", "case",  "punctuation", "furniture"};
 
 }  // namespace
 

@@ -83,12 +83,18 @@ bool FoldedText::next() {
 
 char32_t FoldedText::fold(char32_t c) {
     if (c >= 128 || !kPlain[c]) {
-        if (isDoubleQuote(c) || isSingleQuote(c)) c = foldQuote(c);
-        else if (isDash(c)) c = foldDash(c);
-        else if (c >= 0xC0) c = foldForm(c);
-        else if (u_isUWhiteSpace(static_cast<UChar32>(c))) c = m_ignore.contains(FoldClass::LineWrap) ? U' ' : c;
+        if (isDoubleQuote(c) || isSingleQuote(c))
+            c = foldQuote(c);
+        else if (isDash(c))
+            c = foldDash(c);
+        else if (c >= 0xC0)
+            c = foldForm(c);
+        else if (u_isUWhiteSpace(static_cast<UChar32>(c)))
+            c = m_ignore.contains(FoldClass::LineWrap) ? U' ' : c;
     }
-    return m_ignore.contains(FoldClass::Case) ? static_cast<char32_t>(u_foldCase(static_cast<UChar32>(c), U_FOLD_CASE_DEFAULT)) : c;
+    return m_ignore.contains(FoldClass::Case)
+               ? static_cast<char32_t>(u_foldCase(static_cast<UChar32>(c), U_FOLD_CASE_DEFAULT))
+               : c;
 }
 
 char32_t FoldedText::foldQuote(char32_t c) {
@@ -99,8 +105,8 @@ char32_t FoldedText::foldQuote(char32_t c) {
     return doubled ? U'"' : U'\'';
 }
 
-/// A dash with a space or nothing beside it, a doubled hyphen and an em dash are dashes; a mark between two characters is
-/// a hyphen ("U.S.-Iran", "10–20").
+/// A dash with a space or nothing beside it, a doubled hyphen and an em dash are dashes; a mark between two characters
+/// is a hyphen ("U.S.-Iran", "10–20").
 char32_t FoldedText::foldDash(char32_t c) {
     if (!m_ignore.contains(FoldClass::DashStyle)) return c;
     const uint32_t begin = m_source.begin;
@@ -120,7 +126,8 @@ char32_t FoldedText::foldForm(char32_t c) {
     if (!ligature && u_getIntPropertyValue(static_cast<UChar32>(c), UCHAR_NFD_QUICK_CHECK) == UNORM_YES) return c;
 
     UErrorCode status = U_ZERO_ERROR;
-    const icu::Normalizer2* form = ligature ? icu::Normalizer2::getNFKDInstance(status) : icu::Normalizer2::getNFDInstance(status);
+    const icu::Normalizer2* form =
+        ligature ? icu::Normalizer2::getNFKDInstance(status) : icu::Normalizer2::getNFDInstance(status);
     icu::UnicodeString parts;
     if (U_FAILURE(status) || !form->getDecomposition(static_cast<UChar32>(c), parts) || parts.isEmpty()) return c;
     for (int32_t i = parts.length(); i > 0; i = parts.moveIndex32(i, -1))
@@ -186,7 +193,8 @@ void append(FoldClass foldClass, PerSide<Span> spans, std::vector<IgnoredDiffere
 
 }  // namespace
 
-void appendGapDifference(PerSide<std::u16string_view> texts, PerSide<Span> gaps, std::vector<IgnoredDifference>& differences) {
+void appendGapDifference(PerSide<std::u16string_view> texts, PerSide<Span> gaps,
+                         std::vector<IgnoredDifference>& differences) {
     const auto before = slice(texts.before, gaps.before);
     const auto after = slice(texts.after, gaps.after);
     if (before != after) append(classOfGap(before, after), gaps, differences);

@@ -21,4 +21,14 @@ class Progress {
     virtual bool cancelled() const = 0;
 };
 
+/// What a cancelled stage throws. It never leaves the core: compare() turns it into a value.
+struct Cancelled {};
+
+/// Tells `progress` (which may be null) how far a stage is; throws Cancelled once nobody wants the result.
+inline void checkpoint(Progress* progress, Stage stage, double fraction) {
+    if (!progress) return;
+    if (progress->cancelled()) throw Cancelled();
+    progress->progressed(stage, fraction);
+}
+
 }  // namespace stet

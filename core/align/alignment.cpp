@@ -1,0 +1,176 @@
+#include "align/alignment.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+#include "align/moves.h"
+
+namespace stet {
+
+namespace {
+
+constexpr uint32_t kWeakLength = 40;  ///< code units: a run shorter than that may be a stock phrase
+
+/// True when a run is short and one of its sentences stands elsewhere as well.
+class WeakRuns {
+  public:
+    explicit WeakRuns(const PerSide<SentenceKeys>& keys) : m_keys(keys) {
+        for (const Side side : kSides)
+            for (const TokenId id : keys[side].ids) {
+                if (id >= m_count.size()) m_count.resize(id + 1);
+                ++m_count[id];
+            }
+    }
+
+    bool operator()(IndexRange run) const {
+        uint32_t length = 0;
+        bool several = false;
+        for (uint32_t s = run.begin; s < run.end; ++s) {
+            length += m_keys.before.lengths[s];
+            several |= m_count[m_keys.before.ids[s]] > 2;
+            if (m_keys.before.fixed[s] || length >= kWeakLength) return false;
+        }
+        return several;
+    }
+
+  private:
+    const PerSide<SentenceKeys>& m_keys;
+    std::vector<uint32_t> m_count;
+};
+
+/// Sentences of a side that are in no link.
+std::vector<uint32_t> aloneOf(const std::vector<AlignedSentences>& links, Side side, size_t sentences) {
+    std::vector<bool> linked(sentences);
+    for (const AlignedSentences& link : links)
+        for (uint32_t s = link.sentences[side].begin; s < link.sentences[side].end; ++s) linked[s] = true;
+    std::vector<uint32_t> alone;
+    for (uint32_t s = 0; s < sentences; ++s)
+        if (!linked[s]) alone.push_back(s);
+    return alone;
+}
+
+/// For each sentence that reads like an earlier or later one of its own side, that one.
+class Repetitions {
+  public:
+    explicit Repetitions(const SentenceKeys& keys) : m_keys(keys) {
+        for (uint32_t s = 0; s < keys.ids.size(); ++s) m_first.try_emplace(keys.ids[s], s);
+        for (uint32_t s = 0; s < keys.ids.size(); ++s)
+            if (m_first[keys.ids[s]] != s) m_second.try_emplace(keys.ids[s], s);
+    }
+
+    std::optional<uint32_t> of(uint32_t sentence) const {
+        if (m_keys.lengths[sentence] < kWeakLength) return std::nullopt;
+        const uint32_t first = m_first.at(m_keys.ids[sentence]);
+        if (first != sentence) return first;
+        const auto second = m_second.find(m_keys.ids[sentence]);
+        return second == m_second.end() ? std::nullopt : std::optional(second->second);
+    }
+
+  private:
+    const SentenceKeys& m_keys;
+    std::unordered_map<TokenId, uint32_t> m_first, m_second;
+};
+
+/// Brings everything into the order shown: along the backbone; before each of its links first what only the before side
+/// has there, then what stands only on the after side there (inserted and moved).
+std::vector<AlignedSentences> inOrder(std::vector<AlignedSentences> backbone, std::vector<AlignedSentences> afterOnly,
+                                      const std::vector<AlignedSentences>& beforeOnly, PerSide<uint32_t> sizes) {
+    std::vector<AlignedSentences> ordered;
+    ordered.reserve(backbone.size() + afterOnly.size() + beforeOnly.size());
+    AlignedSentences end;
+    end.sentences = {{sizes.before, sizes.before}, {sizes.after, sizes.after}};
+    backbone.push_back(end);
+    auto left = beforeOnly.begin();
+    auto right = afterOnly.begin();
+    for (const AlignedSentences& link : backbone) {
+        while (left != beforeOnly.end() && left->sentences.before.begin < link.sentences.before.begin)
+            ordered.push_back(*left++);
+        while (right != afterOnly.end() && right->sentences.after.begin < link.sentences.after.begin)
+            ordered.push_back(*right++);
+        ordered.push_back(link);
+    }
+    ordered.pop_back();
+    return ordered;
+}
+
+}  // namespace
+
+Skeleton makeSkeleton(const PerSide<SentenceKeys>& keys) {
+    const EditScript script = diffSequences(keys.before.ids, keys.after.ids);
+    const WeakRuns weak(keys);
+    Skeleton skeleton;
+    skeleton.exact = script.exact;
+    Gap open;
+    const auto close = [&](uint32_t before, uint32_t after) {
+        open.sentences.before.end = before;
+        open.sentences.after.end = after;
+        if (!open.sentences.before.empty() || !open.sentences.after.empty()) skeleton.gaps.push_back(open);
+    };
+    const auto before = static_cast<uint32_t>(keys.before.ids.size());
+    const auto after = static_cast<uint32_t>(keys.after.ids.size());
+    for (const Hunk& run : equalRuns(script, before, after)) {
+        const bool atBorder = run.range.before.begin == 0 || run.range.before.end == before;
+        if (!atBorder && weak(run.range.before)) continue;
+        close(run.range.before.begin, run.range.after.begin);
+        skeleton.equal.push_back(run);
+        open.sentences = {{run.range.before.end, run.range.before.end}, {run.range.after.end, run.range.after.end}};
+    }
+    close(before, after);
+    return skeleton;
+}
+
+Alignment alignSentences(const Skeleton& skeleton, const PerSide<SentenceKeys>& keys,
+                         const PerSide<Profiles>& profiles) {
+    Alignment alignment;
+    std::vector<AlignedSentences> backbone;
+    for (const Hunk& run : skeleton.equal)
+        for (uint32_t k = 0; k < run.range.before.size(); ++k) {
+            const uint32_t i = run.range.before.begin + k;
+            const uint32_t j = run.range.after.begin + k;
+            backbone.push_back({{{i, i + 1}, {j, j + 1}}, 1, 1, true, false, std::nullopt});
+        }
+    for (const Gap& gap : skeleton.gaps) {
+        bool limited = false;
+        for (const SentencePair& pair : linkGap(gap, profiles, &limited)) {
+            const bool equal =
+                pair.sentences.before.size() == 1 && pair.sentences.after.size() == 1 &&
+                keys.before.ids[pair.sentences.before.begin] == keys.after.ids[pair.sentences.after.begin];
+            backbone.push_back({pair.sentences, pair.similarity, pair.margin, equal, false, std::nullopt});
+        }
+        if (limited) alignment.limits.push_back(gap);
+    }
+    std::sort(backbone.begin(), backbone.end(),
+              [](auto& a, auto& b) { return a.sentences.before.begin < b.sentences.before.begin; });
+
+    const PerSide<uint32_t> sizes{static_cast<uint32_t>(keys.before.ids.size()),
+                                  static_cast<uint32_t>(keys.after.ids.size())};
+    PerSide<std::vector<uint32_t>> alone{aloneOf(backbone, Side::Before, sizes.before),
+                                         aloneOf(backbone, Side::After, sizes.after)};
+    const auto moves = findMoves(alone, keys, profiles);
+    for (const Side side : kSides) {
+        const auto moved = aloneOf(moves, side, sizes[side]);
+        std::vector<uint32_t> left;
+        std::set_intersection(alone[side].begin(), alone[side].end(), moved.begin(), moved.end(),
+                              std::back_inserter(left));
+        alone[side] = std::move(left);
+    }
+
+    PerSide<std::vector<AlignedSentences>> single;
+    for (const Side side : kSides) {
+        const Repetitions repetitions(keys[side]);
+        for (const uint32_t s : alone[side]) {
+            AlignedSentences link;
+            link.sentences[side] = {s, s + 1};
+            link.repeats = repetitions.of(s);
+            single[side].push_back(link);
+        }
+    }
+    auto& afterOnly = single.after;
+    afterOnly.insert(afterOnly.end(), moves.begin(), moves.end());
+    std::sort(afterOnly.begin(), afterOnly.end(),
+              [](auto& a, auto& b) { return a.sentences.after.begin < b.sentences.after.begin; });
+    alignment.links = inOrder(std::move(backbone), std::move(afterOnly), single.before, sizes);
+    return alignment;
+}
+
+}  // namespace stet

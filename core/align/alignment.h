@@ -1,0 +1,52 @@
+#pragma once
+// All sentences of one version set against all of the other: equal ones, similar ones, moved ones, the rest.
+
+#include <optional>
+#include <span>
+#include <vector>
+
+#include "align/interner.h"
+#include "align/sentence_links.h"
+#include "align/sequence_diff.h"
+#include "text/span.h"
+
+namespace stet {
+
+/// What is known of the sentences of one side before their words are.
+struct SentenceKeys {
+    std::vector<TokenId> ids;       ///< equal ids: the sentences read alike
+    std::vector<uint32_t> lengths;  ///< in code units
+    std::vector<bool> fixed;        ///< settled from outside: takes part in no similarity, only in equality of ids
+};
+
+/// Which sentences are equal in order, and the gaps between them that are still to be linked.
+struct Skeleton {
+    std::vector<Hunk> equal;  ///< runs of sentences that answer each other one by one
+    std::vector<Gap> gaps;
+    bool exact = true;
+};
+
+/// Compares the ids. A short run of sentences that stand more than once (a stock phrase, a sign) does not hold two gaps
+/// apart: it becomes part of one.
+Skeleton makeSkeleton(const PerSide<SentenceKeys>& keys);
+
+/// Sentences that answer each other, or stand alone on one side.
+struct AlignedSentences {
+    PerSide<IndexRange> sentences;
+    float similarity = 0;
+    float margin = 0;  ///< to the next best answer
+    bool equal = false;
+    bool moved = false;
+    std::optional<uint32_t> repeats;  ///< alone, and its own side has it once more: there
+};
+
+struct Alignment {
+    std::vector<AlignedSentences> links;  ///< in the order shown: see Link in compare/comparison.h
+    std::vector<Gap> limits;              ///< gaps too large and too unlike to be linked well
+};
+
+/// Links everything. `profiles` must hold those of all sentences in gaps.
+Alignment alignSentences(const Skeleton& skeleton, const PerSide<SentenceKeys>& keys,
+                         const PerSide<Profiles>& profiles);
+
+}  // namespace stet

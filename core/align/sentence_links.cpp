@@ -1,0 +1,194 @@
+#include "align/sentence_links.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+#include "align/anchors.h"
+#include "align/similar_pairs.h"
+
+namespace stet {
+
+namespace {
+
+// Thresholds, chosen on the development half of argrewrite_v2 (see core/align/README.md).
+constexpr float kWorthLinking = 0.22f;   ///< similarity below which 1:1 is no answer
+constexpr float kPartContained = 0.45f;  ///< share of a part's weight that the whole must have, for 1:n
+constexpr float kManyPenalty = 0.10f;    ///< what a link with several sentences on a side must win over one without
+constexpr float kSure = 0.6f;            ///< similarity at which a large gap may be cut
+
+/// Sizes of links, (before, after), in the order in which equals are preferred.
+constexpr std::array<PerSide<uint32_t>, 6> kShapes = {{{1, 1}, {1, 2}, {2, 1}, {1, 3}, {3, 1}, {2, 2}}};
+
+/// The dynamic programme over one gap of at most kDenseCells pairs.
+class GapTable {
+  public:
+    GapTable(const Gap& gap, const PerSide<Profiles>& profiles)
+        : m_gap(gap), m_profiles(profiles), m_rows(gap.sentences.before.size()), m_columns(gap.sentences.after.size()) {
+        m_shared.resize(size_t{m_rows} * m_columns);
+        for (uint32_t i = 0; i < m_rows; ++i)
+            for (uint32_t j = 0; j < m_columns; ++j) m_shared[i * m_columns + j] = sharedWeight(before(i), after(j));
+    }
+
+    std::vector<SentencePair> best() {
+        fill();
+        std::vector<SentencePair> links;
+        for (uint32_t i = m_rows, j = m_columns; i > 0 || j > 0;) {
+            const Step& step = at(i, j);
+            if (step.shape) {
+                const auto shape = kShapes[*step.shape];
+                i -= shape.before, j -= shape.after;
+                links.push_back(link(i, j, shape, step.similarity));
+            } else if (step.fromAbove) {
+                --i;
+            } else {
+                --j;
+            }
+        }
+        std::reverse(links.begin(), links.end());
+        return links;
+    }
+
+  private:
+    struct Step {
+        float score = 0;
+        float similarity = 0;
+        std::optional<uint8_t> shape;  ///< index into kShapes; nothing: a sentence is left out
+        bool fromAbove = false;        ///< left out on the before side
+    };
+
+    const Profile& before(uint32_t i) const { return m_profiles.before[m_gap.sentences.before.begin + i]; }
+    const Profile& after(uint32_t j) const { return m_profiles.after[m_gap.sentences.after.begin + j]; }
+    float shared(uint32_t i, uint32_t j) const { return m_shared[i * m_columns + j]; }
+    Step& at(uint32_t i, uint32_t j) { return m_steps[i * (m_columns + 1) + j]; }
+
+    void fill() {
+        m_steps.resize(size_t{m_rows + 1} * (m_columns + 1));
+        for (uint32_t i = 0; i <= m_rows; ++i) {
+            for (uint32_t j = 0; j <= m_columns; ++j) {
+                Step& step = at(i, j);
+                if (j > 0) step = {at(i, j - 1).score, 0, std::nullopt, false};
+                if (i > 0 && (j == 0 || at(i - 1, j).score > step.score))
+                    step = {at(i - 1, j).score, 0, std::nullopt, true};
+                for (uint8_t s = 0; s < kShapes.size(); ++s) consider(i, j, s, step);
+            }
+        }
+    }
+
+    /// Takes the link of shape `s` that ends before (i, j) if it makes a better chain.
+    void consider(uint32_t i, uint32_t j, uint8_t s, Step& step) {
+        const auto shape = kShapes[s];
+        if (i < shape.before || j < shape.after) return;
+        const uint32_t i0 = i - shape.before;
+        const uint32_t j0 = j - shape.after;
+        const bool many = s != 0;
+        if (many && !everyPartBelongs(i0, j0, shape)) return;
+        const float alike = similarityOf(i0, j0, shape);
+        if (alike < kWorthLinking) return;
+        const float sentences = static_cast<float>(shape.before + shape.after) / 2;
+        const float score = at(i0, j0).score + sentences * (alike - kWorthLinking - (many ? kManyPenalty : 0)) + 1e-4f;
+        if (score > step.score) step = {score, alike, s, false};
+    }
+
+    /// True when each sentence of the link has much of its weight in the sentences across.
+    bool everyPartBelongs(uint32_t i0, uint32_t j0, PerSide<uint32_t> shape) const {
+        for (uint32_t i = i0; shape.after > 0 && i < i0 + shape.before; ++i) {
+            float found = 0;
+            for (uint32_t j = j0; j < j0 + shape.after; ++j) found += shared(i, j);
+            if (found < kPartContained * before(i).weight) return false;
+        }
+        for (uint32_t j = j0; j < j0 + shape.after; ++j) {
+            float found = 0;
+            for (uint32_t i = i0; i < i0 + shape.before; ++i) found += shared(i, j);
+            if (found < kPartContained * after(j).weight) return false;
+        }
+        return true;
+    }
+
+    float similarityOf(uint32_t i0, uint32_t j0, PerSide<uint32_t> shape) const {
+        if (shape.before == 1 && shape.after == 1) {
+            const float total = before(i0).weight + after(j0).weight;
+            return total > 0 ? 2 * shared(i0, j0) / total : 0;
+        }
+        Profile whole[2] = {before(i0), after(j0)};
+        for (uint32_t i = 1; i < shape.before; ++i) whole[0] = joined(whole[0], before(i0 + i));
+        for (uint32_t j = 1; j < shape.after; ++j) whole[1] = joined(whole[1], after(j0 + j));
+        return stet::similarity(whole[0], whole[1]);
+    }
+
+    SentencePair link(uint32_t i, uint32_t j, PerSide<uint32_t> shape, float alike) const {
+        const uint32_t b = m_gap.sentences.before.begin + i;
+        const uint32_t a = m_gap.sentences.after.begin + j;
+        SentencePair pair{{{b, b + shape.before}, {a, a + shape.after}}, alike, 1};
+        for (uint32_t r = 0; r < m_rows; ++r)
+            if (r < i || r >= i + shape.before) pair.margin = std::min(pair.margin, alike - similarityOf(r, j, {1, 1}));
+        for (uint32_t c = 0; c < m_columns; ++c)
+            if (c < j || c >= j + shape.after) pair.margin = std::min(pair.margin, alike - similarityOf(i, c, {1, 1}));
+        pair.margin = std::max(pair.margin, 0.0f);
+        return pair;
+    }
+
+    const Gap& m_gap;
+    const PerSide<Profiles>& m_profiles;
+    uint32_t m_rows;
+    uint32_t m_columns;
+    std::vector<float> m_shared;
+    std::vector<Step> m_steps;
+};
+
+uint64_t cells(const Gap& gap) {
+    return uint64_t{gap.sentences.before.size()} * gap.sentences.after.size();
+}
+
+/// Pairs that are each other's likest and sure, as a chain that rises on both sides.
+std::vector<SentencePair> surePairs(const Gap& gap, const PerSide<Profiles>& profiles) {
+    PerSide<std::vector<uint32_t>> sentences;
+    for (const Side side : kSides)
+        for (uint32_t i = gap.sentences[side].begin; i < gap.sentences[side].end; ++i) sentences[side].push_back(i);
+    const auto forth = similarPairs(profiles, sentences, kSure);
+
+    std::vector<float> bestOfAfter(gap.sentences.after.size());
+    for (const SimilarPair& pair : forth) {
+        float& best = bestOfAfter[pair.after - gap.sentences.after.begin];
+        best = std::max(best, pair.similarity);
+    }
+    std::vector<Place> places;
+    std::vector<SentencePair> pairs;
+    for (size_t i = 0; i < forth.size(); ++i) {
+        const SimilarPair& pair = forth[i];
+        const bool firstOfBefore = i == 0 || forth[i - 1].before != pair.before;
+        if (!firstOfBefore || pair.similarity < bestOfAfter[pair.after - gap.sentences.after.begin]) continue;
+        places.emplace_back(pair.before, pair.after);
+        pairs.push_back({{{pair.before, pair.before + 1}, {pair.after, pair.after + 1}}, pair.similarity, 0.5f});
+    }
+    std::vector<SentencePair> chain;
+    for (const uint32_t i : longestRisingChain(places)) chain.push_back(pairs[i]);
+    return chain;
+}
+
+}  // namespace
+
+std::vector<SentencePair> linkGap(const Gap& gap, const PerSide<Profiles>& profiles, bool* limited) {
+    if (gap.sentences.before.empty() || gap.sentences.after.empty()) return {};
+    if (cells(gap) <= kDenseCells) return GapTable(gap, profiles).best();
+
+    std::vector<SentencePair> links;
+    const auto between = [&](Gap part) {
+        if (cells(part) > kDenseCells) {
+            *limited = true;
+            return;
+        }
+        const auto found = linkGap(part, profiles, limited);
+        links.insert(links.end(), found.begin(), found.end());
+    };
+    PerSide<uint32_t> from{gap.sentences.before.begin, gap.sentences.after.begin};
+    for (const SentencePair& pair : surePairs(gap, profiles)) {
+        between({{{from.before, pair.sentences.before.begin}, {from.after, pair.sentences.after.begin}}});
+        links.push_back(pair);
+        from = {pair.sentences.before.end, pair.sentences.after.end};
+    }
+    between({{{from.before, gap.sentences.before.end}, {from.after, gap.sentences.after.end}}});
+    return links;
+}
+
+}  // namespace stet

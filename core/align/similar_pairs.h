@@ -1,0 +1,26 @@
+#pragma once
+// Sentences of two lists that say nearly the same, found without weighing every pair.
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+#include "align/profile.h"
+#include "text/span.h"
+
+namespace stet {
+
+/// A sentence of each side and how alike they are.
+struct SimilarPair {
+    uint32_t before = 0;
+    uint32_t after = 0;
+    float similarity = 0;
+};
+
+/// For each of the `before` sentences up to `kCandidates` of the `after` ones at least `threshold` alike, the likest
+/// first. Only pairs that share one of a sentence's rarest features are weighed, so time is linear in the sentences.
+/// Indices are into `profiles`.
+std::vector<SimilarPair> similarPairs(const PerSide<std::vector<Profile>>& profiles,
+                                      const PerSide<std::vector<uint32_t>>& sentences, float threshold);
+
+}  // namespace stet

@@ -1,0 +1,116 @@
+#include "compare/changes.h"
+
+#include <algorithm>
+#include <unordered_set>
+
+#include "text/folded_text.h"
+
+namespace stet {
+
+namespace {
+
+ChangeKind kindOf(const Link& link) {
+    if (link.moved && (link.relation == Relation::Same || link.relation == Relation::Edited)) return ChangeKind::Moved;
+    switch (link.relation) {
+        case Relation::Same:
+        case Relation::Edited:
+            return ChangeKind::Edited;
+        case Relation::Split:
+            return ChangeKind::Split;
+        case Relation::Merged:
+            return ChangeKind::Merged;
+        case Relation::Rewritten:
+            return ChangeKind::Rewritten;
+        case Relation::Deleted:
+            return ChangeKind::Deleted;
+        case Relation::Inserted:
+            return ChangeKind::Inserted;
+    }
+    return ChangeKind::Edited;
+}
+
+uint32_t paragraphOf(const Comparison& comparison, Side side, IndexRange sentences) {
+    return comparison.segmentation[side].sentences[sentences.begin].paragraph;
+}
+
+bool isFurniture(const Comparison& comparison, const Link& link) {
+    for (const Side side : kSides) {
+        if (link.sentences[side].empty()) continue;
+        const auto& paragraphs = comparison.segmentation[side].paragraphs;
+        if (paragraphs[paragraphOf(comparison, side, link.sentences[side])].role != Role::Furniture) return false;
+    }
+    return true;
+}
+
+/// True when `next` goes on with the change that `last` belongs to.
+bool goesOn(const Comparison& comparison, const Link& last, const Link& next) {
+    if (kindOf(last) != kindOf(next)) return false;
+    const auto follows = [&](Side side) { return last.sentences[side].end == next.sentences[side].begin; };
+    switch (kindOf(next)) {
+        case ChangeKind::Moved:
+            return follows(Side::Before) && follows(Side::After);
+        case ChangeKind::Deleted:
+        case ChangeKind::Inserted: {
+            const Side side = kindOf(next) == ChangeKind::Deleted ? Side::Before : Side::After;
+            return follows(side) && paragraphOf(comparison, side, last.sentences[side]) ==
+                                        paragraphOf(comparison, side, next.sentences[side]);
+        }
+        default:
+            return false;
+    }
+}
+
+/// Mixes what a change says with the sentences around it, as they read under the default folding.
+uint64_t identityOf(const Comparison& comparison, const Change& change) {
+    uint64_t id = 0;
+    const auto mix = [&](uint64_t hash) { id = (id ^ hash) * 0x9e3779b97f4a7c15u + (id >> 29); };
+    for (const Side side : kSides) {
+        mix(foldedHash(comparison.text(side), change.span[side], kDefaultIgnored));
+        const auto& sentences = comparison.segmentation[side].sentences;
+        const auto first = comparison.links[change.links.begin].sentences[side].begin;
+        const auto next = comparison.links[change.links.end - 1].sentences[side].end;
+        mix(first > 0 ? foldedHash(comparison.text(side), sentences[first - 1].span, kDefaultIgnored) : 1);
+        mix(next < sentences.size() ? foldedHash(comparison.text(side), sentences[next].span, kDefaultIgnored) : 2);
+    }
+    return id;
+}
+
+}  // namespace
+
+void makeChanges(const std::vector<IndexRange>& editsOfLink, Comparison& comparison) {
+    const bool foldFurniture = comparison.options.ignore.contains(FoldClass::Furniture);
+    for (uint32_t l = 0; l < comparison.links.size(); ++l) {
+        Link& link = comparison.links[l];
+        if (link.relation == Relation::Same && !link.moved) continue;
+        if (foldFurniture && isFurniture(comparison, link)) {
+            comparison.ignored.push_back({FoldClass::Furniture,
+                                          {comparison.spanOf(Side::Before, link.sentences.before),
+                                           comparison.spanOf(Side::After, link.sentences.after)}});
+            continue;
+        }
+        const bool joins = !comparison.changes.empty() && comparison.changes.back().links.end == l &&
+                           goesOn(comparison, comparison.links[l - 1], link);
+        if (!joins)
+            comparison.changes.push_back(
+                {0, kindOf(link), link.moved, {}, {l, l}, {}, {editsOfLink[l].begin, editsOfLink[l].begin}});
+        Change& change = comparison.changes.back();
+        change.links.end = l + 1;
+        change.edits.end = editsOfLink[l].end;
+        link.change = static_cast<uint32_t>(comparison.changes.size() - 1);
+    }
+
+    std::unordered_set<uint64_t> taken;
+    for (Change& change : comparison.changes) {
+        for (const Side side : kSides) {
+            const IndexRange sentences{comparison.links[change.links.begin].sentences[side].begin,
+                                       comparison.links[change.links.end - 1].sentences[side].end};
+            change.span[side] = comparison.spanOf(side, sentences);
+        }
+        for (uint32_t e = change.edits.begin; e < change.edits.end; ++e)
+            change.classes.insert(comparison.edits[e].classes);
+        change.id = identityOf(comparison, change);
+        while (!taken.insert(change.id).second) ++change.id;  // alike to the last neighbour: by order
+    }
+}
+
+}  // namespace stet

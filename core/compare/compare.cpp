@@ -1,0 +1,124 @@
+#include "compare/compare.h"
+
+#include <algorithm>
+#include <numeric>
+
+#include "align/alignment.h"
+#include "compare/changes.h"
+#include "compare/links.h"
+#include "compare/ties.h"
+#include "compare/word_count.h"
+#include "refine/token_table.h"
+#include "text/folded_text.h"
+
+namespace stet {
+
+namespace {
+
+PerSide<SentenceKeys> keysOf(const Comparison& comparison, Progress* progress) {
+    PerSide<SentenceKeys> keys;
+    Interner interner(comparison.segmentation.before.sentences.size() + comparison.segmentation.after.sentences.size());
+    for (const Side side : kSides) {
+        const auto& sentences = comparison.segmentation[side].sentences;
+        keys[side].ids.reserve(sentences.size());
+        keys[side].lengths.reserve(sentences.size());
+        keys[side].fixed.resize(sentences.size());
+        for (const Sentence& sentence : sentences) {
+            if (keys[side].ids.size() % 4096 == 0) checkpoint(progress, Stage::Align, 0);
+            keys[side].ids.push_back(
+                interner.intern(foldedHash(comparison.text(side), sentence.span, comparison.options.ignore)));
+            keys[side].lengths.push_back(sentence.span.size());
+        }
+    }
+    fixTies(comparison.options.ties, interner.size(), keys);
+    return keys;
+}
+
+/// Profiles of the sentences in gaps: only these are cut into words.
+PerSide<Profiles> profilesOf(const Skeleton& skeleton, const PerSide<SentenceKeys>& keys, TokenTable& tokens,
+                             Progress* progress) {
+    std::vector<std::vector<ProfileToken>> sentences;
+    for (const Side side : kSides)
+        for (const Gap& gap : skeleton.gaps) {
+            for (uint32_t s = gap.sentences[side].begin; s < gap.sentences[side].end; ++s) {
+                if (sentences.size() % 1024 == 0) checkpoint(progress, Stage::Align, 0.3);
+                sentences.push_back(keys[side].fixed[s] ? std::vector<ProfileToken>() : tokens.profileOf(side, s));
+            }
+        }
+    const std::vector<Profile> made = makeProfiles(sentences);
+    PerSide<Profiles> profiles{Profiles(keys.before.ids.size()), Profiles(keys.after.ids.size())};
+    auto next = made.begin();
+    for (const Side side : kSides)
+        for (const Gap& gap : skeleton.gaps)
+            for (uint32_t s = gap.sentences[side].begin; s < gap.sentences[side].end; ++s) profiles[side][s] = *next++;
+    return profiles;
+}
+
+/// Ignored differences stand in the order of the links; a moved link's are out of the before side's order.
+void indexIgnored(Comparison& comparison) {
+    for (const Side side : kSides) {
+        auto& order = comparison.ignoredBy[side];
+        order.resize(comparison.ignored.size());
+        std::iota(order.begin(), order.end(), 0u);
+        std::stable_sort(order.begin(), order.end(), [&](uint32_t a, uint32_t b) {
+            return comparison.ignored[a].span[side].begin < comparison.ignored[b].span[side].begin;
+        });
+    }
+}
+
+void summarise(Comparison& comparison) {
+    Statistics& statistics = comparison.statistics;
+    for (const Side side : kSides) statistics.words[side] = countWords(comparison.text(side));
+    for (const IgnoredDifference& difference : comparison.ignored)
+        ++statistics.ignored[static_cast<size_t>(difference.foldClass)];
+    const double all = statistics.words.before + statistics.words.after;
+    const double changed = statistics.deletedWords + statistics.insertedWords;
+    statistics.similarity = all > 0 ? std::max(0.0, 1 - changed / all) : 1;
+}
+
+void addLimits(const Skeleton& skeleton, const Alignment& alignment, Comparison& comparison) {
+    if (!skeleton.exact)
+        comparison.limits.push_back({Stage::Align,
+                                     {{0, static_cast<uint32_t>(comparison.text(Side::Before).size())},
+                                      {0, static_cast<uint32_t>(comparison.text(Side::After).size())}}});
+    for (const Gap& gap : alignment.limits)
+        comparison.limits.push_back({Stage::Align,
+                                     {comparison.spanOf(Side::Before, gap.sentences.before),
+                                      comparison.spanOf(Side::After, gap.sentences.after)}});
+}
+
+ComparisonPtr run(PerSide<DocumentPtr> documents, const CompareOptions& options, Progress* progress) {
+    auto comparison = std::make_shared<Comparison>();
+    comparison->documents = std::move(documents);
+    comparison->options = options;
+    for (const Side side : kSides) {
+        checkpoint(progress, Stage::Segment, side == Side::Before ? 0 : 0.5);
+        comparison->segmentation[side] = segment(*comparison->documents[side], options.segment[side]);
+    }
+    const PerSide<SentenceKeys> keys = keysOf(*comparison, progress);
+    const Skeleton skeleton = makeSkeleton(keys);
+    TokenTable tokens({comparison->text(Side::Before), comparison->text(Side::After)}, comparison->segmentation,
+                      options.ignore);
+    const PerSide<Profiles> profiles = profilesOf(skeleton, keys, tokens, progress);
+    checkpoint(progress, Stage::Align, 0.5);
+    const Alignment alignment = withTies(options.ties, alignSentences(skeleton, keys, profiles));
+    addLimits(skeleton, alignment, *comparison);
+    const std::vector<IndexRange> edits = makeLinks(alignment, tokens, *comparison, progress);
+    makeChanges(edits, *comparison);
+    indexIgnored(*comparison);
+    summarise(*comparison);
+    return comparison;
+}
+
+}  // namespace
+
+tl::expected<ComparisonPtr, Cancelled> compare(PerSide<DocumentPtr> documents, const CompareOptions& options,
+                                               Progress* progress) {
+    try {
+        return run(std::move(documents), options, progress);
+    } catch (const Cancelled& cancelled) {
+        return tl::unexpected(cancelled);
+    }
+}
+
+}  // namespace stet

@@ -1,0 +1,174 @@
+#include "compare/links.h"
+
+#include <algorithm>
+
+#include "compare/confidence.h"
+#include "compare/word_count.h"
+#include "refine/classify.h"
+#include "refine/word_diff.h"
+#include "text/folded_text.h"
+
+namespace stet {
+
+namespace {
+
+/// Similarity below which two sentences have so little in common that word marks would be confetti.
+constexpr float kRewritten = 0.30f;
+
+class LinkMaker {
+  public:
+    LinkMaker(TokenTable& tokens, Comparison& comparison)
+        : m_tokens(tokens),
+          m_comparison(comparison),
+          m_texts{comparison.text(Side::Before), comparison.text(Side::After)} {}
+
+    IndexRange add(const AlignedSentences& aligned) {
+        Link link = linkOf(aligned);
+        const auto firstEdit = static_cast<uint32_t>(m_comparison.edits.size());
+        if (link.sentences.before.empty() || link.sentences.after.empty())
+            addWhole(link);
+        else if (aligned.equal)
+            addEqual(link);
+        else
+            addChanged(link);
+        if (link.moved) m_comparison.statistics.movedWords += words(Side::After, link.sentences.after);
+        m_comparison.links.push_back(link);
+        return {firstEdit, static_cast<uint32_t>(m_comparison.edits.size())};
+    }
+
+  private:
+    /// Relation by shape. The empty side of a lonely sentence stands behind what that side has shown.
+    Link linkOf(const AlignedSentences& aligned) {
+        Link link{aligned.sentences,
+                  Relation::Edited,
+                  aligned.moved,
+                  aligned.similarity,
+                  confidenceOf(aligned),
+                  aligned.repeats,
+                  {}};
+        for (const Side side : kSides) {
+            if (link.sentences[side].empty())
+                link.sentences[side] = {m_shown[side], m_shown[side]};
+            else if (!aligned.moved)
+                m_shown[side] = link.sentences[side].end;
+            else if (side == Side::After)
+                m_shown[side] = std::max(m_shown[side], link.sentences[side].end);
+        }
+        const uint32_t before = link.sentences.before.size();
+        const uint32_t after = link.sentences.after.size();
+        if (after == 0)
+            link.relation = Relation::Deleted;
+        else if (before == 0)
+            link.relation = Relation::Inserted;
+        else if (aligned.equal)
+            link.relation = Relation::Same;
+        else if (before == 1 && after > 1)
+            link.relation = Relation::Split;
+        else if (before > 1 && after == 1)
+            link.relation = Relation::Merged;
+        else if (before > 1)
+            link.relation = Relation::Rewritten;
+        return link;
+    }
+
+    void addWhole(const Link& link) {
+        const Side side = link.sentences.before.empty() ? Side::After : Side::Before;
+        const PerSide<Span> span{m_comparison.spanOf(Side::Before, link.sentences.before),
+                                 m_comparison.spanOf(Side::After, link.sentences.after)};
+        m_comparison.edits.push_back({span, classesOfRole(roleOf(link))});
+        count(side) += words(side, link.sentences[side]);
+    }
+
+    void addEqual(const Link& link) {
+        const PerSide<Span> span{m_comparison.spanOf(Side::Before, link.sentences.before),
+                                 m_comparison.spanOf(Side::After, link.sentences.after)};
+        appendIgnored(m_texts, span, m_comparison.options.ignore, m_comparison.ignored);
+    }
+
+    void addChanged(Link& link) {
+        LinkTokens words{
+            {m_tokens.of(Side::Before, link.sentences.before), m_tokens.of(Side::After, link.sentences.after)},
+            m_texts};
+        const bool rewritten = link.similarity < kRewritten;
+        const WordDiff diff = diffWords(words, rewritten ? Fineness::Sentences : m_comparison.options.fineness);
+        const bool oneToOne = link.relation == Relation::Edited;
+        if (oneToOne && diff.marked.empty())
+            link.relation = Relation::Same;
+        else if (rewritten && oneToOne)
+            link.relation = Relation::Rewritten;
+        if (!diff.exact)
+            m_comparison.limits.push_back({Stage::Refine,
+                                           {m_comparison.spanOf(Side::Before, link.sentences.before),
+                                            m_comparison.spanOf(Side::After, link.sentences.after)}});
+
+        const Role role = roleOf(link);
+        for (const Hunk& hunk : diff.marked)
+            m_comparison.edits.push_back({editSpan(words, hunk), classify(words, hunk, role)});
+        for (const Hunk& hunk : diff.shortest)
+            for (const Side side : kSides) count(side) += wordTokens(words.tokens[side], hunk.range[side]);
+        addIgnored(words, diff.marked);
+    }
+
+    /// Differences between equal tokens, and between the gaps inside a run of them.
+    void addIgnored(const LinkTokens& words, const std::vector<Hunk>& hunks) {
+        const auto& before = words.tokens.before;
+        const auto& after = words.tokens.after;
+        EditScript script{hunks, true};
+        for (const Hunk& run : equalRuns(script, before.size(), after.size())) {
+            for (uint32_t k = 0; k < run.range.before.size(); ++k) {
+                const Span b = before[run.range.before.begin + k].span;
+                const Span a = after[run.range.after.begin + k].span;
+                if (k > 0) {
+                    const PerSide<Span> gaps{{before[run.range.before.begin + k - 1].span.end, b.begin},
+                                             {after[run.range.after.begin + k - 1].span.end, a.begin}};
+                    appendGapDifference(m_texts, gaps, m_comparison.ignored);
+                }
+                appendIgnored(m_texts, {b, a}, m_comparison.options.ignore, m_comparison.ignored);
+            }
+        }
+    }
+
+    Role roleOf(const Link& link) const {
+        const Side side = link.sentences.after.empty() ? Side::Before : Side::After;
+        const Segmentation& segmentation = m_comparison.segmentation[side];
+        return segmentation.paragraphs[segmentation.sentences[link.sentences[side].begin].paragraph].role;
+    }
+
+    uint32_t& count(Side side) {
+        return side == Side::Before ? m_comparison.statistics.deletedWords : m_comparison.statistics.insertedWords;
+    }
+
+    uint32_t words(Side side, IndexRange sentences) {
+        return countWords(slice(m_texts[side], m_comparison.spanOf(side, sentences)));
+    }
+
+    static uint32_t wordTokens(const std::vector<Token>& tokens, IndexRange range) {
+        return static_cast<uint32_t>(std::count_if(
+            tokens.begin() + range.begin, tokens.begin() + range.end,
+            [](const Token& token) { return token.kind == WordKind::Word || token.kind == WordKind::Number; }));
+    }
+
+    TokenTable& m_tokens;
+    Comparison& m_comparison;
+    PerSide<std::u16string_view> m_texts;
+    PerSide<uint32_t> m_shown;  ///< sentences of each side that precede the next link
+};
+
+}  // namespace
+
+std::vector<IndexRange> makeLinks(const Alignment& alignment, TokenTable& tokens, Comparison& comparison,
+                                  Progress* progress) {
+    LinkMaker maker(tokens, comparison);
+    std::vector<IndexRange> edits;
+    edits.reserve(alignment.links.size());
+    comparison.links.reserve(alignment.links.size());
+    for (const AlignedSentences& aligned : alignment.links) {
+        if (edits.size() % 1024 == 0)
+            checkpoint(progress, Stage::Refine,
+                       static_cast<double>(edits.size()) / static_cast<double>(alignment.links.size()));
+        edits.push_back(maker.add(aligned));
+    }
+    return edits;
+}
+
+}  // namespace stet

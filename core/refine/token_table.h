@@ -1,0 +1,53 @@
+#pragma once
+// The words of sentences as a comparison sees them. Only sentences that need it are cut into words.
+
+#include <span>
+#include <vector>
+
+#include "align/interner.h"
+#include "align/profile.h"
+#include "segment/segmentation.h"
+#include "text/fold.h"
+#include "text/span.h"
+
+namespace stet {
+
+/// A word or mark with its identity: equal ids read alike.
+struct Token {
+    Span span;
+    TokenId id = 0;
+    WordKind kind = WordKind::Word;
+};
+
+/// Cuts sentences of both sides into tokens and keeps them.
+class TokenTable {
+  public:
+    TokenTable(PerSide<std::u16string_view> texts, const PerSide<Segmentation>& segmentation, FoldSet ignore);
+
+    /// The tokens of a sentence; cut on first use. The view lives until the next call for another sentence.
+    std::span<const Token> of(Side side, uint32_t sentence);
+    /// The tokens of several sentences in a row.
+    std::vector<Token> of(Side side, IndexRange sentences);
+    /// What makeProfiles needs of a sentence.
+    std::vector<ProfileToken> profileOf(Side side, uint32_t sentence);
+
+  private:
+    struct Cut {
+        IndexRange tokens;
+        bool done = false;
+    };
+    void cut(Side side, uint32_t sentence);
+    TokenId identityOf(Side side, Span span);
+    TokenId stemOf(Side side, const Token& token);
+
+    PerSide<std::u16string_view> m_texts;
+    const PerSide<Segmentation>& m_segmentation;
+    FoldSet m_ignore;
+    PerSide<WordBreaker> m_breakers;
+    Interner m_interner;
+    PerSide<std::vector<Token>> m_tokens;
+    PerSide<std::vector<Cut>> m_cuts;  ///< by sentence
+    std::vector<Word> m_words;         ///< scratch
+};
+
+}  // namespace stet
