@@ -1,0 +1,46 @@
+#pragma once
+// A review with all it stands on, and its written form (resources/review.schema.json).
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <tl/expected.hpp>
+
+#include "compare/options.h"
+#include "review/change_mark.h"
+#include "review/decisions.h"
+
+namespace stet {
+
+/// Enough to go on with a review on another machine.
+struct SavedReview {
+    PerSide<DocumentPtr> documents;  ///< never null
+    CompareOptions options;
+    Review review;
+    std::vector<ChangeMark> marks;       ///< of the changes that `review` knows; spans lie in the documents
+    std::vector<NotCarried> notCarried;  ///< decisions that an earlier change of texts or options left behind
+    Side undecided = Side::Before;       ///< what stands where nothing was decided
+    std::string page;  ///< JSON that is kept as it is: how an interleaved page was taken apart; or empty
+};
+
+/// Why bytes are no review.
+struct ReviewFormatError {
+    enum class Kind : uint8_t { NotAReview, Damaged, Newer } kind = Kind::NotAReview;
+    std::string detail;
+};
+
+/// A document as a JSON object. Made once and given to every `reviewJson`: texts are long and do not change.
+std::string documentJson(const Document& document);
+
+/// The written form. `revision` tells one writing from another; `documents` are those of `saved` as JSON objects.
+std::string reviewJson(const SavedReview& saved, std::string_view revision, const PerSide<std::string>& documents);
+
+/// Reads the written form. What it cannot hold (spans outside the texts, a text that is not what its hash says) is
+/// Damaged.
+tl::expected<SavedReview, ReviewFormatError> reviewFromJson(std::string_view bytes);
+
+/// The revision of a written review, from its first 512 bytes; empty when there is none.
+std::string revisionOf(std::string_view head);
+
+}  // namespace stet
