@@ -17,6 +17,7 @@ inline constexpr int kTrouble = 2;
 using Outcome = tl::expected<int, std::string>;
 
 /// Each adds its command to `app`. The command runs while the arguments are parsed and leaves its outcome.
+void addDiff(CLI::App& app, Outcome& outcome);
 void addSplit(CLI::App& app, Outcome& outcome);
 void addSegment(CLI::App& app, Outcome& outcome);
 

@@ -24,6 +24,7 @@ int main(int argc, char* argv[]) {
     app.set_version_flag("--version", "stet-cli " STET_VERSION);
     app.require_subcommand(1);
     stet::Outcome outcome = stet::kSame;
+    stet::addDiff(app, outcome);
     stet::addSplit(app, outcome);
     stet::addSegment(app, outcome);
     try {

@@ -1,6 +1,5 @@
 #include "read/charset.h"
 
-#include <uchardet/uchardet.h>
 #include <unicode/ucnv.h>
 #include <unicode/ucnv_cb.h>
 #include <unicode/ucnv_err.h>
@@ -8,85 +7,13 @@
 #include <algorithm>
 #include <array>
 #include <memory>
-#include <optional>
 
+#include "read/charset_guess.h"
 #include "text/unicode.h"
 
 namespace stet {
 
 namespace {
-
-/// Enough of a text to judge it by.
-constexpr size_t kSampleBytes = 1 << 16;
-
-struct Mark {
-    std::string_view bytes;
-    const char* encoding;
-};
-/// The longer marks stand first: UTF-32LE begins like UTF-16LE.
-constexpr std::array<Mark, 5> kMarks = {{{{"\xFF\xFE\0\0", 4}, "UTF-32LE"},
-                                         {{"\0\0\xFE\xFF", 4}, "UTF-32BE"},
-                                         {{"\xEF\xBB\xBF", 3}, "UTF-8"},
-                                         {{"\xFF\xFE", 2}, "UTF-16LE"},
-                                         {{"\xFE\xFF", 2}, "UTF-16BE"}}};
-
-std::optional<Mark> markOf(std::string_view bytes) {
-    const auto found =
-        std::find_if(kMarks.begin(), kMarks.end(), [&](const Mark& m) { return bytes.starts_with(m.bytes); });
-    if (found == kMarks.end()) return std::nullopt;
-    return *found;
-}
-
-/// UTF-16 without a mark: the zero bytes of its ASCII characters are many and all stand on one side.
-const char* unmarkedUtf16(std::string_view bytes) {
-    if (bytes.size() % 2 != 0) return nullptr;
-    std::array<size_t, 2> zeros = {};
-    const std::string_view sample = bytes.substr(0, kSampleBytes);
-    for (size_t i = 0; i < sample.size(); ++i) zeros[i % 2] += sample[i] == '\0';
-    const size_t enough = sample.size() / 4 + 1;
-    if (zeros[0] == 0 && zeros[1] >= enough) return "UTF-16LE";
-    if (zeros[1] == 0 && zeros[0] >= enough) return "UTF-16BE";
-    return nullptr;
-}
-
-bool isControl(char c) {
-    const auto byte = static_cast<unsigned char>(c);
-    return byte < 0x20 && !(byte >= '\b' && byte <= '\r') && byte != 0x1B;
-}
-
-/// No text of any 8-bit charset has zero bytes or many control characters.
-bool looksBinary(std::string_view bytes) {
-    const std::string_view sample = bytes.substr(0, kSampleBytes);
-    if (sample.find('\0') != sample.npos) return true;
-    return static_cast<size_t>(std::count_if(sample.begin(), sample.end(), isControl)) > sample.size() / 20;
-}
-
-bool isAscii(char c) {
-    return static_cast<unsigned char>(c) < 0x80;
-}
-
-/// Typographic marks that all windows-125x charsets have in the same place. A text whose only foreign bytes are these
-/// gives uchardet nothing to judge a language by.
-bool onlyTypographicMarks(std::string_view bytes) {
-    constexpr std::string_view kShared =
-        "\x80\x82\x84\x85\x8B\x91\x92\x93\x94\x95\x96\x97\x99\x9B\xA0\xA9\xAB\xAD\xAE\xB0\xB7\xBB";
-    return std::all_of(bytes.begin(), bytes.end(),
-                       [&](char c) { return isAscii(c) || kShared.find(c) != kShared.npos; });
-}
-
-std::string guessEncoding(std::string_view bytes) {
-    const auto first = std::find_if_not(bytes.begin(), bytes.end(), isAscii);
-    const size_t skip = std::min<size_t>(static_cast<size_t>(first - bytes.begin()), bytes.size());
-    const size_t lead = std::min<size_t>(skip, 256);  // a few words before it
-    const std::string_view sample = bytes.substr(skip - lead, 16 * kSampleBytes);
-    if (onlyTypographicMarks(sample)) return "windows-1252";
-    const std::unique_ptr<uchardet, decltype(&uchardet_delete)> detector(uchardet_new(), uchardet_delete);
-    uchardet_handle_data(detector.get(), sample.data(), sample.size());
-    uchardet_data_end(detector.get());
-    const std::string name = uchardet_get_charset(detector.get());
-    // ISO-8859-1 has control codes where windows-1252 has quotation marks: everybody means the latter.
-    return name.empty() || name == "ASCII" || name == "ISO-8859-1" ? "windows-1252" : name;
-}
 
 /// ICU's own callback may substitute U+001A and does not count.
 void U_CALLCONV countReplacement(const void* context, UConverterToUnicodeArgs* arguments, const char*, int32_t,
@@ -141,7 +68,7 @@ Decoded convert(std::string_view bytes, UConverter& converter) {
 }
 
 /// Decodes what follows a mark.
-Decoded decodeMarked(std::string_view bytes, const Mark& mark) {
+Decoded decodeMarked(std::string_view bytes, const ByteOrderMark& mark) {
     Decoded decoded = convert(bytes.substr(mark.bytes.size()), *openConverter(mark.encoding));
     decoded.byteOrderMark = true;
     return decoded;
@@ -176,7 +103,7 @@ tl::expected<Decoded, DecodeError> decode(std::string_view bytes, const std::str
     if (looksBinary(bytes)) return tl::unexpected(DecodeError::Binary);
     Decoded decoded = decodeUtf8(bytes);
     if (decoded.malformed == 0 || mostlyUtf8(decoded)) return decoded;
-    const Converter converter = openConverter(guessEncoding(bytes));
+    const Converter converter = openConverter(likelyEncoding(bytes));
     return convert(bytes, converter ? *converter : *openConverter("windows-1252"));
 }
 

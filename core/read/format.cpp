@@ -6,6 +6,78 @@
 
 namespace stet {
 
+namespace {
+
+/// The first bytes of files that people drop by mistake: OLE (old .doc, encrypted .docx), RTF is text of a kind but
+/// unreadable, pictures, archives, programs.
+constexpr std::array<std::string_view, 9> kOtherMagic = {"\xD0\xCF\x11\xE0",
+                                                         "{\\rtf",
+                                                         "\x89PNG",
+                                                         "GIF8",
+                                                         "\xFF\xD8\xFF",
+                                                         "\x1F\x8B",
+                                                         "7z\xBC\xAF",
+                                                         "Rar!",
+                                                         "\x7F"
+                                                         "ELF"};
+
+char16_t lower(char16_t c) {
+    return c >= u'A' && c <= u'Z' ? static_cast<char16_t>(c | 0x20) : c;
+}
+
+bool startsLike(std::u16string_view text, std::u16string_view head) {
+    return text.size() >= head.size() &&
+           std::equal(head.begin(), head.end(), text.begin(), [](char16_t a, char16_t b) { return a == lower(b); });
+}
+
+/// An HTML page begins with its doctype or its root, behind comments and an XML declaration.
+bool looksLikeHtml(std::u16string_view text) {
+    for (int i = 0; i < 8; ++i) {
+        const size_t begin = text.find_first_not_of(u" \t\r\n\f");
+        if (begin == text.npos || text[begin] != u'<') return false;
+        text.remove_prefix(begin);
+        for (const std::u16string_view head : {u"<!doctype html", u"<html", u"<head", u"<body"}) {
+            if (startsLike(text, head)) return true;
+        }
+        if (!startsLike(text, u"<!--") && !startsLike(text, u"<?xml")) return false;
+        const size_t end = text.find(u'>');
+        if (end == text.npos) return false;
+        text.remove_prefix(end + 1);
+    }
+    return false;
+}
+
+std::string ending(std::string_view path) {
+    const size_t dot = path.find_last_of("./");
+    if (dot == path.npos || path[dot] != '.') return {};
+    std::string name(path.substr(dot + 1));
+    for (char& c : name) c = static_cast<char>(lower(static_cast<unsigned char>(c)));
+    return name;
+}
+
+}  // namespace
+
+Container containerOf(std::string_view bytes) {
+    if (bytes.starts_with("%PDF-")) return Container::Pdf;
+    if (bytes.starts_with("PK\x03\x04")) {
+        constexpr size_t kFirstEntryName = 30;  // of the zip format; ODF stores its type there, unpacked
+        if (bytes.substr(kFirstEntryName).starts_with("mimetypeapplication/vnd.oasis.opendocument.text")) {
+            return Container::Odt;
+        }
+        return bytes.find("word/document.xml") != bytes.npos ? Container::Docx : Container::Other;
+    }
+    const bool other =
+        std::any_of(kOtherMagic.begin(), kOtherMagic.end(), [&](auto m) { return bytes.starts_with(m); });
+    return other ? Container::Other : Container::None;
+}
+
+Format textFormatOf(std::u16string_view text, std::string_view path) {
+    const std::string name = ending(path);
+    if (name == "html" || name == "htm" || name == "xhtml" || looksLikeHtml(text)) return Format::Html;
+    if (name == "md" || name == "markdown") return Format::Markdown;
+    return Format::Text;
+}
+
 std::optional<Format> formatFromString(std::string_view name) {
     constexpr std::array kFormats = {Format::Text, Format::Markdown, Format::Html,
                                      Format::Docx, Format::Odt,      Format::Pdf};

@@ -8,9 +8,14 @@
 
 namespace stet {
 
-/// The format that the content shows or, failing that, the ending of `path`; `Text` when neither speaks for another.
-/// Nothing when the bytes are known to be something that holds no article: a picture, a program, another zip file.
-std::optional<Format> formatOf(std::string_view bytes, std::string_view path);
+/// What the first bytes say of a file that is no text.
+enum class Container : uint8_t { None, Docx, Odt, Pdf, Other };
+
+/// `Other` is known to hold no article that Stet can read: a picture, a program, an old .doc, another zip file.
+Container containerOf(std::string_view bytes);
+
+/// The format of a text file: what its first characters show or, failing that, the ending of `path`.
+Format textFormatOf(std::u16string_view text, std::string_view path);
 
 /// The format called `name` ("text", "markdown", ...); nothing for other words.
 std::optional<Format> formatFromString(std::string_view name);

@@ -1,0 +1,66 @@
+#include <memory>
+
+#include "cli/arguments.h"
+#include "cli/command.h"
+#include "cli/output.h"
+#include "compare/compare.h"
+#include "report/json_report.h"
+
+namespace stet {
+
+namespace {
+
+struct DiffArguments {
+    PerSide<std::string> paths;
+    std::string format = "json";
+    ReadArguments read;
+    CompareArguments compare;
+    OutputArguments output;
+};
+
+tl::expected<DocumentPtr, std::string> documentOf(const DiffArguments& arguments, Side side) {
+    auto document = readDocument(arguments.paths[side], arguments.read.options(side));
+    if (!document) return tl::unexpected(describe(document.error()));
+    return std::make_shared<const Document>(std::move(*document));
+}
+
+Outcome diff(const DiffArguments& arguments) {
+    if (arguments.paths.before == "-" && arguments.paths.after == "-") {
+        return tl::unexpected(std::string("standard input: can be read only once; give one of the two as a file"));
+    }
+    PerSide<DocumentPtr> documents;
+    for (const Side side : kSides) {
+        auto document = documentOf(arguments, side);
+        if (!document) return tl::unexpected(document.error());
+        documents[side] = std::move(*document);
+    }
+    const ComparisonPtr comparison = *compare(std::move(documents), arguments.compare.options());
+    const auto sent = arguments.output.send([&](std::ostream& out) {
+        writeJson(out, *comparison);
+        out << '\n';
+    });
+    if (!sent) return tl::unexpected(sent.error());
+    return comparison->same() ? kSame : kDifferent;
+}
+
+}  // namespace
+
+void addDiff(CLI::App& app, Outcome& outcome) {
+    CLI::App& command = *app.add_subcommand("diff", "Show what changed from BEFORE to AFTER");
+    const auto arguments = std::make_shared<DiffArguments>();
+    command.add_option("BEFORE", arguments->paths.before, "The older version; - is standard input")->required();
+    command.add_option("AFTER", arguments->paths.after, "The newer version; - is standard input")->required();
+    command.add_option("--format", arguments->format, "json")
+        ->type_name("FORMAT")
+        ->check(CLI::IsMember({"json"}))
+        ->capture_default_str();
+    arguments->output.addFileTo(command);
+    arguments->output.addLookTo(command);
+    arguments->compare.addTo(command);
+    arguments->read.addTo(command);
+    arguments->read.addSidesTo(command);
+    command.footer("Exit status: 0 same, 1 different, 2 trouble.");
+    command.callback([arguments, &outcome] { outcome = diff(*arguments); });
+}
+
+}  // namespace stet
