@@ -5,6 +5,7 @@
 #include "cli/output.h"
 #include "compare/compare.h"
 #include "report/json_report.h"
+#include "report/text_report.h"
 
 namespace stet {
 
@@ -12,7 +13,7 @@ namespace {
 
 struct DiffArguments {
     PerSide<std::string> paths;
-    std::string format = "json";
+    std::string format = "text";
     ReadArguments read;
     CompareArguments compare;
     OutputArguments output;
@@ -22,6 +23,15 @@ tl::expected<DocumentPtr, std::string> documentOf(const DiffArguments& arguments
     auto document = readDocument(arguments.paths[side], arguments.read.options(side));
     if (!document) return tl::unexpected(describe(document.error()));
     return std::make_shared<const Document>(std::move(*document));
+}
+
+void write(std::ostream& out, const DiffArguments& arguments, const Comparison& comparison) {
+    if (arguments.format == "json") {
+        writeJson(out, comparison);
+        out << '\n';
+    } else {
+        writeText(out, comparison, {arguments.output.colored(), arguments.output.columns()});
+    }
 }
 
 Outcome diff(const DiffArguments& arguments) {
@@ -35,10 +45,7 @@ Outcome diff(const DiffArguments& arguments) {
         documents[side] = std::move(*document);
     }
     const ComparisonPtr comparison = *compare(std::move(documents), arguments.compare.options());
-    const auto sent = arguments.output.send([&](std::ostream& out) {
-        writeJson(out, *comparison);
-        out << '\n';
-    });
+    const auto sent = arguments.output.send([&](std::ostream& out) { write(out, arguments, *comparison); });
     if (!sent) return tl::unexpected(sent.error());
     return comparison->same() ? kSame : kDifferent;
 }
@@ -50,9 +57,9 @@ void addDiff(CLI::App& app, Outcome& outcome) {
     const auto arguments = std::make_shared<DiffArguments>();
     command.add_option("BEFORE", arguments->paths.before, "The older version; - is standard input")->required();
     command.add_option("AFTER", arguments->paths.after, "The newer version; - is standard input")->required();
-    command.add_option("--format", arguments->format, "json")
+    command.add_option("--format", arguments->format, "text or json")
         ->type_name("FORMAT")
-        ->check(CLI::IsMember({"json"}))
+        ->check(CLI::IsMember({"text", "json"}))
         ->capture_default_str();
     arguments->output.addFileTo(command);
     arguments->output.addLookTo(command);

@@ -4,6 +4,9 @@
 #include <unicode/utf16.h>
 #include <unicode/utf8.h>
 
+#include <algorithm>
+#include <string_view>
+
 namespace stet {
 
 namespace {
@@ -21,6 +24,10 @@ std::string_view startOf(TextStyle style) {
             return "\x1b[31;9m";
         case TextStyle::Inserted:
             return "\x1b[32;4m";
+        case TextStyle::Removed:
+            return "\x1b[31m";
+        case TextStyle::Added:
+            return "\x1b[32m";
         case TextStyle::Moved:
             return "\x1b[35m";
     }
@@ -169,7 +176,7 @@ void addText(Wrapper& wrapper, std::u16string_view text, TextStyle style) {
     }
 }
 
-std::u16string_view::size_type firstWord(std::u16string_view text) {
+size_t firstWord(std::u16string_view text) {
     size_t i = 0;
     while (i < text.size() && isBlank(text[i])) ++i;
     return i;
@@ -177,14 +184,19 @@ std::u16string_view::size_type firstWord(std::u16string_view text) {
 
 /// A piece with its marks. White space at its ends stays outside of them; where it is all there is, it is shown.
 void addMarked(Wrapper& wrapper, const TextPiece& piece) {
-    const size_t begin = firstWord(piece.text);
-    size_t end = piece.text.size();
-    while (end > begin && isBlank(piece.text[end - 1])) --end;
-    addText(wrapper, piece.text.substr(0, begin), piece.style);
+    std::u16string_view text = piece.text;
+    size_t begin = firstWord(text);
+    if (begin == text.size()) {
+        text = u"\u2423";
+        begin = 0;
+    }
+    size_t end = text.size();
+    while (isBlank(text[end - 1])) --end;
+    addText(wrapper, text.substr(0, begin), piece.style);
     addText(wrapper, openingMark(piece.style), piece.style);
-    addText(wrapper, begin == end ? u"\u2423" : piece.text.substr(begin, end - begin), piece.style);
+    addText(wrapper, text.substr(begin, end - begin), piece.style);
     addText(wrapper, closingMark(piece.style), piece.style);
-    addText(wrapper, piece.text.substr(end), piece.style);
+    addText(wrapper, text.substr(end), piece.style);
 }
 
 }  // namespace

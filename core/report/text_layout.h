@@ -4,7 +4,6 @@
 #include <cstdint>
 #include <ostream>
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace stet {
@@ -15,11 +14,13 @@ struct TextLook {
     int columns = 80;    ///< lines are wrapped to it; 0: not at all
 };
 
-enum class TextStyle : uint8_t { Plain, Faint, Strong, Deleted, Inserted, Moved };
+/// `Deleted` and `Inserted` text is struck through or underlined; `Removed` and `Added` have its colour alone
+/// (gutters).
+enum class TextStyle : uint8_t { Plain, Faint, Strong, Deleted, Inserted, Removed, Added, Moved };
 
 /// A piece of a paragraph.
 struct TextPiece {
-    std::u16string_view text;
+    std::u16string text;
     TextStyle style = TextStyle::Plain;
 };
 

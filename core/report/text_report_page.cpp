@@ -29,14 +29,14 @@ std::u16string doubtOf(const PageRow& row) {
 void writeRow(std::ostream& out, const PageSplit& page, const PageRow& row, const TextLook& look) {
     const std::u16string doubt = doubtOf(row);
     const auto cell = [&](Side side, char mark, TextStyle style, bool last) {
-        std::vector<TextPiece> pieces = {{slice(page.texts[side], row.span[side]), TextStyle::Plain}};
+        std::vector<TextPiece> pieces = {{std::u16string(slice(page.texts[side], row.span[side])), TextStyle::Plain}};
         if (last) pieces.push_back({doubt, TextStyle::Faint});
         printParagraph(out, look, {gutterOf(row, mark), style}, pieces);
     };
     const bool change = row.kind == PageRowKind::Change;
     if (row.kind == PageRowKind::Match) return cell(Side::Before, '=', TextStyle::Faint, true);
-    if (row.kind != PageRowKind::Insert) cell(Side::Before, '<', TextStyle::Deleted, !change);
-    if (row.kind != PageRowKind::Delete) cell(Side::After, '>', TextStyle::Inserted, true);
+    if (row.kind != PageRowKind::Insert) cell(Side::Before, '<', TextStyle::Removed, !change);
+    if (row.kind != PageRowKind::Delete) cell(Side::After, '>', TextStyle::Added, true);
 }
 
 void writeHead(std::ostream& out, const PageSplit& page, const TextLook& look) {
