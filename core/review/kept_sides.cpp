@@ -76,8 +76,8 @@ KeptSides keptSides(const Comparison& comparison, const Review& review, const Me
 
     const std::vector<IndexRange> edits = editsOfLinks(comparison);
     for (size_t i = 0; i < comparison.links.size(); ++i) {
-        const Side otherwise = comparison.links[i].change ? kept.words[i] : kept.base;
-        kept.words[i] = agreed(kept.edits, edits[i], otherwise);
+        if (!comparison.links[i].change) kept.words[i] = kept.places[i] = kept.base;  // ignored page furniture, too
+        kept.words[i] = agreed(kept.edits, edits[i], kept.words[i]);
     }
     return kept;
 }

@@ -54,9 +54,23 @@ class LinkWriter {
             if (!left.span[side] || !right.span[side]) continue;
             const Span between{left.span[side]->end, right.span[side]->begin};
             const auto text = m_comparison.text(side);
-            if (skipSpace(text, between.begin, between.end) == between.end) return slice(text, between);
+            const bool onlySpace = skipSpace(text, between.begin, between.end) == between.end;
+            if (onlySpace && endsAlike(left, side) && beginsAlike(right, side)) return slice(text, between);
         }
         return wider(spaceAfter(left), spaceBefore(right));
+    }
+
+    /// An ignored mark at the border ("on, four" for "on four") makes the other side's white space unfit.
+    bool endsAlike(const Unit& unit, Side side) const {
+        const Span there = *unit.span[side];
+        return !there.empty() && m_comparison.text(side)[there.end - 1] ==
+                                     m_comparison.text(unit.written)[unit.span[unit.written]->end - 1];
+    }
+
+    bool beginsAlike(const Unit& unit, Side side) const {
+        const Span there = *unit.span[side];
+        return !there.empty() &&
+               m_comparison.text(side)[there.begin] == m_comparison.text(unit.written)[unit.span[unit.written]->begin];
     }
 
     static std::u16string_view wider(std::u16string_view a, std::u16string_view b) {
