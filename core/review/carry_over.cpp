@@ -1,0 +1,179 @@
+#include "review/carry_over.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <unordered_map>
+
+#include "review/text_map.h"
+
+namespace stet {
+
+namespace {
+
+using Words = std::pair<std::u16string_view, std::u16string_view>;
+using EditDecisions = std::multimap<Words, Decision>;
+
+/// A change of the new comparison where an old one stood.
+struct Heir {
+    uint32_t change = 0;
+    bool sameSentences = false;  ///< between some of the old change's sentences, all of which are still there
+};
+
+class Carrier {
+  public:
+    Carrier(const PerSide<DocumentPtr>& documents, const Review& review, const Comparison& now)
+        : m_documents(documents), m_review(review), m_now(now) {
+        for (uint32_t i = 0; i < now.changes.size(); ++i) {
+            m_byId[now.changes[i].id] = i;
+            for (Side side : kSides) {
+                if (!now.changes[i].span[side].empty()) m_byPlace[side].push_back(i);
+            }
+        }
+        for (Side side : kSides) {
+            std::sort(m_byPlace[side].begin(), m_byPlace[side].end(), [&](uint32_t a, uint32_t b) {
+                return now.changes[a].span[side].begin < now.changes[b].span[side].begin;
+            });
+        }
+    }
+
+    void carry(const ChangeMark& mark) {
+        const std::vector<Heir> heirs = heirsOf(mark);
+        const ChangeReview& said = m_review.of(mark.id);
+        EditDecisions open = decisionsOn(mark, said);
+        bool whole = false;  // found its place as a whole, not edit by edit
+        for (const Heir& heir : heirs) {
+            whole = whole || (heir.sameSentences && said.edits.empty());
+            decide(mark, said, heir, open);
+        }
+        if (!heirs.empty()) remark(said, m_now.changes[heirs.front().change].id);
+        if (said == ChangeReview{}) return;
+        const bool placeLost = said.place != Decision::Undecided && mark.moved &&
+                               std::none_of(heirs.begin(), heirs.end(), [](Heir heir) { return heir.sameSentences; });
+        const bool nothingDecided = said.words == Decision::Undecided && said.edits.empty();
+        const bool wordsLost = !whole && !nothingDecided && (!open.empty() || mark.edits.empty());
+        if (heirs.empty() || placeLost || wordsLost)
+            m_result.notCarried.push_back({textOf(mark), said, idOf(heirs)});
+        else
+            ++m_result.carried;
+    }
+
+    CarriedOver take() { return std::move(m_result); }
+
+  private:
+    std::vector<Heir> heirsOf(const ChangeMark& mark) {
+        if (const auto same = m_byId.find(mark.id); same != m_byId.end()) return {{same->second, true}};
+        PerSide<std::optional<Mapped>> place;
+        bool allThere = true;
+        for (Side side : kSides) {
+            place[side] = mapOf(side).map(mark.span[side]);
+            if (!mark.span[side].empty()) allThere = allThere && place[side] && place[side]->exact;
+        }
+        std::set<uint32_t> found;
+        for (Side side : kSides) {
+            if (place[side]) addTouched(side, place[side]->span, found);
+        }
+        std::vector<Heir> heirs;
+        for (uint32_t i : found) heirs.push_back({i, allThere && isWithin(m_now.changes[i], place)});
+        std::stable_sort(heirs.begin(), heirs.end(), [](Heir a, Heir b) { return a.sameSentences > b.sameSentences; });
+        return heirs;
+    }
+
+    void addTouched(Side side, Span span, std::set<uint32_t>& found) const {
+        const auto& all = m_byPlace[side];
+        auto next = std::partition_point(all.begin(), all.end(),
+                                         [&](uint32_t i) { return m_now.changes[i].span[side].end <= span.begin; });
+        for (; next != all.end() && m_now.changes[*next].span[side].begin < span.end; ++next) found.insert(*next);
+    }
+
+    static bool isWithin(const Change& change, const PerSide<std::optional<Mapped>>& place) {
+        return std::all_of(std::begin(kSides), std::end(kSides), [&](Side side) {
+            return change.span[side].empty() || (place[side] && place[side]->span.contains(change.span[side]));
+        });
+    }
+
+    /// What was decided on each edit of a change, by its words.
+    EditDecisions decisionsOn(const ChangeMark& mark, const ChangeReview& said) const {
+        EditDecisions decisions;
+        for (uint32_t i = 0; i < mark.edits.size(); ++i) {
+            if (said.ofEdit(i) == Decision::Undecided) continue;
+            const PerSide<Span>& span = mark.edits[i];
+            decisions.emplace(
+                Words{slice(m_documents.before->text, span.before), slice(m_documents.after->text, span.after)},
+                said.ofEdit(i));
+        }
+        return decisions;
+    }
+
+    void decide(const ChangeMark& mark, const ChangeReview& said, const Heir& heir, EditDecisions& open) {
+        const Change& change = m_now.changes[heir.change];
+        ChangeReview entry = m_result.review.of(change.id);
+        if (heir.sameSentences) {
+            entry.place = mark.moved ? said.place : said.words;
+            entry.words = said.words;
+            if (m_review.wasShown(mark.id)) m_result.review.markShown(change.id);
+        }
+        if (!heir.sameSentences || !said.edits.empty()) decideEdits(change, heir.sameSentences, open, entry);
+        m_result.review.apply({{change.id, std::move(entry)}});
+    }
+
+    /// Gives each edit of `change` the decision on an edit with the same words and takes that out of `open`. With
+    /// `all` edits without one become undecided, else they stay as they are.
+    void decideEdits(const Change& change, bool all, EditDecisions& open, ChangeReview& entry) const {
+        for (uint32_t i = 0; i < change.edits.size(); ++i) {
+            const PerSide<Span>& span = m_now.edits[change.edits.begin + i].span;
+            const auto same =
+                open.find({slice(m_now.text(Side::Before), span.before), slice(m_now.text(Side::After), span.after)});
+            if (same == open.end() && !all) continue;
+            const Decision decision = same == open.end() ? Decision::Undecided : same->second;
+            if (same != open.end()) open.erase(same);
+            if (decision == entry.words)
+                entry.edits.erase(i);
+            else
+                entry.edits[i] = decision;
+        }
+    }
+
+    /// Comment and flag.
+    void remark(const ChangeReview& said, uint64_t change) {
+        ChangeReview entry = m_result.review.of(change);
+        entry.flagged = entry.flagged || said.flagged;
+        if (!entry.comment.empty() && !said.comment.empty()) entry.comment += '\n';
+        entry.comment += said.comment;
+        m_result.review.apply({{change, std::move(entry)}});
+    }
+
+    const TextMap& mapOf(Side side) {
+        if (!m_maps[side]) m_maps[side].emplace(m_documents[side], m_now.documents[side], m_now.options.segment[side]);
+        return *m_maps[side];
+    }
+
+    PerSide<std::u16string> textOf(const ChangeMark& mark) const {
+        return {std::u16string(slice(m_documents.before->text, mark.span.before)),
+                std::u16string(slice(m_documents.after->text, mark.span.after))};
+    }
+
+    std::optional<uint64_t> idOf(const std::vector<Heir>& heirs) const {
+        if (heirs.empty()) return std::nullopt;
+        return m_now.changes[heirs.front().change].id;
+    }
+
+    const PerSide<DocumentPtr>& m_documents;
+    const Review& m_review;
+    const Comparison& m_now;
+    std::unordered_map<uint64_t, uint32_t> m_byId;
+    PerSide<std::vector<uint32_t>> m_byPlace;  ///< changes with text on a side, in its order
+    PerSide<std::optional<TextMap>> m_maps;
+    CarriedOver m_result;
+};
+
+}  // namespace
+
+CarriedOver carryOver(const PerSide<DocumentPtr>& documents, const std::vector<ChangeMark>& marks, const Review& review,
+                      const Comparison& now) {
+    Carrier carrier(documents, review, now);
+    for (const ChangeMark& mark : marks) carrier.carry(mark);
+    return carrier.take();
+}
+
+}  // namespace stet
