@@ -8,6 +8,9 @@
 #include <QAbstractScrollArea>
 
 #include "compare/comparison.h"
+#include "view/mark_colors.h"
+#include "view/overview_map.h"
+#include "view/view_head.h"
 #include "view/view_style.h"
 
 namespace stet {
@@ -25,8 +28,11 @@ class ComparisonView : public QAbstractScrollArea {
     /// Shows a comparison from its top; null empties the view. Linear in the number of rows.
     void setComparison(ComparisonPtr comparison);
     ComparisonPtr comparison() const;
-    /// Draws the marks of the decisions.
-    void setReview(const Review& review);
+    /// Draws the marks of the decisions. It must live until another one is set; null: there is none. To be called again
+    /// whenever it has changed.
+    void setReview(const Review* review);
+    /// What stands above the columns; file names and sizes of the comparison's documents unless set after it.
+    void setHeadTexts(const PerSide<HeadText>& texts);
 
     ViewLayout viewLayout() const;
     void setViewLayout(ViewLayout layout);
@@ -67,8 +73,18 @@ class ComparisonView : public QAbstractScrollArea {
     void copy() const;
 
     void setFindQuery(const FindQuery& query);
-    /// Goes to the next (+1) or previous (-1) hit after the place shown; false at the end.
+    /// Goes to the next (+1) or previous (-1) hit, from the current one or the place shown; false at the end.
     bool stepFindHit(int direction);
+
+    /// What an overview of so many pixels shows.
+    PerSide<OverviewLane> overviewLanes(int pixels) const;
+    /// The part of the whole that is shown, 0 to 1.
+    std::pair<double, double> shownPart() const;
+    /// Brings a place of the whole, 0 to 1, to the middle of the view.
+    void scrollToPart(double middle);
+    /// Where the current change stands in the whole, 0 to 1.
+    std::optional<double> currentPart() const;
+    const MarkColors& colors() const;
 
   signals:
     void currentChangeChanged(std::optional<uint32_t> change);
@@ -85,6 +101,21 @@ class ComparisonView : public QAbstractScrollArea {
     /// What is shown, and where, has changed: the overview draws itself anew.
     void viewportMoved();
     void contentsChanged();
+
+  protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    bool viewportEvent(QEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
 
   private:
     struct Private;

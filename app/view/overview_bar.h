@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+#include "view/overview_map.h"
+
 namespace stet {
 
 class ComparisonView;
@@ -17,13 +19,16 @@ class OverviewBar : public QWidget {
 
   protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
 
   private:
+    void remap();
     void goTo(double y);
 
     ComparisonView* m_view;
+    PerSide<OverviewLane> m_lanes;
 };
 
 }  // namespace stet

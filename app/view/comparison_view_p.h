@@ -1,0 +1,61 @@
+#pragma once
+// What the parts of ComparisonView share: its API, and its answers to events.
+
+#include <QElapsedTimer>
+#include <QTimer>
+
+#include "view/comparison_view.h"
+#include "view/find_job.h"
+#include "view/move_peek.h"
+#include "view/scene.h"
+#include "view/selection_drag.h"
+
+namespace stet {
+
+struct ComparisonView::Private {
+    explicit Private(ComparisonView* view);
+
+    /// Fonts, colours and columns from the choices made and the size of the viewport; keeps the place.
+    void restyle();
+    /// Rows and folds anew, after the comparison, the folding or the hidden kinds have changed; keeps the place.
+    void refold();
+    /// The scroll bar says where the canvas is; everybody else is told.
+    void settle();
+    void select(const std::optional<Selection>& selection);
+    void setCurrent(std::optional<uint32_t> change, std::optional<uint32_t> edit);
+    void revealChange(uint32_t change, Side side);
+    void revealHit();
+    bool hitIsShown(const FindHit& hit);
+    /// The row in the middle of the viewport.
+    uint32_t middleRow() const;
+    void reportShown();
+    void search();
+    void foundAll(const std::vector<FindHit>& found);
+    void scrollBy(int pixels);
+    void click(const SceneHit& hit);
+    void dragTo(QPointF point);
+    void hover(QPointF point);
+    CellOfRow cellOfRow(Side column) const;
+
+    ComparisonView* view;
+    Scene scene;
+    ViewHead* head;
+    MovePeek* peek;
+    FindJob find;
+    FindQuery query;
+    SelectionDrag drag;
+    QPointF pressedAt;
+    QPointF draggedTo;
+    QTimer autoscroll;
+    QElapsedTimer sinceDoubleClick;
+    QTimer shownTimer;
+    std::vector<bool> shown;  ///< by change: reported by changesShown
+    ReadingStyle style;
+    MarkPalette palette = MarkPalette::BlueOrange;
+    double zoom = 1;
+    bool folding = true;
+    bool moving = false;          ///< the scroll bar follows the canvas, not the other way round
+    Side shownEnd = Side::After;  ///< of the current change, when it has two
+};
+
+}  // namespace stet

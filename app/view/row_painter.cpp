@@ -1,0 +1,155 @@
+#include "view/row_painter.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include <QFontMetricsF>
+#include <QPainterPath>
+
+namespace stet {
+
+namespace {
+
+constexpr double kHaloPadding = 0.55;  // of a line, left and right of a column
+constexpr double kTintPadding = 1.5;   // pixels left and right of marked words
+constexpr double kTintRadius = 3;
+
+}  // namespace
+
+/// A cell and where its top left corner stands.
+struct RowPainter::Placed {
+    const CellLayout& cell;
+    QPointF origin;
+
+    std::vector<QRectF> rectsOf(IndexRange range) const {
+        std::vector<QRectF> rects = cell.rectsOf(range);
+        for (QRectF& rect : rects) rect.translate(origin);
+        return rects;
+    }
+};
+
+RowPainter::RowPainter(QPainter& painter, const RowPaintContext& context)
+    : m_painter(painter),
+      m_context(context),
+      m_stroke(std::max(1.0, std::round(QFontMetricsF(context.style.font).height() / 16))) {}
+
+const MarkTint& RowPainter::tintOf(MarkKind kind) const {
+    switch (kind) {
+        case MarkKind::Inserted:
+            return m_context.colors.inserted;
+        case MarkKind::Deleted:
+            return m_context.colors.deleted;
+        case MarkKind::Moved:
+            return m_context.colors.moved;
+        case MarkKind::Ignored:
+            break;
+    }
+    return m_context.colors.ignored;
+}
+
+void RowPainter::paintHalo(const RowLayout& row, double top) {
+    for (const ChangeExtent& extent : row.changes) {
+        if (extent.change != m_context.currentChange) continue;
+        const double padding = m_context.style.lineHeight * kHaloPadding;
+        for (Side side : kSides) {
+            if (!extent.lines[side]) continue;
+            const Column& column = m_context.columns.text[side];
+            const QRectF halo(column.left - padding, top + extent.lines[side]->top - 1, column.width + 2 * padding,
+                              extent.lines[side]->bottom - extent.lines[side]->top + 2);
+            m_painter.fillRect(halo, m_context.colors.halo);
+            m_painter.fillRect(QRectF(halo.left(), halo.top(), 3 * m_stroke, halo.height()), m_context.colors.accent);
+        }
+    }
+}
+
+void RowPainter::paintCell(const CellLayout& cell, Side side, double top, const std::vector<Highlight>& highlights) {
+    if (cell.empty()) return;
+    const Placed placed{cell, {m_context.columns.text[side].left, top}};
+    paintTints(placed);
+    paintHighlights(placed, highlights);
+    paintText(placed, highlights);
+    paintLines(placed);
+}
+
+void RowPainter::paintTints(const Placed& cell) {
+    m_painter.setPen(Qt::NoPen);
+    for (const Mark& mark : cell.cell.marks()) {
+        if (mark.kind == MarkKind::Ignored && !m_context.showsIgnored) continue;
+        const MarkTint& tint = tintOf(mark.kind);
+        m_painter.setBrush(isCurrent(mark) ? tint.strong : tint.tint);
+        const bool flowing = mark.wholeSentences || mark.kind == MarkKind::Moved;
+        for (QRectF rect : cell.rectsOf(mark.range)) {
+            if (flowing) {
+                // Lines of whole sentences meet, so that they read as one stretch.
+                const double grown = (m_context.style.lineHeight - rect.height()) / 2;
+                rect.adjust(-kTintPadding, -grown, kTintPadding, grown);
+                m_painter.drawRect(rect);
+            } else {
+                m_painter.drawRoundedRect(rect.adjusted(-kTintPadding, 0, kTintPadding, 0), kTintRadius, kTintRadius);
+            }
+        }
+    }
+}
+
+void RowPainter::paintHighlights(const Placed& cell, const std::vector<Highlight>& highlights) {
+    for (const Highlight& highlight : highlights) {
+        const QColor& color = highlight.kind == Highlight::Kind::Selection    ? m_context.colors.selection
+                              : highlight.kind == Highlight::Kind::CurrentHit ? m_context.colors.currentHit
+                                                                              : m_context.colors.hit;
+        for (const QRectF& rect : cell.rectsOf(highlight.range)) m_painter.fillRect(rect, color);
+    }
+}
+
+void RowPainter::paintText(const Placed& cell, const std::vector<Highlight>& highlights) {
+    QVector<QTextLayout::FormatRange> formats;
+    for (const Highlight& highlight : highlights) {
+        if (highlight.kind != Highlight::Kind::Selection) continue;
+        QTextCharFormat format;
+        format.setForeground(m_context.colors.selectedInk);
+        formats.push_back({static_cast<int>(highlight.range.begin), static_cast<int>(highlight.range.size()), format});
+    }
+    m_painter.setPen(m_context.colors.ink);
+    cell.cell.text()->draw(&m_painter, cell.origin, formats);
+}
+
+void RowPainter::paintLines(const Placed& cell) {
+    const QFontMetricsF metrics(m_context.style.font);
+    for (const Mark& mark : cell.cell.marks()) {
+        if (mark.kind == MarkKind::Ignored && !m_context.showsIgnored) continue;
+        if (mark.kind == MarkKind::Moved) {
+            paintOutline(cell, mark);
+            continue;
+        }
+        const QColor& color = tintOf(mark.kind).line;
+        const double thickness = mark.wholeSentences ? 1 : m_stroke;
+        const double fromBase = mark.kind == MarkKind::Deleted ? -metrics.xHeight() / 2 : metrics.descent() * 0.5;
+        for (const QRectF& rect : cell.rectsOf(mark.range)) {
+            const double y = std::round(rect.top() + metrics.ascent() + fromBase);
+            const QLineF line(rect.left(), y + thickness / 2, rect.right(), y + thickness / 2);
+            const Qt::PenStyle style = mark.kind == MarkKind::Ignored ? Qt::DotLine : Qt::SolidLine;
+            m_painter.setPen(QPen(color, thickness, style, Qt::FlatCap));
+            m_painter.drawLine(line);
+        }
+        if (mark.edit && mark.edit == m_context.currentEdit) paintOutline(cell, mark);
+    }
+}
+
+void RowPainter::paintOutline(const Placed& cell, const Mark& mark) {
+    QPainterPath path;
+    for (QRectF rect : cell.rectsOf(mark.range)) {
+        const double grown = mark.kind == MarkKind::Moved ? (m_context.style.lineHeight - rect.height()) / 2 : 1;
+        path.addRect(rect.adjusted(-2.5, -grown, 2.5, grown));
+    }
+    const bool dotted = mark.kind == MarkKind::Moved;
+    const double width = isCurrent(mark) ? m_stroke * 1.5 : m_stroke;
+    QPen pen(tintOf(mark.kind).line, width, dotted ? Qt::DotLine : Qt::SolidLine);
+    pen.setJoinStyle(Qt::RoundJoin);
+    m_painter.save();
+    m_painter.setRenderHint(QPainter::Antialiasing);
+    m_painter.setPen(pen);
+    m_painter.setBrush(Qt::NoBrush);
+    m_painter.drawPath(path.simplified());
+    m_painter.restore();
+}
+
+}  // namespace stet
