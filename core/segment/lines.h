@@ -1,33 +1,45 @@
 #pragma once
-// The lines of a text as typesetting left them.
+// The lines of a text as typesetting left them, and what each looks like.
 
 #include <string_view>
 #include <vector>
 
+#include "segment/lexicon.h"
+#include "segment/list_marker.h"
+#include "text/document.h"
 #include "text/span.h"
 
 namespace stet {
 
-/// One line without its white space, its line end and its prefix of quoted mail.
+/// One line, without its white space, its line end and its prefix of quoted mail.
 struct Line {
-    Span span;                ///< empty for a blank line
-    uint32_t indent = 0;      ///< white space before the text, in code units
-    uint32_t quoteDepth = 0;  ///< number of leading ">"
+    /// What the line starts with, opening marks and dashes aside.
+    enum class Start : uint8_t { Lower, Upper, Caseless, Digit, Mark };
+    /// How it ends: nothing said, not yet finished (a comma, a dash, "Dr."), a hyphen inside a word, a colon, a stop.
+    enum class End : uint8_t { Open, Unfinished, Hyphen, Colon, Stop };
+
+    Span span;             ///< empty for a blank line
+    uint32_t columns = 0;  ///< width of the text; East Asian wide characters count two
+    uint16_t indent = 0;   ///< white space before the text, in code units; at most 65535
+    uint16_t markerValue = 0;
+    ListMarker::Kind marker = ListMarker::Kind::None;
+    uint8_t quoteDepth = 0;  ///< number of leading ">"; at most 255
+    uint8_t gaps = 0;        ///< what may part table cells: tabs, "|", runs of three spaces; at most 255
+    Start start = Start::Mark;
+    End end = End::Open;
+    Role role = Role::Body;  ///< what the line is by its look alone
+
+    bool blank() const { return span.empty(); }
 };
 
-/// Whether `c` ends a line (LF, CR, NEL, VT, FF, LS, PS).
-constexpr bool isLineEnd(char16_t c) {
-    return (c >= 0x0A && c <= 0x0D) || c == 0x85 || c == 0x2028 || c == 0x2029;
-}
-
-/// Whether `c` is white space, line ends included.
-bool isSpace(char16_t c);
+/// Cuts `text` into lines; CR LF is one line end.
+std::vector<Line> linesOf(std::u16string_view text, const Lexicon& lexicon);
 
 /// The first position in [`begin`, `end`) that is neither white space nor, after a line end, a prefix of quoted mail;
 /// `end` if there is none.
 uint32_t skipSpace(std::u16string_view text, uint32_t begin, uint32_t end);
 
-/// Cuts `span` of `text` into lines; CR LF is one line end.
-std::vector<Line> linesOf(std::u16string_view text, Span span);
+/// Whether `line` holds only a repeated mark: "----", "* * *".
+bool isRule(std::u16string_view text, const Line& line);
 
 }  // namespace stet

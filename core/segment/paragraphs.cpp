@@ -1,40 +1,86 @@
 #include "segment/paragraphs.h"
 
-#include <unicode/uchar.h>
+#include <algorithm>
 
-#include "segment/lines.h"
+#include "segment/line_wraps.h"
+#include "segment/roles.h"
 
 namespace stet {
 
 namespace {
 
-bool continues(std::u16string_view text, const Line& line, const Line& next) {
-    if (line.quoteDepth != next.quoteDepth) return false;
-    const char16_t last = text[line.span.end - 1];
-    const bool stopped =
-        last == u'.' || last == u'!' || last == u'?' || last == 0x201D || last == u'"' || last == 0x3002;
-    return !stopped && u_islower(text[next.span.begin]);
+/// Marks runs of lines with parted cells as tables: two with as many gaps, or three with any.
+void markTables(std::vector<Line>& lines) {
+    for (size_t begin = 0; begin < lines.size();) {
+        size_t end = begin;
+        while (end < lines.size() && lines[end].gaps > 0) ++end;
+        const size_t rows = end - begin;
+        if (rows > 2 || (rows == 2 && lines[begin].gaps == lines[begin + 1].gaps)) {
+            for (size_t i = begin; i < end; ++i) lines[i].role = Role::Table;
+        }
+        begin = std::max(end, begin + 1);
+    }
+}
+
+/// A line under a line of text that makes it a heading: "====" or "----".
+bool isUnderline(std::u16string_view text, const Line& line) {
+    return isRule(text, line) && (text[line.span.begin] == u'=' || text[line.span.begin] == u'-');
+}
+
+void markRoles(std::u16string_view text, std::vector<Line>& lines) {
+    for (size_t i = 0; i < lines.size(); ++i) {
+        if (lines[i].blank()) continue;
+        lines[i].role = roleOfLine(text, lines[i]);
+        if (i > 0 && isUnderline(text, lines[i]) && lines[i - 1].role == Role::Body) lines[i - 1].role = Role::Headline;
+    }
+    markTables(lines);
+}
+
+Role roleOfParagraph(const Line& first, bool oneLine) {
+    if (first.role == Role::Table) return Role::Table;
+    if (first.quoteDepth > 0) return Role::Quote;
+    if (first.marker != ListMarker::Kind::None) return Role::ListItem;
+    if (!oneLine) return Role::Body;
+    return first.role == Role::Body && looksLikeHeadline(first) ? Role::Headline : first.role;
+}
+
+/// The index past the last line of the paragraph that starts at line `begin` of `block`.
+uint32_t paragraphEnd(std::u16string_view text, std::span<const Line> lines, uint32_t begin, const LineBlock& block,
+                      const WrapHabits& habits) {
+    uint32_t end = begin + 1;
+    const auto inTable = [&](uint32_t i) { return lines[i].role == Role::Table; };
+    while (end < block.end) {
+        const LinePair pair{lines[end - 1], lines[end], end - 1 == begin, lines[begin].marker};
+        const bool joined = inTable(begin) ? inTable(end) : isWrap(text, pair, block, habits);
+        if (!joined) break;
+        ++end;
+    }
+    return end;
 }
 
 }  // namespace
 
-std::vector<Paragraph> paragraphsOf(std::u16string_view text) {
+std::vector<Paragraph> paragraphsOf(std::u16string_view text, const Lexicon& lexicon) {
+    std::vector<Line> lines = linesOf(text, lexicon);
+    markRoles(text, lines);
+    const WrapHabits habits = wrapHabitsOf(text, lines);
     std::vector<Paragraph> paragraphs;
-    const Line* previous = nullptr;
-    const std::vector<Line> lines = linesOf(text, {0, static_cast<uint32_t>(text.size())});
-    for (const Line& line : lines) {
-        if (line.span.empty()) {
-            previous = nullptr;
-            continue;
+    for (const LineBlock& block : habits.blocks) {
+        for (uint32_t begin = block.begin; begin < block.end;) {
+            const uint32_t end = paragraphEnd(text, lines, begin, block, habits);
+            const Span span{lines[begin].span.begin, lines[end - 1].span.end};
+            paragraphs.push_back({span, {}, roleOfParagraph(lines[begin], end == begin + 1)});
+            begin = end;
         }
-        if (previous && continues(text, *previous, line)) {
-            paragraphs.back().span.end = line.span.end;
-        } else {
-            paragraphs.push_back({line.span, {}, line.quoteDepth ? Role::Quote : Role::Body});
-        }
-        previous = &line;
     }
     return paragraphs;
+}
+
+Role roleOfBlock(std::u16string_view text, Span paragraph, const Lexicon& lexicon) {
+    const std::vector<Line> lines = linesOf(slice(text, paragraph), lexicon);
+    if (lines.size() != 1 || lines[0].blank()) return Role::Body;
+    const Role role = roleOfLine(slice(text, paragraph), lines[0]);
+    return role == Role::Headline ? Role::Body : role;
 }
 
 }  // namespace stet

@@ -1,14 +1,18 @@
 #pragma once
-// Paragraphs of a text whose file names none: blank lines, line wraps, lists.
+// Paragraphs of a text whose file names none: blank lines, line wraps, lists, tables.
 
 #include <string_view>
 #include <vector>
 
+#include "segment/lexicon.h"
 #include "segment/segmentation.h"
 
 namespace stet {
 
-/// The paragraphs of `text` in order, without their sentences.
-std::vector<Paragraph> paragraphsOf(std::u16string_view text);
+/// The paragraphs of `text` in order, without their sentences. Linear in the length of the text.
+std::vector<Paragraph> paragraphsOf(std::u16string_view text, const Lexicon& lexicon);
+
+/// The role of a paragraph that a file names as Body: byline and furniture are told by their words.
+Role roleOfBlock(std::u16string_view text, Span paragraph, const Lexicon& lexicon);
 
 }  // namespace stet

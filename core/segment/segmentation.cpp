@@ -1,6 +1,8 @@
 #include "segment/segmentation.h"
 
+#include "segment/characters.h"
 #include "segment/language.h"
+#include "segment/lexicon.h"
 #include "segment/lines.h"
 #include "segment/paragraphs.h"
 #include "segment/sentences.h"
@@ -9,48 +11,71 @@ namespace stet {
 
 namespace {
 
-/// The blocks a file names, trimmed; blank ones are dropped.
-std::vector<Paragraph> paragraphsOfBlocks(const Document& document) {
+/// The blocks that a file names, trimmed; blank ones are dropped.
+std::vector<Paragraph> paragraphsOfBlocks(const Document& document, const Lexicon& lexicon) {
     std::vector<Paragraph> paragraphs;
     for (const Block& block : document.blocks) {
         Span span = block.span;
-        while (span.begin < span.end && isSpace(document.text[span.begin])) ++span.begin;
-        while (span.end > span.begin && isSpace(document.text[span.end - 1])) --span.end;
-        if (!span.empty()) paragraphs.push_back({span, {}, block.role});
+        while (!span.empty() && isSpace(document.text[span.begin])) ++span.begin;
+        while (!span.empty() && isSpace(document.text[span.end - 1])) --span.end;
+        if (span.empty()) continue;
+        const Role role = block.role == Role::Body ? roleOfBlock(document.text, span, lexicon) : block.role;
+        paragraphs.push_back({span, {}, role});
     }
     return paragraphs;
 }
 
-Segmentation segmentLines(std::u16string_view text) {
-    Segmentation result;
-    bool blank = true;
-    for (const Line& line : linesOf(text, {0, static_cast<uint32_t>(text.size())})) {
-        if (line.span.empty()) {
-            blank = true;
-            continue;
-        }
-        const auto index = static_cast<uint32_t>(result.sentences.size());
-        if (blank) result.paragraphs.push_back({line.span, {index, index}, Role::Body});
-        Paragraph& paragraph = result.paragraphs.back();
-        paragraph.span.end = line.span.end;
-        paragraph.sentences.end = index + 1;
-        result.sentences.push_back({line.span, static_cast<uint32_t>(result.paragraphs.size() - 1)});
-        blank = false;
+void appendLines(std::u16string_view text, Span paragraph, const Lexicon& lexicon, std::vector<Span>& sentences) {
+    for (const Line& line : linesOf(slice(text, paragraph), lexicon)) {
+        if (!line.blank()) sentences.push_back({paragraph.begin + line.span.begin, paragraph.begin + line.span.end});
     }
-    return result;
 }
 
-Segmentation segmentProse(const Document& document, std::string_view language) {
+/// A byline and furniture are one sentence each; a table has one a row.
+void appendUnits(std::u16string_view text, const Paragraph& paragraph, const Lexicon& lexicon,
+                 std::vector<Span>& sentences) {
+    switch (paragraph.role) {
+        case Role::Byline:
+        case Role::Furniture:
+            sentences.push_back(paragraph.span);
+            break;
+        case Role::Table:
+            appendLines(text, paragraph.span, lexicon, sentences);
+            break;
+        default:
+            appendSentences(text, paragraph.span, lexicon, sentences);
+    }
+}
+
+Segmentation segmentProse(const Document& document, const Lexicon& lexicon) {
     Segmentation result;
-    result.paragraphs = document.blocks.empty() ? paragraphsOf(document.text) : paragraphsOfBlocks(document);
+    result.paragraphs =
+        document.blocks.empty() ? paragraphsOf(document.text, lexicon) : paragraphsOfBlocks(document, lexicon);
     std::vector<Span> spans;
     for (uint32_t i = 0; i < result.paragraphs.size(); ++i) {
         Paragraph& paragraph = result.paragraphs[i];
         spans.clear();
-        appendSentences(document.text, paragraph.span, language, spans);
+        appendUnits(document.text, paragraph, lexicon, spans);
         const auto first = static_cast<uint32_t>(result.sentences.size());
         for (const Span span : spans) result.sentences.push_back({span, i});
         paragraph.sentences = {first, static_cast<uint32_t>(result.sentences.size())};
+    }
+    return result;
+}
+
+Segmentation segmentLines(std::u16string_view text, const Lexicon& lexicon) {
+    Segmentation result;
+    bool parted = true;
+    for (const Line& line : linesOf(text, lexicon)) {
+        if (!line.blank()) {
+            const auto index = static_cast<uint32_t>(result.sentences.size());
+            if (parted) result.paragraphs.push_back({line.span, {index, index}, Role::Body});
+            Paragraph& paragraph = result.paragraphs.back();
+            paragraph.span.end = line.span.end;
+            paragraph.sentences.end = index + 1;
+            result.sentences.push_back({line.span, static_cast<uint32_t>(result.paragraphs.size() - 1)});
+        }
+        parted = line.blank();
     }
     return result;
 }
@@ -59,8 +84,9 @@ Segmentation segmentProse(const Document& document, std::string_view language) {
 
 Segmentation segment(const Document& document, const SegmentOptions& options) {
     const std::string language = options.language == "auto" ? detectLanguage(document.text) : options.language;
-    Segmentation result =
-        options.mode == SegmentMode::Lines ? segmentLines(document.text) : segmentProse(document, language);
+    const Lexicon& lexicon = Lexicon::of(language);
+    const bool lines = options.mode == SegmentMode::Lines;
+    Segmentation result = lines ? segmentLines(document.text, lexicon) : segmentProse(document, lexicon);
     result.language = language;
     return result;
 }

@@ -4,12 +4,13 @@
 #include <string_view>
 #include <vector>
 
+#include "segment/lexicon.h"
 #include "text/span.h"
 
 namespace stet {
 
-/// Appends the sentences of one paragraph to `sentences`: UAX #29's rules (by ICU's Sentence_Break property) with
-/// knowledge of abbreviations. Line ends in `paragraph` count as spaces.
-void appendSentences(std::u16string_view text, Span paragraph, std::string_view language, std::vector<Span>& sentences);
+/// Appends the sentences of one paragraph to `sentences`. The marks that can end a sentence are those of Unicode's
+/// Sentence_Break property (UAX #29); whether one does is decided by what stands around it. Line ends count as spaces.
+void appendSentences(std::u16string_view text, Span paragraph, const Lexicon& lexicon, std::vector<Span>& sentences);
 
 }  // namespace stet

@@ -5,6 +5,7 @@
 #include <stdexcept>
 #include <utility>
 
+#include "segment/characters.h"
 #include "segment/lines.h"
 #include "segment/segmentation.h"
 

@@ -1,0 +1,49 @@
+#include "segment/characters.h"
+
+#include <unicode/uniset.h>
+#include <unicode/utf16.h>
+
+namespace stet {
+
+namespace {
+
+const icu::UnicodeSet& terminators() {
+    static const icu::UnicodeSet set = [] {
+        UErrorCode status = U_ZERO_ERROR;
+        icu::UnicodeSet made(u"[[:Sentence_Break=STerm:][:Sentence_Break=ATerm:]\u2026]", status);
+        made.freeze();
+        return made;
+    }();
+    return set;
+}
+
+uint32_t categoryOf(char16_t c) {
+    return U_GET_GC_MASK(c);
+}
+
+}  // namespace
+
+bool isTerminator(char16_t c) {
+    return c < 0x80 ? c == u'.' || c == u'!' || c == u'?' : terminators().contains(c);
+}
+
+bool isOpeningMark(char16_t c) {
+    return c == u'"' || c == u'\'' || (categoryOf(c) & (U_GC_PS_MASK | U_GC_PI_MASK));
+}
+
+bool isClosingMark(char16_t c) {
+    return c == u'"' || c == u'\'' || (categoryOf(c) & (U_GC_PE_MASK | U_GC_PI_MASK | U_GC_PF_MASK));
+}
+
+uint32_t findTerminator(std::u16string_view text, uint32_t begin, uint32_t end) {
+    return begin + static_cast<uint32_t>(terminators().span(text.data() + begin, static_cast<int32_t>(end - begin),
+                                                            USET_SPAN_NOT_CONTAINED));
+}
+
+char32_t codePointAt(std::u16string_view text, uint32_t position) {
+    const char16_t lead = text[position];
+    const bool paired = U16_IS_LEAD(lead) && position + 1 < text.size() && U16_IS_TRAIL(text[position + 1]);
+    return paired ? static_cast<char32_t>(U16_GET_SUPPLEMENTARY(lead, text[position + 1])) : lead;
+}
+
+}  // namespace stet

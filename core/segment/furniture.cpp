@@ -1,0 +1,253 @@
+#include "segment/furniture.h"
+
+#include <algorithm>
+#include <string>
+#include <unordered_set>
+
+#include "segment/characters.h"
+
+namespace stet {
+
+namespace {
+
+using Phrases = std::unordered_set<std::u16string_view>;
+
+constexpr size_t kLongestPhrase = 40;
+
+/// Whole lines, folded.
+const Phrases& wholeLines() {
+    static const Phrases phrases = {
+        u"about us",
+        u"add a comment",
+        u"add comment",
+        u"advertisement",
+        u"all rights reserved",
+        u"back to top",
+        u"bookmark",
+        u"click here",
+        u"close",
+        u"comment",
+        u"comments",
+        u"contact us",
+        u"continue reading",
+        u"cookie policy",
+        u"copy link",
+        u"download",
+        u"email this",
+        u"follow us",
+        u"hide comments",
+        u"home",
+        u"just watched",
+        u"leave a comment",
+        u"leave a reply",
+        u"load more",
+        u"loading",
+        u"log in",
+        u"menu",
+        u"more",
+        u"more stories",
+        u"most popular",
+        u"most read",
+        u"must watch",
+        u"newer post",
+        u"newsletter",
+        u"next",
+        u"next article",
+        u"next page",
+        u"next post",
+        u"next story",
+        u"no comments",
+        u"no comments yet",
+        u"older post",
+        u"photos",
+        u"photo gallery",
+        u"post a comment",
+        u"post comment",
+        u"previous",
+        u"previous article",
+        u"previous post",
+        u"previous story",
+        u"print this page",
+        u"privacy policy",
+        u"read also",
+        u"read more",
+        u"recommended",
+        u"related",
+        u"related articles",
+        u"related stories",
+        u"related topics",
+        u"replay",
+        u"replay more videos",
+        u"reply",
+        u"search",
+        u"see also",
+        u"share",
+        u"share this",
+        u"share this article",
+        u"share this story",
+        u"show comments",
+        u"sign in",
+        u"sign up",
+        u"skip to content",
+        u"sponsored",
+        u"sponsored content",
+        u"story highlights",
+        u"subscribe",
+        u"subscribe now",
+        u"terms of use",
+        u"top",
+        u"top of page",
+        u"top stories",
+        u"trending",
+        u"trending now",
+        u"video",
+        u"videos",
+        u"view comments",
+        u"watch",
+        u"watch now",
+        u"you may also like",
+        u"anzeige",
+        u"kommentar schreiben",
+        u"kommentare",
+        u"lesen sie auch",
+        u"mehr zum thema",
+        u"nach oben",
+        u"teilen",
+        u"weiterlesen",
+        u"zur startseite",
+        u"commentaires",
+        u"lire aussi",
+        u"lire la suite",
+        u"partager",
+        u"publicité",
+        u"haut de page",
+        u"à lire aussi",
+        u"comentarios",
+        u"compartir",
+        u"lee también",
+        u"leer más",
+        u"publicidad",
+        u"volver arriba",
+        u"commenti",
+        u"condividi",
+        u"leggi anche",
+        u"leggi tutto",
+        u"pubblicità",
+        u"torna su",
+        u"comentários",
+        u"compartilhar",
+        u"leia mais",
+        u"leia também",
+        u"partilhar",
+        u"publicidade",
+        u"voltar ao topo",
+        u"advertentie",
+        u"delen",
+        u"lees meer",
+        u"lees ook",
+        u"reacties",
+        u"комментарии",
+        u"наверх",
+        u"поделиться",
+        u"реклама",
+        u"читайте также",
+        u"читать далее",
+        u"上一篇",
+        u"下一篇",
+        u"分享",
+        u"分享到",
+        u"广告",
+        u"相关新闻",
+        u"相关阅读",
+        u"评论",
+        u"返回顶部",
+        u"コメント",
+        u"シェア",
+        u"シェアする",
+        u"ツイート",
+        u"前の記事",
+        u"広告",
+        u"次の記事",
+        u"続きを読む",
+        u"関連記事",
+    };
+    return phrases;
+}
+
+/// Starts of lines, folded; such a line starts with a capital.
+constexpr std::u16string_view kStarts[] = {u"©",
+                                           u"copyright ©",
+                                           u"follow us on ",
+                                           u"gallery:",
+                                           u"photo:",
+                                           u"photos:",
+                                           u"post a comment ",
+                                           u"related:",
+                                           u"related stories:",
+                                           u"see also:",
+                                           u"share on ",
+                                           u"share this ",
+                                           u"video:",
+                                           u"watch:",
+                                           u"fotos:",
+                                           u"lesen sie auch:",
+                                           u"lire aussi :",
+                                           u"leggi anche:",
+                                           u"leia também:",
+                                           u"lees ook:",
+                                           u"читайте также:"};
+
+/// Words that a share bar is made of.
+const Phrases& shareWords() {
+    static const Phrases words = {u"copy",      u"email",    u"facebook", u"flipboard", u"instagram", u"like",
+                                  u"link",      u"linkedin", u"mail",     u"messenger", u"more",      u"pin",
+                                  u"pinterest", u"print",    u"reddit",   u"save",      u"share",     u"sms",
+                                  u"telegram",  u"threads",  u"tumblr",   u"tweet",     u"twitter",   u"whatsapp",
+                                  u"x",         u"xing",     u"youtube"};
+    return words;
+}
+
+std::u16string folded(std::u16string_view line) {
+    std::u16string small(line);
+    std::transform(small.begin(), small.end(), small.begin(), toSmall);
+    return small;
+}
+
+bool startsWith(std::u16string_view line, std::u16string_view folded) {
+    return line.size() >= folded.size() && std::equal(folded.begin(), folded.end(), line.begin(),
+                                                      [](char16_t small, char16_t c) { return small == toSmall(c); });
+}
+
+/// Without marks after the phrase: "No comments:", "Read more »".
+std::u16string_view withoutTail(std::u16string_view phrase) {
+    while (!phrase.empty() && !isWordUnit(phrase.back())) phrase.remove_suffix(1);
+    return phrase;
+}
+
+bool isShareBar(std::u16string_view phrase) {
+    int words = 0;
+    while (!phrase.empty()) {
+        const size_t begin =
+            static_cast<size_t>(std::find_if(phrase.begin(), phrase.end(), isWordUnit) - phrase.begin());
+        phrase.remove_prefix(begin);
+        const auto end = std::find_if_not(phrase.begin(), phrase.end(), isWordUnit);
+        const auto size = static_cast<size_t>(end - phrase.begin());
+        if (size == 0) break;
+        if (!shareWords().contains(phrase.substr(0, size))) return false;
+        phrase.remove_prefix(size);
+        ++words;
+    }
+    return words > 1;
+}
+
+}  // namespace
+
+bool isFurniture(std::u16string_view line) {
+    const auto isStart = [line](std::u16string_view start) { return startsWith(line, start); };
+    if (!isSmall(line[0]) && std::any_of(std::begin(kStarts), std::end(kStarts), isStart)) return true;
+    if (line.size() > kLongestPhrase) return false;
+    const std::u16string phrase = folded(line);
+    return wholeLines().contains(withoutTail(phrase)) || isShareBar(phrase);
+}
+
+}  // namespace stet
