@@ -28,7 +28,7 @@ bool isTerminator(char16_t c) {
 }
 
 bool isOpeningMark(char16_t c) {
-    return c == u'"' || c == u'\'' || (categoryOf(c) & (U_GC_PS_MASK | U_GC_PI_MASK));
+    return c == u'"' || c == u'\'' || c == u'¿' || c == u'¡' || (categoryOf(c) & (U_GC_PS_MASK | U_GC_PI_MASK));
 }
 
 bool isClosingMark(char16_t c) {

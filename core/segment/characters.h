@@ -22,7 +22,7 @@ inline bool isSpace(char16_t c) {
 /// Ends a sentence by itself or with others: "." "!" "?", the ellipsis, and their like in other scripts.
 bool isTerminator(char16_t c);
 
-/// An opening bracket or a quotation mark that can open. The straight marks both open and close.
+/// An opening bracket or a quotation mark that can open, or a Spanish mark. The straight marks both open and close.
 bool isOpeningMark(char16_t c);
 
 /// A closing bracket or any quotation mark: German closes with the mark that English opens with.
@@ -44,6 +44,10 @@ inline bool isSmall(char16_t c) {
 
 inline bool isCapital(char16_t c) {
     return c < 0x80 ? c >= u'A' && c <= u'Z' : u_isupper(c);
+}
+
+inline bool isDash(char16_t c) {
+    return c < 0x80 ? c == u'-' : u_charType(c) == U_DASH_PUNCTUATION;
 }
 
 /// The small letter for `c`.

@@ -5,7 +5,6 @@
 
 #include <algorithm>
 
-#include "segment/characters.h"
 
 namespace stet {
 

@@ -4,6 +4,7 @@
 #include <string_view>
 #include <vector>
 
+#include "segment/characters.h"
 #include "segment/lexicon.h"
 #include "segment/list_marker.h"
 #include "text/document.h"
