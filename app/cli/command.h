@@ -20,5 +20,6 @@ using Outcome = tl::expected<int, std::string>;
 void addDiff(CLI::App& app, Outcome& outcome);
 void addSplit(CLI::App& app, Outcome& outcome);
 void addSegment(CLI::App& app, Outcome& outcome);
+void addApply(CLI::App& app, Outcome& outcome);
 
 }  // namespace stet

@@ -1,0 +1,62 @@
+#include <iostream>
+#include <memory>
+
+#include "cli/command.h"
+#include "cli/output.h"
+#include "compare/compare.h"
+#include "review/carry_over.h"
+#include "review/merged_file.h"
+#include "review/review_file.h"
+
+namespace stet {
+
+namespace {
+
+struct ApplyArguments {
+    std::string path;
+    std::string undecided;  ///< empty: as the review says
+    OutputArguments output;
+};
+
+/// A review holds the decisions on a comparison that is made anew here; none of them may be lost on the way.
+tl::expected<Review, std::string> reviewOf(const std::string& path, const SavedReview& saved, const Comparison& now) {
+    CarriedOver carried = carryOver(saved.documents, saved.marks, saved.review, now);
+    if (carried.notCarried.empty()) return std::move(carried.review);
+    const auto count = std::to_string(carried.notCarried.size());
+    return tl::unexpected(path + ": some decisions (" + count +
+                          ") do not fit the changes that this version of Stet finds; " +
+                          "open it in Stet, decide them again and save it");
+}
+
+Outcome apply(const ApplyArguments& arguments) {
+    const auto opened = ReviewFile::open(arguments.path);
+    if (!opened) return tl::unexpected(describe(opened.error()));
+    const SavedReview& saved = opened->second;
+    const ComparisonPtr comparison = *compare(saved.documents, saved.options);
+    const auto review = reviewOf(arguments.path, saved, *comparison);
+    if (!review) return tl::unexpected(review.error());
+    MergeOptions options{saved.undecided};
+    if (!arguments.undecided.empty()) options.undecided = arguments.undecided == "after" ? Side::After : Side::Before;
+    const MergedFile file = mergedFile(*comparison, mergedText(*comparison, *review, options));
+    const auto sent = arguments.output.send([&](std::ostream& out) { out << file.bytes; });
+    if (!sent) return tl::unexpected(sent.error());
+    if (file.note) std::cerr << "stet-cli: " << arguments.path << ": " << describe(*file.note) << "\n";
+    return kSame;
+}
+
+}  // namespace
+
+void addApply(CLI::App& app, Outcome& outcome) {
+    CLI::App& command = *app.add_subcommand("apply", "Write the text that the decisions of a review make");
+    const auto arguments = std::make_shared<ApplyArguments>();
+    command.add_option("REVIEW", arguments->path, "A review saved by Stet")->required();
+    command
+        .add_option("--undecided", arguments->undecided,
+                    "The version that stands where nothing was decided; as the review says if not given")
+        ->type_name("before|after")
+        ->check(CLI::IsMember({"before", "after"}));
+    arguments->output.addFileTo(command);
+    command.callback([arguments, &outcome] { outcome = apply(*arguments); });
+}
+
+}  // namespace stet
