@@ -39,7 +39,8 @@ void BlockWriter::add(std::u16string_view text) {
 }
 
 void BlockWriter::addHard(char16_t c) {
-    if (m_spaces == Spaces::Collapse && !m_open.empty() && m_open.back() == u' ') m_open.pop_back();
+    const bool ends = c == u'\n' || c == u'\t';  // white space before it does not show
+    if (ends && m_spaces == Spaces::Collapse && !m_open.empty() && m_open.back() == u' ') m_open.pop_back();
     m_open += c;
 }
 

@@ -27,7 +27,7 @@ class BlockWriter {
     void begin(Role role);
     /// Adds to the block; text outside of any block begins one of role Body.
     void add(std::u16string_view text);
-    /// A character that is no white space to collapse: a tab between cells, a line break that the author set.
+    /// A character that does not collapse: a tab between cells, a line break that the author set.
     void addHard(char16_t c);
 
     BlockText take();

@@ -65,9 +65,10 @@ std::string detectedEncoding(std::string_view bytes) {
 }
 
 /// Everybody who says the first means the second, which has more characters (WHATWG's list of labels, shortened).
-constexpr std::array<std::array<std::string_view, 2>, 7> kMeant = {{{"ascii", "windows-1252"},
+constexpr std::array<std::array<std::string_view, 2>, 8> kMeant = {{{"ascii", "windows-1252"},
                                                                     {"us-ascii", "windows-1252"},
                                                                     {"iso-8859-1", "windows-1252"},
+                                                                    {"latin1", "windows-1252"},
                                                                     {"iso-8859-9", "windows-1254"},
                                                                     {"gb2312", "GB18030"},
                                                                     {"shift_jis", "windows-31j"},

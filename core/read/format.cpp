@@ -8,18 +8,9 @@ namespace stet {
 
 namespace {
 
-/// The first bytes of files that people drop by mistake: OLE (old .doc, encrypted .docx), RTF is text of a kind but
-/// unreadable, pictures, archives, programs.
-constexpr std::array<std::string_view, 9> kOtherMagic = {"\xD0\xCF\x11\xE0",
-                                                         "{\\rtf",
-                                                         "\x89PNG",
-                                                         "GIF8",
-                                                         "\xFF\xD8\xFF",
-                                                         "\x1F\x8B",
-                                                         "7z\xBC\xAF",
-                                                         "Rar!",
-                                                         "\x7F"
-                                                         "ELF"};
+/// The first bytes of files that are dropped by mistake: OLE (old .doc, encrypted .docx), RTF, pictures, archives.
+constexpr std::array<std::string_view, 8> kOtherContent = {"\xD0\xCF\x11\xE0", "{\\rtf",   "\x89PNG",    "GIF8",
+                                                           "\xFF\xD8\xFF",     "\x1F\x8B", "7z\xBC\xAF", "Rar!"};
 
 char16_t lower(char16_t c) {
     return c >= u'A' && c <= u'Z' ? static_cast<char16_t>(c | 0x20) : c;
@@ -57,18 +48,17 @@ std::string ending(std::string_view path) {
 
 }  // namespace
 
-Container containerOf(std::string_view bytes) {
-    if (bytes.starts_with("%PDF-")) return Container::Pdf;
+Content contentOf(std::string_view bytes) {
+    if (bytes.starts_with("%PDF-")) return Content::Pdf;
     if (bytes.starts_with("PK\x03\x04")) {
-        constexpr size_t kFirstEntryName = 30;  // of the zip format; ODF stores its type there, unpacked
-        if (bytes.substr(kFirstEntryName).starts_with("mimetypeapplication/vnd.oasis.opendocument.text")) {
-            return Container::Odt;
-        }
-        return bytes.find("word/document.xml") != bytes.npos ? Container::Docx : Container::Other;
+        // The first entry of an ODF archive is its type, unpacked.
+        const bool odt = bytes.substr(0, 256).find("application/vnd.oasis.opendocument.text") != bytes.npos;
+        if (odt) return Content::Odt;
+        return bytes.find("word/document.xml") != bytes.npos ? Content::Docx : Content::Other;
     }
     const bool other =
-        std::any_of(kOtherMagic.begin(), kOtherMagic.end(), [&](auto m) { return bytes.starts_with(m); });
-    return other ? Container::Other : Container::None;
+        std::any_of(kOtherContent.begin(), kOtherContent.end(), [&](auto m) { return bytes.starts_with(m); });
+    return other ? Content::Other : Content::Text;
 }
 
 Format textFormatOf(std::u16string_view text, std::string_view path) {

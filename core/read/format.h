@@ -8,11 +8,11 @@
 
 namespace stet {
 
-/// What the first bytes say of a file that is no text.
-enum class Container : uint8_t { None, Docx, Odt, Pdf, Other };
+/// What the first bytes of a file say. `Other` holds no article that Stet can read: a picture, a program, an old .doc,
+/// another zip file.
+enum class Content : uint8_t { Text, Docx, Odt, Pdf, Other };
 
-/// `Other` is known to hold no article that Stet can read: a picture, a program, an old .doc, another zip file.
-Container containerOf(std::string_view bytes);
+Content contentOf(std::string_view bytes);
 
 /// The format of a text file: what its first characters show or, failing that, the ending of `path`.
 Format textFormatOf(std::u16string_view text, std::string_view path);

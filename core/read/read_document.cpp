@@ -1,7 +1,15 @@
 #include "read/read_document.h"
 
+#include <utility>
+
 #include "read/charset.h"
+#include "read/docx.h"
 #include "read/file_bytes.h"
+#include "read/format.h"
+#include "read/html_article.h"
+#include "read/markdown.h"
+#include "read/odt.h"
+#include "read/pdf.h"
 #include "text/unicode.h"
 
 namespace stet {
@@ -35,6 +43,69 @@ std::string_view wordsFor(Kind kind) {
     return "cannot be read";
 }
 
+/// What the format is, if the bytes are no text; an error when Stet cannot read them.
+tl::expected<Format, Kind> formatOf(std::string_view bytes, const ReadOptions& options) {
+    if (options.format) return *options.format;
+    switch (contentOf(bytes)) {
+        case Content::Docx:
+            return Format::Docx;
+        case Content::Odt:
+            return Format::Odt;
+        case Content::Pdf:
+            return Format::Pdf;
+        case Content::Text:
+            return Format::Text;
+        case Content::Other:
+            break;
+    }
+    return tl::unexpected(Kind::UnsupportedFormat);
+}
+
+void takeBlocks(Document& document, BlockText&& text) {
+    document.text = std::move(text.text);
+    document.blocks = std::move(text.blocks);
+}
+
+/// Fills in text and encoding of a file that is decoded, then looked at for its structure.
+tl::expected<void, ReadError> readText(std::string_view bytes, const ReadOptions& options, Document& document) {
+    auto decoded = decode(bytes, options.encoding);
+    if (!decoded) {
+        const bool binary = decoded.error() == DecodeError::Binary;
+        const Kind kind = binary ? Kind::Binary : Kind::UnknownEncoding;
+        return tl::unexpected(ReadError{kind, document.path, binary ? "" : options.encoding});
+    }
+    document.encoding = std::move(decoded->encoding);
+    document.byteOrderMark = decoded->byteOrderMark;
+    document.malformed = decoded->malformed;
+    document.text = std::move(decoded->text);
+    document.format = options.format.value_or(textFormatOf(document.text, document.path));
+    if (document.format == Format::Markdown) document.blocks = markdownBlocks(document.text);
+    if (document.format == Format::Html) {
+        auto article = htmlArticle(document.text);
+        if (!article) return tl::unexpected(ReadError{Kind::Damaged, document.path, "its tags are nested without end"});
+        takeBlocks(document, std::move(*article));
+    }
+    return {};
+}
+
+/// The same for the formats that name their own encoding.
+tl::expected<void, ReadError> readPacked(std::string_view bytes, Document& document) {
+    const auto damaged = [&](const std::string& detail) {
+        return tl::unexpected(ReadError{Kind::Damaged, document.path, detail});
+    };
+    if (document.format == Format::Pdf) {
+        if (!canReadPdf()) return tl::unexpected(ReadError{Kind::UnsupportedFormat, document.path, "PDF"});
+        auto text = pdfText(bytes);
+        if (!text) return damaged(text.error());
+        document.text = std::move(*text);
+        return {};
+    }
+    auto text = document.format == Format::Docx ? docxText(bytes) : odtText(bytes);
+    if (!text) return damaged(text.error());
+    takeBlocks(document, std::move(*text));
+    return {};
+}
+
 }  // namespace
 
 std::string describe(const ReadError& error) {
@@ -46,19 +117,15 @@ std::string describe(const ReadError& error) {
 
 tl::expected<Document, ReadError> documentFromBytes(std::string_view bytes, const std::string& path,
                                                     const ReadOptions& options) {
-    auto decoded = decode(bytes, options.encoding);
-    if (!decoded) {
-        const bool binary = decoded.error() == DecodeError::Binary;
-        return tl::unexpected(
-            ReadError{binary ? Kind::Binary : Kind::UnknownEncoding, path, binary ? "" : options.encoding});
-    }
+    const auto format = formatOf(bytes, options);
+    if (!format) return tl::unexpected(ReadError{format.error(), path, {}});
     Document document;
     document.path = path;
     document.sha256 = sha256Hex(bytes);
-    document.encoding = std::move(decoded->encoding);
-    document.byteOrderMark = decoded->byteOrderMark;
-    document.malformed = decoded->malformed;
-    document.text = std::move(decoded->text);
+    document.format = *format;
+    const bool packed = *format == Format::Docx || *format == Format::Odt || *format == Format::Pdf;
+    const auto read = packed ? readPacked(bytes, document) : readText(bytes, options, document);
+    if (!read) return tl::unexpected(read.error());
     return document;
 }
 

@@ -9,7 +9,7 @@ namespace stet {
 
 namespace {
 
-constexpr size_t kMaxUnpacked = size_t{128} << 20;
+constexpr size_t kMaxUnpacked = size_t{64} << 20;
 /// A document has a few dozen entries.
 constexpr int kMaxEntries = 10'000;
 
@@ -28,7 +28,7 @@ tl::expected<std::string, std::string> unpack(archive& reader) {
         if (count < 0) return tl::unexpected(reasonOf(reader));
         if (count == 0) return content;
         content.append(piece, 0, static_cast<size_t>(count));
-        if (content.size() > kMaxUnpacked) return tl::unexpected(std::string("it unpacks to more than 128 MiB"));
+        if (content.size() > kMaxUnpacked) return tl::unexpected(std::string("it unpacks to more than 64 MiB"));
     }
 }
 

@@ -1,0 +1,17 @@
+#pragma once
+// OpenDocument's .odt: a zip archive of XML.
+
+#include <string>
+#include <string_view>
+
+#include <tl/expected.hpp>
+
+#include "read/block_text.h"
+
+namespace stet {
+
+/// The paragraphs of an .odt with its notes behind them. Tracked changes are read as accepted. The error is in the
+/// words of the library that failed.
+tl::expected<BlockText, std::string> odtText(std::string_view bytes);
+
+}  // namespace stet
