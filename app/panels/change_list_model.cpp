@@ -1,0 +1,117 @@
+#include "panels/change_list_model.h"
+
+#include <unordered_set>
+
+#include "panels/change_summary.h"
+#include "review/review_progress.h"
+#include "window/icons.h"
+#include "window/wording.h"
+
+namespace stet {
+
+namespace {
+
+const Review kNoReview;
+
+const char* verdictIcon(std::optional<Decision> decision) {
+    if (decision == Decision::Accepted) return "accept";
+    if (decision == Decision::Rejected) return "reject";
+    if (decision == Decision::Seen) return "seen";
+    return "";
+}
+
+}  // namespace
+
+ChangeListModel::ChangeListModel(QObject* parent) : QAbstractTableModel(parent), m_review(&kNoReview) {}
+
+void ChangeListModel::setComparison(ComparisonPtr comparison, const Review* review) {
+    beginResetModel();
+    m_comparison = std::move(comparison);
+    m_review = review ? review : &kNoReview;
+    endResetModel();
+}
+
+void ChangeListModel::reviewChanged(const std::vector<uint64_t>& ids) {
+    const std::unordered_set<uint64_t> changed(ids.begin(), ids.end());
+    for (int row = 0; row < rowCount(); ++row) {
+        if (!changed.contains(m_comparison->changes[static_cast<size_t>(row)].id)) continue;
+        emit dataChanged(index(row, Verdict), index(row, Comment));
+    }
+}
+
+int ChangeListModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() || !m_comparison ? 0 : static_cast<int>(m_comparison->changes.size());
+}
+
+int ChangeListModel::columnCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant ChangeListModel::data(const QModelIndex& index, int role) const {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
+    const Change& change = m_comparison->changes[static_cast<size_t>(index.row())];
+    switch (role) {
+        case Qt::DisplayRole: return textOf(change, index.row(), index.column());
+        case Qt::ToolTipRole:
+            return index.column() == Text || index.column() == Comment ? textOf(change, index.row(), index.column()) : QVariant();
+        case Qt::DecorationRole:
+            if (index.column() == Verdict) return icon(verdictIcon(decisionOf(*m_review, change)));
+            return {};
+        case Qt::TextAlignmentRole:
+            if (index.column() == Number) return QVariant::fromValue<Qt::Alignment>(Qt::AlignRight | Qt::AlignVCenter);
+            return {};
+        case ChangeRole: return static_cast<uint>(index.row());
+        case SortRole: return sortKey(change, index.row(), index.column());
+        default: return {};
+    }
+}
+
+QVariant ChangeListModel::textOf(const Change& change, int row, int column) const {
+    switch (column) {
+        case Number: return row + 1;
+        case Kind:
+            return change.moved && change.kind != ChangeKind::Moved ? tr("%1, moved").arg(kindName(change.kind))
+                                                                    : kindName(change.kind);
+        case Text: return summaryText(summaryOf(*m_comparison, change));
+        case Classes: return classNames(change.classes);
+        case Verdict: return verdictOf(change);
+        case Comment: return QString::fromStdString(m_review->of(change.id).comment).simplified();
+        default: return {};
+    }
+}
+
+QVariant ChangeListModel::sortKey(const Change& change, int row, int column) const {
+    switch (column) {
+        case Number: return row;
+        case Kind: return static_cast<int>(change.kind);
+        case Verdict: {
+            const auto decision = decisionOf(*m_review, change);
+            return decision ? static_cast<int>(*decision) : 4;
+        }
+        default: return textOf(change, row, column);
+    }
+}
+
+QString ChangeListModel::verdictOf(const Change& change) const {
+    const auto decision = decisionOf(*m_review, change);
+    QString verdict;
+    if (!decision) verdict = tr("mixed");
+    else if (*decision != Decision::Undecided) verdict = decisionName(*decision);
+    if (!m_review->of(change.id).flagged) return verdict;
+    return verdict.isEmpty() ? tr("⚑ later") : tr("%1 ⚑").arg(verdict);
+}
+
+QVariant ChangeListModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return {};
+    switch (section) {
+        case Number: return tr("No.");
+        case Kind: return tr("Kind");
+        case Text: return tr("Before → after");
+        case Classes: return tr("What changed");
+        case Verdict: return tr("Decision");
+        case Comment: return tr("Comment");
+        default: return {};
+    }
+}
+
+}  // namespace stet
