@@ -60,6 +60,8 @@ QVariant ChangeListModel::data(const QModelIndex& index, int role) const {
         case Qt::TextAlignmentRole:
             if (index.column() == Number) return QVariant::fromValue<Qt::Alignment>(Qt::AlignRight | Qt::AlignVCenter);
             return {};
+        case Qt::AccessibleTextRole: return accessibleText(change, index.row());
+        case PiecesRole: return QVariant::fromValue(summaryOf(*m_comparison, change));
         case ChangeRole: return static_cast<uint>(index.row());
         case SortRole: return sortKey(change, index.row(), index.column());
         default: return {};
@@ -99,6 +101,15 @@ QString ChangeListModel::verdictOf(const Change& change) const {
     else if (*decision != Decision::Undecided) verdict = decisionName(*decision);
     if (!m_review->of(change.id).flagged) return verdict;
     return verdict.isEmpty() ? tr("⚑ later") : tr("%1 ⚑").arg(verdict);
+}
+
+QString ChangeListModel::accessibleText(const Change& change, int row) const {
+    QStringList parts;
+    for (int column = 0; column < ColumnCount; ++column) {
+        const QString part = textOf(change, row, column).toString();
+        if (!part.isEmpty()) parts << part;
+    }
+    return parts.join(QStringLiteral(", "));
 }
 
 QVariant ChangeListModel::headerData(int section, Qt::Orientation orientation, int role) const {

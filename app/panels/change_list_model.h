@@ -17,6 +17,7 @@ class ChangeListModel : public QAbstractTableModel {
     enum Role {
         ChangeRole = Qt::UserRole,  ///< uint: index in Comparison::changes
         SortRole,                   ///< what a column is sorted by
+        PiecesRole,                 ///< std::vector<SummaryPiece>
     };
 
     explicit ChangeListModel(QObject* parent = nullptr);
@@ -36,6 +37,7 @@ class ChangeListModel : public QAbstractTableModel {
   private:
     QVariant textOf(const Change& change, int row, int column) const;
     QVariant sortKey(const Change& change, int row, int column) const;
+    QString accessibleText(const Change& change, int row) const;
     QString verdictOf(const Change& change) const;
 
     ComparisonPtr m_comparison;

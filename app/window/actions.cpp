@@ -1,5 +1,6 @@
 #include "window/actions.h"
 
+#include <QCoreApplication>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMenuBar>

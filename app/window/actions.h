@@ -6,9 +6,11 @@
 #include <QMap>
 #include <QObject>
 #include <array>
+#include <optional>
 
 #include "window/action_table.h"
 
+class QKeyEvent;
 class QMenuBar;
 
 namespace stet {

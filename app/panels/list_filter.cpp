@@ -1,4 +1,4 @@
-#include "panels/change_filter.h"
+#include "panels/list_filter.h"
 
 #include "panels/change_list_model.h"
 #include "review/review_progress.h"
@@ -8,8 +8,8 @@ namespace stet {
 
 namespace {
 
-bool isIn(ChangeFilter::State state, const Change& change, const Review& review) {
-    using enum ChangeFilter::State;
+bool isIn(ListFilter::State state, const Change& change, const Review& review) {
+    using enum ListFilter::State;
     switch (state) {
         case Any: return true;
         case Undecided: return !isDecided(review, change);
@@ -32,26 +32,26 @@ bool says(const Comparison& comparison, const Change& change, const Review& revi
 
 }  // namespace
 
-bool passes(const ChangeFilter& filter, const Comparison& comparison, const Change& change, const Review& review) {
+bool passes(const ListFilter& filter, const Comparison& comparison, const Change& change, const Review& review) {
     if (filter.kind && change.kind != *filter.kind && !(*filter.kind == ChangeKind::Moved && change.moved)) return false;
     if (filter.changeClass && !change.classes.contains(*filter.changeClass)) return false;
     if (!isIn(filter.state, change, review)) return false;
     return filter.text.isEmpty() || says(comparison, change, review, filter.text);
 }
 
-ChangeFilterModel::ChangeFilterModel(QObject* parent) : QSortFilterProxyModel(parent) {
+ListFilterModel::ListFilterModel(QObject* parent) : QSortFilterProxyModel(parent) {
     setSortRole(ChangeListModel::SortRole);
     setSortCaseSensitivity(Qt::CaseInsensitive);
     setDynamicSortFilter(true);
 }
 
-void ChangeFilterModel::setFilter(const ChangeFilter& filter) {
+void ListFilterModel::setFilter(const ListFilter& filter) {
     if (filter == m_filter) return;
     m_filter = filter;
     invalidateFilter();
 }
 
-bool ChangeFilterModel::filterAcceptsRow(int row, const QModelIndex&) const {
+bool ListFilterModel::filterAcceptsRow(int row, const QModelIndex&) const {
     const auto* model = static_cast<const ChangeListModel*>(sourceModel());
     const Comparison& comparison = *model->comparison();
     return passes(m_filter, comparison, comparison.changes[static_cast<size_t>(row)], model->review());

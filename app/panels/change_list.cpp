@@ -1,0 +1,144 @@
+#include "panels/change_list.h"
+
+#include <QComboBox>
+#include <QGridLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QScopedValueRollback>
+
+#include "panels/change_list_model.h"
+#include "window/wording.h"
+
+namespace stet {
+
+namespace {
+
+constexpr int kAny = -1;
+
+QComboBox* comboBox(const QString& name, const QString& any) {
+    auto* box = new QComboBox;
+    box->setAccessibleName(name);
+    box->setToolTip(name);
+    box->addItem(any, kAny);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(8);
+    return box;
+}
+
+template <class T>
+std::optional<T> chosen(const QComboBox* box) {
+    const int value = box->currentData().toInt();
+    return value == kAny ? std::nullopt : std::optional<T>(static_cast<T>(value));
+}
+
+}  // namespace
+
+ChangeList::ChangeList(ChangeListModel& model, QWidget* parent)
+    : QWidget(parent),
+      m_model(model),
+      m_shown(new ListFilterModel(this)),
+      m_delegate(new ChangeDelegate(this)),
+      m_text(new QLineEdit),
+      m_kind(comboBox(tr("Kind of change"), tr("Every kind"))),
+      m_class(comboBox(tr("What changed"), tr("Anything"))),
+      m_state(comboBox(tr("Decision"), tr("Any decision"))),
+      m_order(comboBox(tr("Order of the list"), tr("In reading order"))),
+      m_list(new QListView),
+      m_count(new QLabel) {
+    m_shown->setSourceModel(&model);
+    makeFilters();
+    m_list->setModel(m_shown);
+    m_list->setItemDelegate(m_delegate);
+    m_list->setAccessibleName(tr("Changes"));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setUniformItemSizes(false);
+    m_list->setLayoutMode(QListView::Batched);
+    m_count->setContentsMargins(8, 2, 8, 4);
+
+    auto* filters = new QGridLayout;
+    filters->setContentsMargins(8, 6, 8, 6);
+    filters->setSpacing(6);
+    filters->addWidget(m_text, 0, 0, 1, 2);
+    filters->addWidget(m_kind, 1, 0);
+    filters->addWidget(m_class, 1, 1);
+    filters->addWidget(m_state, 2, 0);
+    filters->addWidget(m_order, 2, 1);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(filters);
+    layout->addWidget(m_list);
+    layout->addWidget(m_count);
+
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ChangeList::choose);
+    connect(m_list, &QListView::clicked, this, &ChangeList::choose);
+    for (const auto changed : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved}) {
+        connect(m_shown, changed, this, &ChangeList::tellCount);
+    }
+    connect(m_shown, &QAbstractItemModel::modelReset, this, &ChangeList::tellCount);
+}
+
+void ChangeList::makeFilters() {
+    m_text->setPlaceholderText(tr("Filter by words"));
+    m_text->setAccessibleName(tr("Words in the change or its comment"));
+    m_text->setClearButtonEnabled(true);
+    for (int i = 0; i < kChangeKindCount; ++i) m_kind->addItem(kindName(static_cast<ChangeKind>(i)), i);
+    for (int i = 0; i < kChangeClassCount; ++i) m_class->addItem(className(static_cast<ChangeClass>(i)), i);
+    const QStringList states{tr("undecided"), tr("accepted"), tr("rejected"), tr("seen"), tr("flagged"), tr("commented")};
+    for (int i = 0; i < states.size(); ++i) m_state->addItem(states[i], i + 1);
+    m_order->addItem(tr("By kind"), ChangeListModel::Kind);
+    m_order->addItem(tr("By what changed"), ChangeListModel::Classes);
+    m_order->addItem(tr("By decision"), ChangeListModel::Verdict);
+    connect(m_text, &QLineEdit::textChanged, this, &ChangeList::filter);
+    for (QComboBox* box : {m_kind, m_class, m_state}) {
+        connect(box, &QComboBox::currentIndexChanged, this, &ChangeList::filter);
+    }
+    connect(m_order, &QComboBox::currentIndexChanged, this, &ChangeList::sort);
+}
+
+QWidget* ChangeList::keyTarget() const {
+    return m_list;
+}
+
+void ChangeList::setCurrentChange(std::optional<uint32_t> change) {
+    const QScopedValueRollback following(m_following, true);
+    const QModelIndex source = change ? m_model.index(static_cast<int>(*change), 0) : QModelIndex();
+    const QModelIndex shown = m_shown->mapFromSource(source);
+    m_list->setCurrentIndex(shown);
+    if (shown.isValid()) m_list->scrollTo(shown);
+}
+
+void ChangeList::setMarkPalette(MarkPalette palette) {
+    m_delegate->setMarkPalette(palette);
+    m_list->viewport()->update();
+}
+
+void ChangeList::filter() {
+    ListFilter filter;
+    filter.text = m_text->text();
+    filter.kind = chosen<ChangeKind>(m_kind);
+    filter.changeClass = chosen<ChangeClass>(m_class);
+    filter.state = chosen<ListFilter::State>(m_state).value_or(ListFilter::State::Any);
+    m_shown->setFilter(filter);
+    tellCount();
+}
+
+void ChangeList::sort() {
+    const int column = m_order->currentData().toInt();
+    m_shown->sort(column == kAny ? ChangeListModel::Number : column);
+}
+
+void ChangeList::tellCount() {
+    const int all = m_model.rowCount();
+    const int shown = m_shown->rowCount();
+    m_count->setText(shown == all ? tr("%n change(s)", nullptr, all) : tr("%1 of %n change(s)", nullptr, all).arg(shown));
+}
+
+void ChangeList::choose(const QModelIndex& index) {
+    if (m_following || !index.isValid()) return;
+    emit changeChosen(index.data(ChangeListModel::ChangeRole).toUInt());
+}
+
+}  // namespace stet

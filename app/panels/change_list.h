@@ -1,0 +1,56 @@
+#pragma once
+// The list of changes beside the text: filters above, the changes, how many of them are shown below.
+
+#include <QWidget>
+#include <optional>
+
+#include "panels/change_delegate.h"
+#include "panels/list_filter.h"
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QListView;
+
+namespace stet {
+
+class ChangeListModel;
+
+class ChangeList : public QWidget {
+    Q_OBJECT
+
+  public:
+    /// `model` must outlive the list.
+    explicit ChangeList(ChangeListModel& model, QWidget* parent = nullptr);
+
+    /// The view whose focus lets bare keys act.
+    QWidget* keyTarget() const;
+    /// Marks a change as the current one, if the filters show it.
+    void setCurrentChange(std::optional<uint32_t> change);
+    void setMarkPalette(MarkPalette palette);
+
+  signals:
+    /// The reader chose a change.
+    void changeChosen(uint32_t change);
+
+  private:
+    void makeFilters();
+    void filter();
+    void sort();
+    void tellCount();
+    void choose(const QModelIndex& index);
+
+    ChangeListModel& m_model;
+    ListFilterModel* m_shown;
+    ChangeDelegate* m_delegate;
+    QLineEdit* m_text;
+    QComboBox* m_kind;
+    QComboBox* m_class;
+    QComboBox* m_state;
+    QComboBox* m_order;
+    QListView* m_list;
+    QLabel* m_count;
+    bool m_following = false;  ///< the current row is being set from outside
+};
+
+}  // namespace stet

@@ -1,0 +1,57 @@
+#include "window/comparison_page.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+#include "view/overview_bar.h"
+#include "window/actions.h"
+#include "window/pair_head.h"
+
+namespace stet {
+
+ComparisonPage::ComparisonPage(Actions& actions, QWidget* parent)
+    : QWidget(parent), m_head(new PairHead), m_view(new ComparisonView), m_find(new FindBar) {
+    m_view->setAccessibleName(tr("Comparison"));
+    auto* texts = new QHBoxLayout;
+    texts->setSpacing(0);
+    texts->addWidget(m_view, 1);
+    texts->addWidget(new OverviewBar(m_view));
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_head);
+    layout->addLayout(texts, 1);
+    layout->addWidget(m_find);
+    setFocusProxy(m_view);
+
+    actions.listenIn(m_view);
+    bind(actions);
+    connect(m_view, &ComparisonView::findHitsCounted, m_find, &FindBar::showHits);
+    connect(m_find, &FindBar::queryChanged, m_view, &ComparisonView::setFindQuery);
+    connect(m_find, &FindBar::stepWanted, this, &ComparisonPage::stepHit);
+    connect(m_find, &FindBar::left, this, [this] { m_view->setFocus(); });
+}
+
+void ComparisonPage::bind(Actions& actions) {
+    actions.on(ActionId::Find, this, [this] {
+        const QString selected = m_view->selectedText();
+        m_find->open(selected.contains(u'\n') ? QString() : selected);
+    });
+    actions.on(ActionId::FindNext, this, [this] { stepHit(+1); });
+    actions.on(ActionId::FindPrevious, this, [this] { stepHit(-1); });
+    actions.on(ActionId::Copy, this, [this] { m_view->copy(); });
+    actions.on(ActionId::SelectAll, this, [this] { m_view->selectAll(); });
+}
+
+void ComparisonPage::stepHit(int direction) {
+    if (m_find->isHidden()) m_find->open();
+    if (m_view->stepFindHit(direction)) return;
+    emit said(direction > 0 ? tr("Nothing more is found after this place.") : tr("Nothing more is found before this place."));
+}
+
+void ComparisonPage::setOpened(const Opened& opened) {
+    m_head->setOpened(opened);
+    m_view->setComparison(opened.comparison);
+}
+
+}  // namespace stet

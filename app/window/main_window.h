@@ -1,0 +1,85 @@
+#pragma once
+// The window: it makes the parts and ties them together; what they do stands in their own files.
+
+#include <QMainWindow>
+#include <QSettings>
+
+#include "window/compare_job.h"
+#include "window/session.h"
+#include "window/settings.h"
+
+class QStackedWidget;
+
+namespace stet {
+
+class AppearanceKeeper;
+class ChangeList;
+class ChangeListModel;
+class CommentBox;
+class ComparisonPage;
+class MessageBar;
+class Opener;
+class ReviewController;
+class StartPage;
+class StatusLine;
+class ViewController;
+
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+  public:
+    explicit MainWindow(QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    /// Opens two files, or one that stands alone. None: nothing happens.
+    void openPaths(const QStringList& paths);
+
+    const Session& session() const { return m_session; }
+
+  protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+
+  private:
+    void makeCentre();
+    void makeChangeList();
+    void makeToolBar();
+    void bindFiles();
+    void bindWindow();
+    void followJob();
+    void followSession();
+    void followView();
+
+    void start(const Source& source);
+    void showOpened(const Opened& opened);
+    void showFailure(const QString& sentence);
+    void showSession();
+    void showStatus();
+    void applySettings();
+    void changeSettings(const Settings& settings);
+    void editComment();
+    void stepPane(int direction);
+    void say(const QString& sentence);
+
+    QSettings m_store;
+    Settings m_settings;
+    Session m_session;
+    CompareJob m_job;
+    Actions m_actions;
+    AppearanceKeeper* m_appearance;
+    Opener* m_opener;
+    QStackedWidget* m_centre;
+    MessageBar* m_message;
+    StartPage* m_start;
+    ComparisonPage* m_page;
+    QDockWidget* m_dock;
+    ChangeListModel* m_changes;
+    ChangeList* m_list;
+    CommentBox* m_comment;
+    StatusLine* m_status;
+    ViewController* m_viewController;
+    ReviewController* m_reviewController;
+};
+
+}  // namespace stet

@@ -1,0 +1,74 @@
+#include "window/navigator.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QInputDialog>
+
+#include "panels/change_summary.h"
+#include "view/comparison_view.h"
+#include "window/actions.h"
+#include "window/navigation.h"
+
+namespace stet {
+
+Navigator::Navigator(Session& session, ComparisonView& view, Actions& actions, QObject* parent)
+    : QObject(parent), m_session(session), m_view(view) {
+    actions.on(ActionId::NextChange, this, [this] { step(+1); });
+    actions.on(ActionId::PreviousChange, this, [this] { step(-1); });
+    actions.on(ActionId::NextUndecided, this, [this] { stepUndecided(+1); });
+    actions.on(ActionId::PreviousUndecided, this, [this] { stepUndecided(-1); });
+    actions.on(ActionId::FirstChange, this, [this] { goToEnd(+1); });
+    actions.on(ActionId::LastChange, this, [this] { goToEnd(-1); });
+    actions.on(ActionId::NextEdit, this, [this] {
+        if (!m_view.stepEdit(+1)) emit said(tr("No further edit in this change."));
+    });
+    actions.on(ActionId::PreviousEdit, this, [this] {
+        if (!m_view.stepEdit(-1)) emit said(tr("No edit before this one in this change."));
+    });
+    actions.on(ActionId::GoToChange, this, [this] { goToNumber(); });
+    actions.on(ActionId::OtherEnd, this, [this] { goToOtherEnd(); });
+    actions.on(ActionId::CopyChange, this, [this] { copySentence(); });
+}
+
+void Navigator::step(int direction) {
+    const Steps steps{*m_session.comparison(), m_session.review(), m_view.hiddenKinds()};
+    if (const auto next = steps.next(m_view.currentChange(), direction)) m_view.setCurrentChange(next);
+    else emit said(direction > 0 ? tr("This is the last change.") : tr("This is the first change."));
+}
+
+void Navigator::stepUndecided(int direction) {
+    const Steps steps{*m_session.comparison(), m_session.review(), m_view.hiddenKinds()};
+    if (const auto next = steps.nextUndecided(m_view.currentChange(), direction)) m_view.setCurrentChange(next);
+    else emit said(direction > 0 ? tr("No undecided change after this one.") : tr("No undecided change before this one."));
+}
+
+void Navigator::goToEnd(int direction) {
+    const Steps steps{*m_session.comparison(), m_session.review(), m_view.hiddenKinds()};
+    if (const auto end = direction > 0 ? steps.first() : steps.last()) m_view.setCurrentChange(end);
+}
+
+void Navigator::goToNumber() {
+    const int count = static_cast<int>(m_session.comparison()->changes.size());
+    const int here = m_view.currentChange() ? static_cast<int>(*m_view.currentChange()) + 1 : 1;
+    bool chosen = false;
+    const int number = QInputDialog::getInt(m_view.window(), tr("Go to Change"), tr("Number, 1 to %1:").arg(count), here, 1,
+                                            count, 1, &chosen);
+    if (chosen) m_view.setCurrentChange(static_cast<uint32_t>(number - 1));
+}
+
+void Navigator::goToOtherEnd() {
+    if (!m_view.gotoOtherEnd()) emit said(tr("This change was not moved: it has no other end."));
+}
+
+void Navigator::copySentence() {
+    const auto change = m_view.currentChange();
+    if (!change) {
+        emit said(tr("Go to a change first (J)."));
+        return;
+    }
+    const Comparison& comparison = *m_session.comparison();
+    QGuiApplication::clipboard()->setText(summaryText(summaryOf(comparison, comparison.changes[*change])));
+    emit said(tr("Copied."));
+}
+
+}  // namespace stet

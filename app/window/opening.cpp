@@ -1,0 +1,121 @@
+#include "window/opening.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+
+#include "window/wording.h"
+
+namespace stet {
+
+namespace {
+
+using Texts = tl::expected<PerSide<DocumentPtr>, OpenFailure>;
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("Opening", text);
+}
+
+tl::unexpected<OpenFailure> failure(const QString& sentence) {
+    return tl::unexpected(OpenFailure{false, sentence});
+}
+
+tl::expected<DocumentPtr, OpenFailure> readFile(const QString& path) {
+    auto document = readDocument(QFile::encodeName(path).toStdString());
+    if (!document) return failure(errorSentence(document.error()));
+    return std::make_shared<const Document>(std::move(*document));
+}
+
+Texts readFiles(const PerSide<QString>& paths) {
+    PerSide<DocumentPtr> documents;
+    for (const Side side : kSides) {
+        auto document = readFile(paths[side]);
+        if (!document) return tl::unexpected(document.error());
+        documents[side] = std::move(*document);
+    }
+    return documents;
+}
+
+DocumentPtr documentOf(const QString& text, const QString& path = {}) {
+    const std::u16string words(reinterpret_cast<const char16_t*>(text.utf16()), static_cast<size_t>(text.size()));
+    return std::make_shared<const Document>(makeDocument(words, path.toStdString()));
+}
+
+QString versionTitle(const std::string& version, Side side) {
+    if (!version.empty()) return tr("Version %1").arg(QString::fromStdString(version));
+    return side == Side::Before ? tr("Older version") : tr("Newer version");
+}
+
+/// Takes the page apart and fills `opened` with what it says of itself.
+Texts readPage(const Source& source, Opened& opened) {
+    const auto page = readFile(source.paths.before);
+    if (!page) return tl::unexpected(page.error());
+    PageOptions options;
+    options.fixes = source.fixes;
+    auto pages = splitPages((*page)->text, options);
+    if (!pages) return failure(errorSentence(pages.error(), source.paths.before));
+    opened.pages = std::make_shared<const std::vector<PageSplit>>(std::move(*pages));
+    opened.source.pair = std::min(source.pair, static_cast<uint32_t>(opened.pages->size() - 1));
+    const PageSplit& split = (*opened.pages)[opened.source.pair];
+    PerSide<DocumentPtr> documents;
+    for (const Side side : kSides) {
+        opened.titles[side] = versionTitle(split.versions[side], side);
+        documents[side] = documentOf(toQString(split.texts[side]), source.paths.before);
+    }
+    return documents;
+}
+
+Texts readTexts(const Source& source, Opened& opened) {
+    switch (source.kind) {
+        case Source::Kind::Page: return readPage(source, opened);
+        case Source::Kind::Texts:
+            opened.titles = {tr("Pasted text, before"), tr("Pasted text, after")};
+            return PerSide<DocumentPtr>{documentOf(source.texts.before), documentOf(source.texts.after)};
+        case Source::Kind::Files: break;
+    }
+    for (const Side side : kSides) opened.titles[side] = QFileInfo(source.paths[side]).fileName();
+    return readFiles(source.paths);
+}
+
+}  // namespace
+
+Source Source::files(const QString& before, const QString& after) {
+    Source source;
+    source.paths = {before, after};
+    return source;
+}
+
+Source Source::page(const QString& path) {
+    Source source;
+    source.kind = Kind::Page;
+    source.paths.before = path;
+    return source;
+}
+
+Source Source::pasted(const QString& before, const QString& after) {
+    Source source;
+    source.kind = Kind::Texts;
+    source.texts = {before, after};
+    return source;
+}
+
+Source Source::swapped() const {
+    Source swapped = *this;
+    std::swap(swapped.paths.before, swapped.paths.after);
+    std::swap(swapped.texts.before, swapped.texts.after);
+    return swapped;
+}
+
+tl::expected<Opened, OpenFailure> openSource(const Source& source, const CompareOptions& options, Progress* progress) {
+    Opened opened;
+    opened.source = source;
+    if (progress) progress->progressed(Stage::Read, 0);
+    auto documents = readTexts(source, opened);
+    if (!documents) return tl::unexpected(documents.error());
+    auto comparison = compare(std::move(*documents), options, progress);
+    if (!comparison) return tl::unexpected(OpenFailure{true, {}});
+    opened.comparison = std::move(*comparison);
+    return opened;
+}
+
+}  // namespace stet

@@ -1,0 +1,51 @@
+#pragma once
+// From what a reader asks for to a comparison: read, take a page apart, compare. Runs on any thread.
+
+#include <QString>
+#include <memory>
+#include <vector>
+
+#include <tl/expected.hpp>
+
+#include "compare/compare.h"
+#include "page/page.h"
+
+namespace stet {
+
+/// What is to be compared.
+struct Source {
+    enum class Kind {
+        Files,  ///< `paths`
+        Page,   ///< `paths.before`: an interleaved page, of which the pair of versions number `pair` is shown
+        Texts,  ///< `texts`: pasted
+    };
+    Kind kind = Kind::Files;
+    PerSide<QString> paths;
+    PerSide<QString> texts;
+    uint32_t pair = 0;
+    std::vector<PageRowFix> fixes;  ///< of a page: what the reader said about rows
+
+    static Source files(const QString& before, const QString& after);
+    static Source page(const QString& path);
+    static Source pasted(const QString& before, const QString& after);
+    Source swapped() const;
+};
+
+/// A comparison and where it came from.
+struct Opened {
+    Source source;
+    ComparisonPtr comparison;
+    std::shared_ptr<const std::vector<PageSplit>> pages;  ///< of a page; else null
+    PerSide<QString> titles;  ///< what each side is called: a file name, "Version 2", "Pasted text"
+};
+
+/// Why nothing was opened.
+struct OpenFailure {
+    bool cancelled = false;
+    QString sentence;  ///< what is wrong and what to do; empty when cancelled
+};
+
+/// `progress` may be null.
+tl::expected<Opened, OpenFailure> openSource(const Source& source, const CompareOptions& options, Progress* progress);
+
+}  // namespace stet

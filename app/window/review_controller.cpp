@@ -1,0 +1,108 @@
+#include "window/review_controller.h"
+
+#include <algorithm>
+
+#include "panels/alike_dialog.h"
+#include "review/alike.h"
+#include "review/review_progress.h"
+#include "view/comparison_view.h"
+#include "window/actions.h"
+#include "window/navigation.h"
+
+namespace stet {
+
+ReviewController::ReviewController(Session& session, ComparisonView& view, Actions& actions, QObject* parent)
+    : QObject(parent), m_session(session), m_view(view) {
+    bind(actions);
+}
+
+void ReviewController::bind(Actions& actions) {
+    actions.on(ActionId::Accept, this, [this] { decide(Decision::Accepted); });
+    actions.on(ActionId::Reject, this, [this] { decide(Decision::Rejected); });
+    actions.on(ActionId::Seen, this, [this] { decide(Decision::Seen); });
+    actions.on(ActionId::AcceptAlike, this, [this] { decideAlike(Decision::Accepted); });
+    actions.on(ActionId::RejectAlike, this, [this] { decideAlike(Decision::Rejected); });
+    actions.on(ActionId::TakeBack, this, [this] { takeBack(); });
+    actions.on(ActionId::Flag, this, [this] { flag(); });
+    actions.on(ActionId::Undo, this, [this] { goTo(m_session.undo(), tr("Undone.")); });
+    actions.on(ActionId::Redo, this, [this] { goTo(m_session.redo(), tr("Done again.")); });
+    actions.on(ActionId::Comment, this, [this] {
+        if (current()) emit commentWanted();
+        else emit said(tr("Go to a change first (J)."));
+    });
+}
+
+const Change* ReviewController::current() const {
+    const auto change = m_view.currentChange();
+    return m_session.isOpen() && change ? &m_session.comparison()->changes[*change] : nullptr;
+}
+
+Target ReviewController::currentTarget(const Change& change) const {
+    const auto edit = m_view.currentEdit();
+    if (!edit || *edit < change.edits.begin || *edit >= change.edits.end) return {change.id};
+    return {change.id, Target::Part::Edit, *edit - change.edits.begin};
+}
+
+void ReviewController::decide(Decision decision) {
+    const Change* change = current();
+    if (!change) {
+        emit said(tr("Go to a change first (J)."));
+        return;
+    }
+    const Target target = currentTarget(*change);
+    m_session.decide({&target, 1}, decision);
+    if (m_goesOn) goOn(target.part == Target::Part::Edit);
+}
+
+void ReviewController::decideAlike(Decision decision) {
+    const Change* change = current();
+    if (!change) return;
+    const std::vector<Target> targets = alike(*m_session.comparison(), currentTarget(*change));
+    if (!confirmAlike(*m_session.comparison(), targets, decision, m_view.window())) return;
+    m_session.decide(targets, decision);
+    emit said(decision == Decision::Accepted ? tr("%n change(s) accepted.", nullptr, static_cast<int>(targets.size()))
+                                             : tr("%n change(s) rejected.", nullptr, static_cast<int>(targets.size())));
+    if (m_goesOn) goOn(false);
+}
+
+void ReviewController::takeBack() {
+    const Change* change = current();
+    if (!change) return;
+    const Target target = currentTarget(*change);
+    m_session.decide({&target, 1}, Decision::Undecided);
+    emit said(tr("Undecided again."));
+}
+
+void ReviewController::flag() {
+    const Change* change = current();
+    if (!change) return;
+    const bool flagged = !m_session.review().of(change->id).flagged;
+    m_session.flag(change->id, flagged);
+    emit said(flagged ? tr("Flagged for later.") : tr("Flag removed."));
+}
+
+void ReviewController::goOn(bool insideChange) {
+    if (insideChange && m_view.stepEdit(+1)) return;
+    const Steps steps{*m_session.comparison(), m_session.review(), m_view.hiddenKinds()};
+    const auto here = m_view.currentChange();
+    if (const auto next = steps.nextUndecided(here, +1)) {
+        m_view.setCurrentChange(next);
+        return;
+    }
+    const bool someBefore = steps.nextUndecided(here, -1).has_value();
+    emit said(someBefore ? tr("No undecided change after this one; there are some before it (Shift+K).")
+                         : tr("Every change is decided."));
+}
+
+void ReviewController::goTo(const std::vector<uint64_t>& touched, const QString& sentence) {
+    if (touched.empty()) {
+        emit said(tr("There is nothing more to undo or redo."));
+        return;
+    }
+    const auto& changes = m_session.comparison()->changes;
+    const auto found = std::find_if(changes.begin(), changes.end(), [&](const Change& c) { return c.id == touched[0]; });
+    if (found != changes.end()) m_view.setCurrentChange(static_cast<uint32_t>(found - changes.begin()));
+    emit said(sentence);
+}
+
+}  // namespace stet

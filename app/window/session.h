@@ -1,0 +1,53 @@
+#pragma once
+// The open comparison with its review: the one thing that all parts of the window look at.
+
+#include <QObject>
+#include <span>
+#include <vector>
+
+#include "review/review_history.h"
+#include "window/opening.h"
+
+namespace stet {
+
+class Session : public QObject {
+    Q_OBJECT
+
+  public:
+    explicit Session(QObject* parent = nullptr) : QObject(parent) {}
+
+    bool isOpen() const { return m_opened.comparison != nullptr; }
+    /// What is open; its comparison is null when nothing is.
+    const Opened& opened() const { return m_opened; }
+    const ComparisonPtr& comparison() const { return m_opened.comparison; }
+    const Review& review() const { return m_history.now(); }
+    bool canUndo() const { return m_history.canUndo(); }
+    bool canRedo() const { return m_history.canRedo(); }
+
+    void open(const Opened& opened, Review review);
+    void close();
+
+    /// Changes of the review; each is one step of undo. They say what they touched by `reviewChanged`.
+    void decide(std::span<const Target> targets, Decision decision);
+    void flag(uint64_t change, bool flagged);
+    void comment(uint64_t change, const QString& text);
+    /// The changes they touched, by id; none when there is nothing to undo.
+    std::vector<uint64_t> undo();
+    std::vector<uint64_t> redo();
+    /// Changes (by index in the comparison) were on screen.
+    void markShown(const std::vector<uint32_t>& changes);
+
+  signals:
+    /// Another comparison is open, or none.
+    void replaced();
+    /// What was said about these changes (by id) has changed.
+    void reviewChanged(const std::vector<uint64_t>& changes);
+    /// Changes were on screen for the first time: nothing to show, but to be kept.
+    void shownChanged();
+
+  private:
+    Opened m_opened;
+    ReviewHistory m_history;
+};
+
+}  // namespace stet

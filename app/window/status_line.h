@@ -1,0 +1,41 @@
+#pragma once
+// The line at the foot of the window: where the reader is, what the program says, how far a job has come.
+
+#include <QStatusBar>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QTimer;
+
+namespace stet {
+
+class StatusLine : public QStatusBar {
+    Q_OBJECT
+
+  public:
+    explicit StatusLine(QWidget* parent = nullptr);
+
+    /// What stands there while nothing else is said.
+    void setText(const QString& text);
+    QString text() const;
+    /// Says a sentence for a few seconds, to screen readers too.
+    void say(const QString& sentence);
+
+    /// A job: its bar appears when it lasts longer than a blink.
+    void showJob();
+    void setJobProgress(int permille, const QString& what);
+    void hideJob();
+
+  signals:
+    void cancelWanted();
+
+  private:
+    QLabel* m_text;
+    QLabel* m_what;
+    QProgressBar* m_progress;
+    QPushButton* m_cancel;
+    QTimer* m_delay;
+};
+
+}  // namespace stet

@@ -1,0 +1,77 @@
+#include "window/view_controller.h"
+
+#include "view/comparison_view.h"
+#include "window/actions.h"
+
+namespace stet {
+
+namespace {
+
+constexpr double kZoomStep = 1.1;
+
+/// The actions that show and hide a kind, in the order of ChangeKind.
+constexpr ActionId kKindActions[] = {ActionId::ToggleEdited, ActionId::ToggleDeleted, ActionId::ToggleInserted,
+                                     ActionId::ToggleMoved,  ActionId::ToggleSplit,   ActionId::ToggleMerged,
+                                     ActionId::ToggleRewritten};
+static_assert(std::size(kKindActions) == kChangeKindCount);
+
+}  // namespace
+
+ViewController::ViewController(ComparisonView& view, Actions& actions, Settings& settings, QObject* parent)
+    : QObject(parent), m_view(view), m_actions(actions), m_settings(settings) {
+    bind();
+    connect(&view, &ComparisonView::zoomChanged, this, [this](double factor) { m_settings.zoom = factor; });
+    connect(&view, &ComparisonView::foldingChanged, this, [this](bool folded) {
+        m_settings.folding = folded;
+        m_actions.setChecked(ActionId::ToggleFold, folded);
+    });
+}
+
+void ViewController::bind() {
+    m_actions.on(ActionId::ToggleInline, this, [this](bool on) {
+        m_settings.layout = on ? ViewLayout::Inline : ViewLayout::SideBySide;
+        m_view.setViewLayout(m_settings.layout);
+    });
+    m_actions.on(ActionId::ToggleFold, this, [this](bool on) {
+        m_settings.folding = on;
+        m_view.setFolding(on);
+    });
+    m_actions.on(ActionId::ToggleIgnored, this, [this](bool on) {
+        m_settings.showIgnored = on;
+        m_view.setShowsIgnored(on);
+    });
+    for (int i = 0; i < kChangeKindCount; ++i) {
+        const auto kind = static_cast<ChangeKind>(i);
+        m_actions.setChecked(kKindActions[i], true);
+        m_actions.on(kKindActions[i], this, [this, kind](bool on) { toggleKind(kind, on); });
+    }
+    m_actions.on(ActionId::ZoomIn, this, [this] { zoomTo(m_view.zoom() * kZoomStep); });
+    m_actions.on(ActionId::ZoomOut, this, [this] { zoomTo(m_view.zoom() / kZoomStep); });
+    m_actions.on(ActionId::ZoomReset, this, [this] { zoomTo(1); });
+}
+
+void ViewController::apply() {
+    m_view.setReadingStyle(m_settings.reading);
+    m_view.setMarkPalette(m_settings.marks);
+    m_view.setZoom(m_settings.zoom);
+    m_view.setViewLayout(m_settings.layout);
+    m_view.setFolding(m_settings.folding);
+    m_view.setShowsIgnored(m_settings.showIgnored);
+    m_actions.setChecked(ActionId::ToggleInline, m_settings.layout == ViewLayout::Inline);
+    m_actions.setChecked(ActionId::ToggleFold, m_settings.folding);
+    m_actions.setChecked(ActionId::ToggleIgnored, m_settings.showIgnored);
+}
+
+void ViewController::toggleKind(ChangeKind kind, bool shown) {
+    HiddenKinds hidden = m_view.hiddenKinds();
+    hidden[static_cast<size_t>(kind)] = !shown;
+    m_view.setHiddenKinds(hidden);
+    emit hiddenKindsChanged();
+}
+
+void ViewController::zoomTo(double factor) {
+    m_view.setZoom(factor);
+    m_settings.zoom = m_view.zoom();
+}
+
+}  // namespace stet
