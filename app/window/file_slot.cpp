@@ -29,7 +29,7 @@ FileSlot::FileSlot(const QString& title, QWidget* parent) : QAbstractButton(pare
 
 void FileSlot::setPath(const QString& path) {
     m_path = path;
-    setAccessibleName(path.isEmpty() ? tr("%1: choose a file").arg(m_title) : m_title + u": " + QFileInfo(path).fileName());
+    setAccessibleName(path.isEmpty() ? tr("%1: choose a file").arg(m_title) : m_title + QStringLiteral(": ") + QFileInfo(path).fileName());
     setToolTip(QDir::toNativeSeparators(path));
     update();
 }
