@@ -108,7 +108,7 @@ void ChangeDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     const int step = option.fontMetrics.height() + kGap;
     QRect row = option.rect.adjusted(kPadX, kPadY, -kPadX, 0);
     row.setHeight(option.fontMetrics.height());
-    QStringList head{cell(index, ChangeListModel::Number) + u"  " + cell(index, ChangeListModel::Kind)};
+    QStringList head{cell(index, ChangeListModel::Number) + QStringLiteral("  ") + cell(index, ChangeListModel::Kind)};
     if (const QString classes = cell(index, ChangeListModel::Classes); !classes.isEmpty()) head << classes;
     drawElided(painter, drawVerdict(painter, row, index), head.join(QStringLiteral(" · ")));
 

@@ -1,7 +1,9 @@
 #include "window/main_window.h"
 
 #include <QCloseEvent>
+#include <QDir>
 #include <QDockWidget>
+#include <QFileDialog>
 #include <QMenuBar>
 #include <QStackedWidget>
 #include <QToolBar>
@@ -19,9 +21,10 @@
 #include "window/appearance.h"
 #include "window/comparison_page.h"
 #include "window/navigator.h"
-#include "window/opener.h"
+#include "window/open_controller.h"
 #include "window/pair_head.h"
 #include "window/review_controller.h"
+#include "window/review_keeper.h"
 #include "window/start_page.h"
 #include "window/status_line.h"
 #include "window/status_text.h"
@@ -36,7 +39,6 @@ MainWindow::MainWindow(QWidget* parent)
       m_settings(loadSettings(m_store)),
       m_actions(this),
       m_appearance(new AppearanceKeeper(this)),
-      m_opener(new Opener(*this, m_settings.folder)),
       m_changes(new ChangeListModel(this)),
       m_status(new StatusLine) {
     setAcceptDrops(true);
@@ -46,23 +48,16 @@ MainWindow::MainWindow(QWidget* parent)
     makeChangeList();
     makeToolBar();
 
-    ComparisonView& view = m_page->view();
-    auto* navigator = new Navigator(m_session, view, m_actions, this);
-    m_viewController = new ViewController(view, m_actions, m_settings, this);
-    m_reviewController = new ReviewController(m_session, view, m_actions, this);
-    connect(navigator, &Navigator::said, this, &MainWindow::say);
-    connect(m_reviewController, &ReviewController::said, this, &MainWindow::say);
-    connect(m_reviewController, &ReviewController::commentWanted, this, &MainWindow::editComment);
-    bindFiles();
+    makeControllers();
     bindWindow();
-    followJob();
+    bindReview();
     followSession();
     followView();
     applySettings();
-    showSession();
     resize(1360, 860);
     restoreGeometry(m_settings.geometry);
     restoreState(m_settings.windowState);
+    showSession();
 }
 
 MainWindow::~MainWindow() = default;
@@ -102,13 +97,13 @@ void MainWindow::makeChangeList() {
     m_actions.listenIn(m_list->keyTarget());
     connect(m_list, &ChangeList::changeChosen, this, [this](uint32_t change) { m_page->view().setCurrentChange(change); });
     connect(m_comment, &CommentBox::left, m_page, [this] { m_page->view().setFocus(); });
-    connect(m_dock, &QDockWidget::visibilityChanged, this,
-            [this] { m_actions.setChecked(ActionId::ToggleChangeList, !m_dock->isHidden()); });
-    m_actions.on(ActionId::ToggleChangeList, m_dock, [this](bool on) { m_dock->setVisible(on); });
+    connect(m_dock->toggleViewAction(), &QAction::triggered, this, &MainWindow::showChangeList);
+    m_actions.on(ActionId::ToggleChangeList, this, &MainWindow::showChangeList);
 }
 
 void MainWindow::makeToolBar() {
-    QToolBar* bar = addToolBar(tr("Tools"));
+    m_tools = addToolBar(tr("Tools"));
+    QToolBar* bar = m_tools;
     bar->setObjectName(u"tools"_s);
     bar->setMovable(false);
     bar->setIconSize({20, 20});
@@ -120,24 +115,33 @@ void MainWindow::makeToolBar() {
     }
 }
 
-void MainWindow::bindFiles() {
-    m_actions.on(ActionId::OpenFiles, m_opener, &Opener::askForFiles);
-    m_actions.on(ActionId::OpenReview, m_opener, &Opener::askForOne);
-    m_actions.on(ActionId::PasteTexts, m_opener, &Opener::paste);
-    m_actions.on(ActionId::CompareAgain, this, [this] { start(m_session.opened().source); });
-    m_actions.on(ActionId::SwapSides, this, [this] { start(m_session.opened().source.swapped()); });
-    m_actions.on(ActionId::CloseComparison, &m_session, &Session::close);
-    m_actions.on(ActionId::Quit, this, [this] { close(); });
-    connect(m_opener, &Opener::sourceChosen, this, &MainWindow::start);
-    connect(m_opener, &Opener::refused, this, &MainWindow::showFailure);
-    connect(m_start, &StartPage::fileWanted, this, [this](Side side) {
-        if (const auto path = m_opener->askForSide(side)) m_start->setFile(side, *path);
+void MainWindow::makeControllers() {
+    ComparisonView& view = m_page->view();
+    auto* navigator = new Navigator(m_session, view, m_actions, this);
+    m_viewController = new ViewController(view, m_actions, m_settings, this);
+    m_reviewController = new ReviewController(m_session, view, m_actions, this);
+    m_keeper = new ReviewKeeper(m_session, this);
+    m_openController =
+        new OpenController(*this, m_session, m_settings, m_actions, OpenSurfaces{*m_start, *m_message, *m_status});
+    connect(navigator, &Navigator::said, this, &MainWindow::say);
+    connect(m_reviewController, &ReviewController::said, this, &MainWindow::say);
+    connect(m_reviewController, &ReviewController::commentWanted, this, &MainWindow::editComment);
+}
+
+void MainWindow::bindReview() {
+    m_actions.on(ActionId::SaveReview, this, [this] {
+        m_keeper->flush();
+        say(tr("The review is kept in %1").arg(QDir::toNativeSeparators(m_keeper->path())));
     });
-    connect(m_start, &StartPage::filesChosen, m_opener,
-            [this](const QString& before, const QString& after) { m_opener->openPaths({before, after}); });
-    connect(m_start, &StartPage::pageWanted, m_opener, &Opener::askForOne);
-    connect(m_start, &StartPage::pasteWanted, m_opener, &Opener::paste);
-    connect(m_start, &StartPage::recentChosen, m_opener, &Opener::openRecent);
+    m_actions.on(ActionId::SaveReviewAs, this, [this] {
+        const QString suggestion = m_settings.folder + u'/' + pairTitle(m_session.opened()) + u".stet"_s;
+        const QString path = QFileDialog::getSaveFileName(this, tr("Save Review As"), suggestion, tr("Reviews (*.stet)"));
+        if (!path.isEmpty()) m_keeper->saveAs(path);
+    });
+    connect(m_keeper, &ReviewKeeper::failed, this, [this](const QString& sentence, bool changedMeanwhile) {
+        if (changedMeanwhile) m_message->say(sentence, tr("Overwrite"), [this] { m_keeper->overwrite(); });
+        else m_message->say(sentence);
+    });
 }
 
 void MainWindow::bindWindow() {
@@ -153,21 +157,10 @@ void MainWindow::bindWindow() {
     m_actions.on(ActionId::CommandPalette, this, [this] { CommandPalette(m_actions, this).exec(); });
     m_actions.on(ActionId::KeySheet, this, [this] { showKeySheet(m_settings.keys, m_settings.bareKeys, this); });
     m_actions.on(ActionId::About, this, [this] { showAbout(this); });
+    m_actions.on(ActionId::Quit, this, [this] { close(); });
     m_actions.on(ActionId::FullScreen, this, [this](bool on) { on ? showFullScreen() : showNormal(); });
     m_actions.on(ActionId::NextPane, this, [this] { stepPane(+1); });
     m_actions.on(ActionId::PreviousPane, this, [this] { stepPane(-1); });
-}
-
-void MainWindow::followJob() {
-    connect(&m_job, &CompareJob::started, m_status, &StatusLine::showJob);
-    connect(&m_job, &CompareJob::progressed, m_status, &StatusLine::setJobProgress);
-    connect(m_status, &StatusLine::cancelWanted, &m_job, &CompareJob::cancel);
-    connect(&m_job, &CompareJob::opened, this, &MainWindow::showOpened);
-    connect(&m_job, &CompareJob::failed, this, &MainWindow::showFailure);
-    connect(&m_job, &CompareJob::cancelled, this, [this] {
-        m_status->hideJob();
-        say(tr("Cancelled."));
-    });
 }
 
 void MainWindow::followSession() {
@@ -194,30 +187,7 @@ void MainWindow::followView() {
 }
 
 void MainWindow::openPaths(const QStringList& paths) {
-    m_opener->openPaths(paths);
-}
-
-void MainWindow::start(const Source& source) {
-    m_message->dismiss();
-    CompareOptions options;
-    options.ignore = m_settings.ignore;
-    options.fineness = m_settings.fineness;
-    m_job.start(source, options);
-}
-
-void MainWindow::showOpened(const Opened& opened) {
-    m_status->hideJob();
-    m_session.open(opened, {});
-    const Source& source = opened.source;
-    if (source.kind != Source::Kind::Texts) {
-        addRecent({source.paths.before, source.paths.after, QDateTime::currentDateTime()}, m_store);
-    }
-}
-
-void MainWindow::showFailure(const QString& sentence) {
-    m_status->hideJob();
-    m_start->clearFiles();
-    m_message->say(sentence);
+    m_openController->openPaths(paths);
 }
 
 void MainWindow::showSession() {
@@ -230,7 +200,8 @@ void MainWindow::showSession() {
     m_changes->setComparison(opened.comparison, &m_session.review());
     m_page->setOpened(opened);
     m_page->view().setReview(m_session.review());
-    m_dock->setVisible(open && m_actions[ActionId::ToggleChangeList]->isChecked());
+    m_dock->setVisible(open && m_settings.changeList);
+    m_tools->setVisible(open);
     setWindowTitle(open ? tr("%1 — Stet").arg(pairTitle(opened)) : tr("Stet"));
     if (!open) {
         m_start->clearFiles();
@@ -255,19 +226,26 @@ void MainWindow::applySettings() {
     m_viewController->apply();
     m_reviewController->setGoesOn(m_settings.goOnAfterDeciding);
     m_list->setMarkPalette(m_settings.marks);
+    m_actions.setChecked(ActionId::ToggleChangeList, m_settings.changeList);
 }
 
 void MainWindow::changeSettings(const Settings& settings) {
     const bool comparesAnew = settings.ignore != m_settings.ignore || settings.fineness != m_settings.fineness;
     m_settings = settings;
     applySettings();
-    if (comparesAnew && m_session.isOpen()) start(m_session.opened().source);
+    if (comparesAnew) m_openController->openAgain();
+}
+
+void MainWindow::showChangeList(bool shown) {
+    m_settings.changeList = shown;
+    m_actions.setChecked(ActionId::ToggleChangeList, shown);
+    m_dock->setVisible(shown && m_session.isOpen());
 }
 
 void MainWindow::editComment() {
     const auto change = m_page->view().currentChange();
     const uint64_t id = m_session.comparison()->changes[*change].id;
-    m_dock->show();
+    showChangeList(true);
     m_comment->edit(*change + 1, QString::fromStdString(m_session.review().of(id).comment));
 }
 
@@ -292,13 +270,14 @@ void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
 
 void MainWindow::dropEvent(QDropEvent* event) {
     event->acceptProposedAction();
-    m_opener->openPaths(olderFirst(Opener::filesIn(event->mimeData())));
+    m_openController->openPaths(olderFirst(Opener::filesIn(event->mimeData())));
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
     m_settings.geometry = saveGeometry();
     m_settings.windowState = saveState();
     saveSettings(m_settings, m_store);
+    m_keeper->flush();
     QMainWindow::closeEvent(event);
 }
 

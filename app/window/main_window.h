@@ -4,7 +4,6 @@
 #include <QMainWindow>
 #include <QSettings>
 
-#include "window/compare_job.h"
 #include "window/session.h"
 #include "window/settings.h"
 
@@ -18,8 +17,9 @@ class ChangeListModel;
 class CommentBox;
 class ComparisonPage;
 class MessageBar;
-class Opener;
+class OpenController;
 class ReviewController;
+class ReviewKeeper;
 class StartPage;
 class StatusLine;
 class ViewController;
@@ -45,19 +45,17 @@ class MainWindow : public QMainWindow {
     void makeCentre();
     void makeChangeList();
     void makeToolBar();
-    void bindFiles();
+    void makeControllers();
     void bindWindow();
-    void followJob();
+    void bindReview();
     void followSession();
     void followView();
 
-    void start(const Source& source);
-    void showOpened(const Opened& opened);
-    void showFailure(const QString& sentence);
     void showSession();
     void showStatus();
     void applySettings();
     void changeSettings(const Settings& settings);
+    void showChangeList(bool shown);
     void editComment();
     void stepPane(int direction);
     void say(const QString& sentence);
@@ -65,14 +63,13 @@ class MainWindow : public QMainWindow {
     QSettings m_store;
     Settings m_settings;
     Session m_session;
-    CompareJob m_job;
     Actions m_actions;
     AppearanceKeeper* m_appearance;
-    Opener* m_opener;
     QStackedWidget* m_centre;
     MessageBar* m_message;
     StartPage* m_start;
     ComparisonPage* m_page;
+    QToolBar* m_tools;
     QDockWidget* m_dock;
     ChangeListModel* m_changes;
     ChangeList* m_list;
@@ -80,6 +77,8 @@ class MainWindow : public QMainWindow {
     StatusLine* m_status;
     ViewController* m_viewController;
     ReviewController* m_reviewController;
+    ReviewKeeper* m_keeper;
+    OpenController* m_openController;
 };
 
 }  // namespace stet

@@ -40,7 +40,7 @@ void Opener::paste() {
 
 void Opener::openPaths(const QStringList& paths) {
     if (paths.isEmpty()) return;
-    if (paths.size() == 1) emit sourceChosen(Source::page(paths[0]));
+    if (paths.size() == 1) emit sourceChosen(Source::alone(paths[0]));
     else if (paths.size() == 2) emit sourceChosen(Source::files(paths[0], paths[1]));
     else emit refused(tr("%n files were chosen. Choose two to compare, or one page or review.", nullptr,
                          static_cast<int>(paths.size())));

@@ -65,9 +65,24 @@ Texts readPage(const Source& source, Opened& opened) {
     return documents;
 }
 
+QString nameOf(const Document& document, Side side) {
+    const QString name = QFileInfo(QString::fromStdString(document.path)).fileName();
+    if (!name.isEmpty()) return name;
+    return side == Side::Before ? tr("Older version") : tr("Newer version");
+}
+
+Texts readReview(const Source& source, Opened& opened) {
+    auto kept = openReview(source.paths.before);
+    if (!kept) return failure(kept.error());
+    opened.kept = std::make_shared<KeptReview>(std::move(*kept));
+    for (const Side side : kSides) opened.titles[side] = nameOf(*opened.kept->saved.documents[side], side);
+    return opened.kept->saved.documents;
+}
+
 Texts readTexts(const Source& source, Opened& opened) {
     switch (source.kind) {
         case Source::Kind::Page: return readPage(source, opened);
+        case Source::Kind::Review: return readReview(source, opened);
         case Source::Kind::Texts:
             opened.titles = {tr("Pasted text, before"), tr("Pasted text, after")};
             return PerSide<DocumentPtr>{documentOf(source.texts.before), documentOf(source.texts.after)};
@@ -85,9 +100,9 @@ Source Source::files(const QString& before, const QString& after) {
     return source;
 }
 
-Source Source::page(const QString& path) {
+Source Source::alone(const QString& path) {
     Source source;
-    source.kind = Kind::Page;
+    source.kind = isReviewFile(path) ? Kind::Review : Kind::Page;
     source.paths.before = path;
     return source;
 }
@@ -112,9 +127,10 @@ tl::expected<Opened, OpenFailure> openSource(const Source& source, const Compare
     if (progress) progress->progressed(Stage::Read, 0);
     auto documents = readTexts(source, opened);
     if (!documents) return tl::unexpected(documents.error());
-    auto comparison = compare(std::move(*documents), options, progress);
+    auto comparison = compare(std::move(*documents), opened.kept ? opened.kept->saved.options : options, progress);
     if (!comparison) return tl::unexpected(OpenFailure{true, {}});
     opened.comparison = std::move(*comparison);
+    if (!opened.kept) opened.kept = std::make_shared<KeptReview>(keptReview(opened.comparison->documents, options));
     return opened;
 }
 

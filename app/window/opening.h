@@ -9,6 +9,7 @@
 
 #include "compare/compare.h"
 #include "page/page.h"
+#include "window/review_store.h"
 
 namespace stet {
 
@@ -18,6 +19,7 @@ struct Source {
         Files,  ///< `paths`
         Page,   ///< `paths.before`: an interleaved page, of which the pair of versions number `pair` is shown
         Texts,  ///< `texts`: pasted
+        Review, ///< `paths.before`: a review, which holds both texts
     };
     Kind kind = Kind::Files;
     PerSide<QString> paths;
@@ -26,7 +28,8 @@ struct Source {
     std::vector<PageRowFix> fixes;  ///< of a page: what the reader said about rows
 
     static Source files(const QString& before, const QString& after);
-    static Source page(const QString& path);
+    /// A file that stands alone: a review, or else a page.
+    static Source alone(const QString& path);
     static Source pasted(const QString& before, const QString& after);
     Source swapped() const;
 };
@@ -36,6 +39,7 @@ struct Opened {
     Source source;
     ComparisonPtr comparison;
     std::shared_ptr<const std::vector<PageSplit>> pages;  ///< of a page; else null
+    std::shared_ptr<KeptReview> kept;  ///< the review to go on with; null only when nothing is open
     PerSide<QString> titles;  ///< what each side is called: a file name, "Version 2", "Pasted text"
 };
 

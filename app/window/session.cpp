@@ -12,14 +12,15 @@ std::vector<uint64_t> changesOf(std::span<const Target> targets) {
 
 }  // namespace
 
-void Session::open(const Opened& opened, Review review) {
+void Session::open(const Opened& opened) {
+    emit aboutToBeReplaced();
     m_opened = opened;
-    m_history = ReviewHistory(std::move(review));
+    m_history = ReviewHistory(opened.kept ? opened.kept->saved.review : Review());
     emit replaced();
 }
 
 void Session::close() {
-    if (isOpen()) open({}, {});
+    if (isOpen()) open({});
 }
 
 void Session::decide(std::span<const Target> targets, Decision decision) {

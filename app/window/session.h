@@ -24,7 +24,8 @@ class Session : public QObject {
     bool canUndo() const { return m_history.canUndo(); }
     bool canRedo() const { return m_history.canRedo(); }
 
-    void open(const Opened& opened, Review review);
+    /// Opens a comparison with the review that was kept for it.
+    void open(const Opened& opened);
     void close();
 
     /// Changes of the review; each is one step of undo. They say what they touched by `reviewChanged`.
@@ -38,6 +39,8 @@ class Session : public QObject {
     void markShown(const std::vector<uint32_t>& changes);
 
   signals:
+    /// What is open is about to go: the last moment to save its review.
+    void aboutToBeReplaced();
     /// Another comparison is open, or none.
     void replaced();
     /// What was said about these changes (by id) has changed.

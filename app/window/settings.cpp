@@ -25,6 +25,7 @@ void eachField(SettingsRef& s, Visit visit) {
     visit("review/go-on", s.goOnAfterDeciding, 0);
     visit("window/geometry", s.geometry, 0);
     visit("window/state", s.windowState, 0);
+    visit("window/change-list", s.changeList, 0);
     visit("window/folder", s.folder, 0);
 }
 

@@ -36,6 +36,7 @@ struct Settings {
     // The window
     QByteArray geometry;
     QByteArray windowState;
+    bool changeList = true;  ///< shown beside a comparison
     QString folder;  ///< of the file chosen last
 
     bool operator==(const Settings&) const = default;

@@ -1,0 +1,121 @@
+#include "window/open_controller.h"
+
+#include <QFileInfo>
+#include <QSettings>
+#include <QWidget>
+
+#include "panels/message_bar.h"
+#include "window/actions.h"
+#include "window/start_page.h"
+#include "window/status_line.h"
+
+namespace stet {
+
+OpenController::OpenController(QWidget& window, Session& session, Settings& settings, Actions& actions,
+                               OpenSurfaces surfaces)
+    : QObject(&window),
+      m_session(session),
+      m_settings(settings),
+      m_surfaces(surfaces),
+      m_opener(window, settings.folder) {
+    bind(actions);
+    bindStartPage();
+    followJob();
+    connect(&m_opener, &Opener::sourceChosen, this, &OpenController::open);
+    connect(&m_opener, &Opener::refused, this, &OpenController::refuse);
+    connect(&m_session, &Session::replaced, this, [this] { watch(m_session.opened().source); });
+    connect(&m_files, &FileWatch::changed, this, [this](const QString& path) {
+        m_surfaces.message.say(tr("“%1” has changed on disk.").arg(QFileInfo(path).fileName()), tr("Compare Again"),
+                               [this] { openAgain(); });
+    });
+}
+
+void OpenController::bind(Actions& actions) {
+    actions.on(ActionId::OpenFiles, &m_opener, &Opener::askForFiles);
+    actions.on(ActionId::OpenReview, &m_opener, &Opener::askForOne);
+    actions.on(ActionId::PasteTexts, &m_opener, &Opener::paste);
+    actions.on(ActionId::CompareAgain, this, &OpenController::openAgain);
+    actions.on(ActionId::SwapSides, this, [this] { open(m_session.opened().source.swapped()); });
+    actions.on(ActionId::NextPair, this, [this] { stepPair(+1); });
+    actions.on(ActionId::PreviousPair, this, [this] { stepPair(-1); });
+    actions.on(ActionId::CloseComparison, &m_session, &Session::close);
+}
+
+void OpenController::bindStartPage() {
+    StartPage& start = m_surfaces.start;
+    connect(&start, &StartPage::fileWanted, this, [this](Side side) {
+        if (const auto path = m_opener.askForSide(side)) m_surfaces.start.setFile(side, *path);
+    });
+    connect(&start, &StartPage::filesChosen, this,
+            [this](const QString& before, const QString& after) { openPaths({before, after}); });
+    connect(&start, &StartPage::pageWanted, &m_opener, &Opener::askForOne);
+    connect(&start, &StartPage::pasteWanted, &m_opener, &Opener::paste);
+    connect(&start, &StartPage::recentChosen, &m_opener, &Opener::openRecent);
+}
+
+void OpenController::followJob() {
+    StatusLine& status = m_surfaces.status;
+    connect(&m_job, &CompareJob::started, &status, &StatusLine::showJob);
+    connect(&m_job, &CompareJob::progressed, &status, &StatusLine::setJobProgress);
+    connect(&status, &StatusLine::cancelWanted, &m_job, &CompareJob::cancel);
+    connect(&m_job, &CompareJob::opened, this, &OpenController::show);
+    connect(&m_job, &CompareJob::failed, this, &OpenController::refuse);
+    connect(&m_job, &CompareJob::cancelled, this, [this] {
+        m_surfaces.status.hideJob();
+        m_surfaces.start.clearFiles();
+        m_surfaces.status.say(tr("Cancelled."));
+    });
+}
+
+void OpenController::open(const Source& source) {
+    m_surfaces.message.dismiss();
+    CompareOptions options;
+    options.ignore = m_settings.ignore;
+    options.fineness = m_settings.fineness;
+    m_job.start(source, options);
+}
+
+void OpenController::openAgain() {
+    if (m_session.isOpen()) open(m_session.opened().source);
+}
+
+void OpenController::show(const Opened& opened) {
+    m_surfaces.status.hideJob();
+    m_session.open(opened);
+    if (!opened.kept->trouble.isEmpty()) m_surfaces.message.say(opened.kept->trouble);
+    const Source& source = opened.source;
+    QSettings store;
+    if (source.kind != Source::Kind::Texts) {
+        addRecent({source.paths.before, source.paths.after, QDateTime::currentDateTime()}, store);
+    }
+}
+
+void OpenController::refuse(const QString& sentence) {
+    m_surfaces.status.hideJob();
+    m_surfaces.start.clearFiles();
+    m_surfaces.message.say(sentence);
+}
+
+void OpenController::stepPair(int direction) {
+    const Opened& opened = m_session.opened();
+    const int64_t pair = int64_t{opened.source.pair} + direction;
+    if (pair < 0 || pair >= static_cast<int64_t>(opened.pages->size())) {
+        m_surfaces.status.say(direction > 0 ? tr("This is the last pair of versions.") : tr("This is the first pair of versions."));
+        return;
+    }
+    Source source = opened.source;
+    source.pair = static_cast<uint32_t>(pair);
+    source.fixes.clear();
+    open(source);
+}
+
+void OpenController::watch(const Source& source) {
+    QStringList paths;
+    for (const Side side : kSides) {
+        const bool onDisk = source.kind == Source::Kind::Files || source.kind == Source::Kind::Page;
+        if (onDisk && !source.paths[side].isEmpty()) paths << source.paths[side];
+    }
+    m_files.watch(paths);
+}
+
+}  // namespace stet

@@ -1,0 +1,55 @@
+#pragma once
+// Opening: binds the ways in to the background job and puts its result into the session.
+
+#include <QObject>
+
+#include "window/compare_job.h"
+#include "window/file_watch.h"
+#include "window/opener.h"
+#include "window/session.h"
+#include "window/settings.h"
+
+namespace stet {
+
+class Actions;
+class MessageBar;
+class StartPage;
+class StatusLine;
+
+/// Where opening shows itself.
+struct OpenSurfaces {
+    StartPage& start;
+    MessageBar& message;
+    StatusLine& status;
+};
+
+class OpenController : public QObject {
+    Q_OBJECT
+
+  public:
+    /// All must outlive the controller.
+    OpenController(QWidget& window, Session& session, Settings& settings, Actions& actions, OpenSurfaces surfaces);
+
+    void openPaths(const QStringList& paths) { m_opener.openPaths(paths); }
+    void open(const Source& source);
+    /// Reads and compares what is open once more.
+    void openAgain();
+
+  private:
+    void bind(Actions& actions);
+    void bindStartPage();
+    void followJob();
+    void show(const Opened& opened);
+    void refuse(const QString& sentence);
+    void stepPair(int direction);
+    void watch(const Source& source);
+
+    Session& m_session;
+    Settings& m_settings;
+    OpenSurfaces m_surfaces;
+    Opener m_opener;
+    CompareJob m_job;
+    FileWatch m_files;
+};
+
+}  // namespace stet

@@ -1,0 +1,97 @@
+#include "window/review_keeper.h"
+
+#include <QFile>
+#include <QTimer>
+#include <QtConcurrentRun>
+
+namespace stet {
+
+namespace {
+
+constexpr int kLazyMs = 1000;  ///< what was merely on screen may wait so long
+
+}  // namespace
+
+ReviewKeeper::ReviewKeeper(Session& session, QObject* parent)
+    : QObject(parent), m_session(session), m_lazily(new QTimer(this)) {
+    m_thread.setMaxThreadCount(1);
+    m_lazily->setSingleShot(true);
+    m_lazily->setInterval(kLazyMs);
+    connect(m_lazily, &QTimer::timeout, this, &ReviewKeeper::touch);
+    connect(&session, &Session::aboutToBeReplaced, this, &ReviewKeeper::flush);
+    connect(&session, &Session::replaced, this, &ReviewKeeper::follow);
+    connect(&session, &Session::reviewChanged, this, &ReviewKeeper::touch);
+    connect(&session, &Session::shownChanged, m_lazily, qOverload<>(&QTimer::start));
+}
+
+ReviewKeeper::~ReviewKeeper() {
+    flush();
+}
+
+void ReviewKeeper::follow() {
+    m_lazily->stop();
+    m_dirty = false;
+    m_kept = m_session.opened().kept;
+}
+
+QString ReviewKeeper::path() const {
+    return m_kept ? QFile::decodeName(QByteArray::fromStdString(m_kept->file.path())) : QString();
+}
+
+void ReviewKeeper::touch() {
+    if (!m_kept) return;
+    // A text that was only looked at leaves no file behind.
+    if (m_session.review().entries().empty() && !QFile::exists(path())) return;
+    m_dirty = true;
+    if (!m_saving) start(false);
+}
+
+SavedReview ReviewKeeper::snapshot() const {
+    SavedReview saved = m_kept->saved;
+    const ComparisonPtr& comparison = m_session.comparison();
+    saved.documents = comparison->documents;
+    saved.options = comparison->options;
+    saved.review = m_session.review();
+    saved.marks = marksOf(*comparison, saved.review);
+    return saved;
+}
+
+void ReviewKeeper::start(bool overwrite) {
+    m_dirty = false;
+    m_saving = true;
+    const auto save = [kept = m_kept, saved = snapshot(), overwrite] { return kept->file.save(saved, overwrite); };
+    QtConcurrent::run(&m_thread, save).then(this, [this](const Outcome& outcome) { finish(outcome); });
+}
+
+void ReviewKeeper::finish(const Outcome& outcome) {
+    m_saving = false;
+    if (!outcome) {
+        emit failed(errorSentence(outcome.error()), outcome.error().kind == ReviewFileError::Kind::ChangedMeanwhile);
+        return;
+    }
+    if (m_dirty) start(false);
+}
+
+void ReviewKeeper::flush() {
+    m_thread.waitForDone();
+    const bool pending = m_dirty || m_lazily->isActive();
+    m_lazily->stop();
+    if (!pending || !m_kept || !m_session.isOpen()) return;
+    if (m_session.review().entries().empty() && !QFile::exists(path())) return;
+    m_dirty = false;
+    if (const Outcome outcome = m_kept->file.save(snapshot()); !outcome) finish(outcome);
+}
+
+void ReviewKeeper::saveAs(const QString& path) {
+    if (!m_kept) return;
+    m_thread.waitForDone();
+    m_kept->file = ReviewFile(QFile::encodeName(path).toStdString());
+    rememberReviewPath(m_session.comparison()->documents, path);
+    start(true);
+}
+
+void ReviewKeeper::overwrite() {
+    if (m_kept) start(true);
+}
+
+}  // namespace stet

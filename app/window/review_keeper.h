@@ -1,0 +1,51 @@
+#pragma once
+// Saves the review of a session after every decision, in the background, whole or not at all.
+
+#include <QObject>
+#include <QThreadPool>
+#include <memory>
+
+#include "window/review_store.h"
+#include "window/session.h"
+
+class QTimer;
+
+namespace stet {
+
+class ReviewKeeper : public QObject {
+    Q_OBJECT
+
+  public:
+    /// `session` must outlive the keeper.
+    explicit ReviewKeeper(Session& session, QObject* parent = nullptr);
+    ~ReviewKeeper() override;
+
+    /// Where the review is kept; empty when nothing is open.
+    QString path() const;
+    /// Writes what is not yet on disk and waits for it.
+    void flush();
+    /// Saves now and from now on to `path`.
+    void saveAs(const QString& path);
+    /// Saves over what another window has written.
+    void overwrite();
+
+  signals:
+    void failed(const QString& sentence, bool changedMeanwhile);
+
+  private:
+    using Outcome = tl::expected<void, ReviewFileError>;
+    void follow();
+    void touch();
+    void start(bool overwrite);
+    void finish(const Outcome& outcome);
+    SavedReview snapshot() const;
+
+    Session& m_session;
+    QThreadPool m_thread;  ///< one thread: saves follow one another
+    QTimer* m_lazily;
+    std::shared_ptr<KeptReview> m_kept;
+    bool m_dirty = false;
+    bool m_saving = false;
+};
+
+}  // namespace stet

@@ -1,0 +1,103 @@
+#include "window/review_store.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QSettings>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace stet {
+
+namespace {
+
+constexpr qint64 kHeadBytes = 512;  ///< within which a review names its revision
+constexpr int kHashDigits = 16;
+
+QString keyOf(const PerSide<DocumentPtr>& documents) {
+    const auto digits = [](const DocumentPtr& document) { return QString::fromStdString(document->sha256).left(kHashDigits); };
+    return digits(documents.before) + u'-' + digits(documents.after);
+}
+
+/// The program's own folder for reviews, made when it is not there.
+QString reviewFolder() {
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/reviews"_s;
+    QDir().mkpath(folder);
+    return folder;
+}
+
+QString ownPath(const QString& key) {
+    return u"%1/%2.stet"_s.arg(reviewFolder(), key);
+}
+
+QString pathFor(const QString& key) {
+    const QString chosen = QSettings().value(u"reviews/"_s + key).toString();
+    return !chosen.isEmpty() && QFile::exists(chosen) ? chosen : ownPath(key);
+}
+
+QString unusedPath(const QString& key) {
+    for (int i = 2;; ++i) {
+        const QString path = ownPath(u"%1-%2"_s.arg(key).arg(i));
+        if (!QFile::exists(path)) return path;
+    }
+}
+
+std::string encoded(const QString& path) {
+    return QFile::encodeName(path).toStdString();
+}
+
+KeptReview freshReview(const PerSide<DocumentPtr>& documents, const CompareOptions& options, const QString& path) {
+    KeptReview kept{ReviewFile(encoded(path)), {}, {}};
+    kept.saved.documents = documents;
+    kept.saved.options = options;
+    return kept;
+}
+
+}  // namespace
+
+KeptReview keptReview(const PerSide<DocumentPtr>& documents, const CompareOptions& options) {
+    const QString key = keyOf(documents);
+    const QString path = pathFor(key);
+    if (!QFile::exists(path)) return freshReview(documents, options, path);
+    auto opened = openReview(path);
+    if (opened) return std::move(*opened);
+    KeptReview kept = freshReview(documents, options, unusedPath(key));
+    kept.trouble = opened.error();
+    return kept;
+}
+
+tl::expected<KeptReview, QString> openReview(const QString& path) {
+    auto opened = ReviewFile::open(encoded(path));
+    if (!opened) return tl::unexpected(errorSentence(opened.error()));
+    return KeptReview{std::move(opened->first), std::move(opened->second), {}};
+}
+
+void rememberReviewPath(const PerSide<DocumentPtr>& documents, const QString& path) {
+    QSettings().setValue(u"reviews/"_s + keyOf(documents), path);
+}
+
+bool isReviewFile(const QString& path) {
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) return false;
+    return !revisionOf(file.read(kHeadBytes).toStdString()).empty();
+}
+
+QString errorSentence(const ReviewFileError& error) {
+    using Kind = ReviewFileError::Kind;
+    const auto tr = [](const char* text) { return QCoreApplication::translate("ReviewStore", text); };
+    const QString path = QDir::toNativeSeparators(QFile::decodeName(QByteArray::fromStdString(error.path)));
+    switch (error.kind) {
+        case Kind::NotFound: return tr("The review “%1” is not there. Choose another file.").arg(path);
+        case Kind::NotReadable: return tr("The review “%1” may not be read. Ask for permission, or copy it.").arg(path);
+        case Kind::NotAReview: return tr("“%1” is no review. Choose a file that Stet has saved.").arg(path);
+        case Kind::Damaged: return tr("The review “%1” is damaged and was left as it is.").arg(path);
+        case Kind::Newer: return tr("The review “%1” comes from a newer Stet and was left as it is. Update Stet.").arg(path);
+        case Kind::NotWritable:
+            return tr("The review cannot be written to “%1”. Save it elsewhere (Ctrl+Shift+S).").arg(path);
+        case Kind::ChangedMeanwhile: break;
+    }
+    return tr("Another window has saved the review “%1” since. Save yours elsewhere, or overwrite it.").arg(path);
+}
+
+}  // namespace stet
