@@ -18,9 +18,9 @@ namespace {
 
 constexpr uint32_t kContext = 60;  ///< code units shown on each side of the words
 
-QString tr(const char* text, int n = -1) {
-    return QCoreApplication::translate("AlikeDialog", text, nullptr, n);
-}
+struct AlikeDialog {
+    Q_DECLARE_TR_FUNCTIONS(AlikeDialog)
+};
 
 /// The words of a target on the side that has some, with a little of what stands around them.
 QString placeOf(const Comparison& comparison, const Change& change, const Target& target) {
@@ -35,7 +35,8 @@ QString placeOf(const Comparison& comparison, const Change& change, const Target
 
 }  // namespace
 
-bool confirmAlike(const Comparison& comparison, const std::vector<Target>& targets, Decision decision, QWidget* parent) {
+bool confirmAlike(const Comparison& comparison, const std::vector<Target>& targets, Decision decision,
+                  QWidget* parent) {
     if (targets.size() < 2) return true;
     std::unordered_map<uint64_t, uint32_t> indexOf;
     for (uint32_t i = 0; i < comparison.changes.size(); ++i) indexOf.emplace(comparison.changes[i].id, i);
@@ -43,23 +44,28 @@ bool confirmAlike(const Comparison& comparison, const std::vector<Target>& targe
     const int count = static_cast<int>(targets.size());
     const bool accepts = decision == Decision::Accepted;
     QDialog dialog(parent);
-    dialog.setWindowTitle(accepts ? tr("Accept All Alike") : tr("Reject All Alike"));
+    dialog.setWindowTitle(accepts ? AlikeDialog::tr("Accept All Alike") : AlikeDialog::tr("Reject All Alike"));
     auto* places = new QListWidget;
     places->setAlternatingRowColors(true);
     places->setWordWrap(true);
     for (const Target& target : targets) {
         const uint32_t index = indexOf.at(target.change);
-        places->addItem(QStringLiteral("%1   %2").arg(index + 1).arg(placeOf(comparison, comparison.changes[index], target)));
+        places->addItem(
+            QStringLiteral("%1   %2").arg(index + 1).arg(placeOf(comparison, comparison.changes[index], target)));
     }
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    buttons->addButton(accepts ? tr("Accept %n Place(s)", count) : tr("Reject %n Place(s)", count), QDialogButtonBox::AcceptRole)
+    buttons
+        ->addButton(accepts ? AlikeDialog::tr("Accept %n Place(s)", nullptr, count)
+                            : AlikeDialog::tr("Reject %n Place(s)", nullptr, count),
+                    QDialogButtonBox::AcceptRole)
         ->setDefault(true);
     QObject::connect(buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
     QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
 
     auto* layout = new QVBoxLayout(&dialog);
     const Change& first = comparison.changes[indexOf.at(targets.front().change)];
-    layout->addWidget(new QLabel(tr("%n place(s) say the same:", count) + u' ' + summaryText(summaryOf(comparison, first))));
+    layout->addWidget(new QLabel(AlikeDialog::tr("%n place(s) say the same:", nullptr, count) + u' ' +
+                                 summaryText(summaryOf(comparison, first))));
     layout->addWidget(places);
     layout->addWidget(buttons);
     dialog.resize(620, 360);

@@ -13,6 +13,10 @@ namespace stet {
 
 namespace {
 
+struct KeySheet {
+    Q_DECLARE_TR_FUNCTIONS(KeySheet)
+};
+
 QString keyText(const ActionSpec& spec, const KeyBindings& bindings, bool bareKeys) {
     QStringList keys;
     for (const QKeySequence& key : keysOf(spec, bindings)) {
@@ -54,7 +58,7 @@ QString keySheetHtml(const KeyBindings& bindings, bool bareKeys) {
 
 void showKeySheet(const KeyBindings& bindings, bool bareKeys, QWidget* parent) {
     QDialog dialog(parent);
-    dialog.setWindowTitle(QCoreApplication::translate("KeySheet", "Keys at a Glance"));
+    dialog.setWindowTitle(KeySheet::tr("Keys at a Glance"));
     auto* sheet = new QLabel(keySheetHtml(bindings, bareKeys));
     sheet->setTextFormat(Qt::RichText);
     sheet->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);

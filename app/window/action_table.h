@@ -48,7 +48,8 @@ std::span<const ActionSpec> actionTable();
 
 const ActionSpec& specOf(ActionId id);
 QString menuTitle(MenuId menu);
-QString actionText(const ActionSpec& spec);  ///< translated, without the mark of the mnemonic
+QString menuText(const ActionSpec& spec);    ///< translated, with the mark of the mnemonic
+QString actionText(const ActionSpec& spec);  ///< without it
 QString actionTip(const ActionSpec& spec);
 QList<QKeySequence> defaultKeys(const ActionSpec& spec);
 

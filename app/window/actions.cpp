@@ -43,7 +43,7 @@ std::optional<ActionId> ownerOf(const QKeySequence& key, const KeyBindings& bind
 
 Actions::Actions(QWidget* window) : QObject(window) {
     for (const ActionSpec& spec : actionTable()) {
-        auto* action = new QAction(icon(spec.icon), QCoreApplication::translate("Actions", spec.text), window);
+        auto* action = new QAction(icon(spec.icon), menuText(spec), window);
         action->setObjectName(QString::fromUtf8(spec.name));
         action->setStatusTip(actionTip(spec));
         action->setCheckable(spec.checkable);
@@ -80,7 +80,7 @@ void Actions::setKeys(const KeyBindings& bindings, bool bareKeys) {
         }
         action->setShortcuts(always);
         // The menu names the shortest key, which a shortcut of Qt cannot be: it would act in text fields too.
-        const QString text = QCoreApplication::translate("Actions", spec.text);
+        const QString text = menuText(spec);
         action->setText(shown.isEmpty() ? text : text + u'\t' + shown.first().toString(QKeySequence::NativeText));
         const QString name = actionText(spec);
         action->setToolTip(shown.isEmpty() ? name : QStringLiteral("%1 (%2)").arg(name, keyList(shown)));

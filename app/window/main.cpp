@@ -2,6 +2,7 @@
 #include <QCommandLineParser>
 
 #include "window/main_window.h"
+#include "window/translations.h"
 
 int main(int argc, char* argv[]) {
     QApplication application(argc, argv);
@@ -9,6 +10,8 @@ int main(int argc, char* argv[]) {
     QApplication::setApplicationDisplayName(QStringLiteral("Stet"));
     QApplication::setApplicationVersion(QStringLiteral(STET_VERSION));
     QApplication::setOrganizationName(QStringLiteral("stet"));
+
+    stet::installTranslations(application);
 
     QCommandLineParser parser;
     parser.setApplicationDescription(QCoreApplication::translate("main", "See how an article changed, and decide what stands."));

@@ -12,9 +12,9 @@ namespace {
 
 using Texts = tl::expected<PerSide<DocumentPtr>, OpenFailure>;
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("Opening", text);
-}
+struct Opening {
+    Q_DECLARE_TR_FUNCTIONS(Opening)
+};
 
 tl::unexpected<OpenFailure> failure(const QString& sentence) {
     return tl::unexpected(OpenFailure{false, sentence});
@@ -42,8 +42,8 @@ DocumentPtr documentOf(const QString& text, const QString& path = {}) {
 }
 
 QString versionTitle(const std::string& version, Side side) {
-    if (!version.empty()) return tr("Version %1").arg(QString::fromStdString(version));
-    return side == Side::Before ? tr("Older version") : tr("Newer version");
+    if (!version.empty()) return Opening::tr("Version %1").arg(QString::fromStdString(version));
+    return side == Side::Before ? Opening::tr("Older version") : Opening::tr("Newer version");
 }
 
 /// Takes the page apart and fills `opened` with what it says of itself.
@@ -68,7 +68,7 @@ Texts readPage(const Source& source, Opened& opened) {
 QString nameOf(const Document& document, Side side) {
     const QString name = QFileInfo(QString::fromStdString(document.path)).fileName();
     if (!name.isEmpty()) return name;
-    return side == Side::Before ? tr("Older version") : tr("Newer version");
+    return side == Side::Before ? Opening::tr("Older version") : Opening::tr("Newer version");
 }
 
 Texts readReview(const Source& source, Opened& opened) {
@@ -81,12 +81,15 @@ Texts readReview(const Source& source, Opened& opened) {
 
 Texts readTexts(const Source& source, Opened& opened) {
     switch (source.kind) {
-        case Source::Kind::Page: return readPage(source, opened);
-        case Source::Kind::Review: return readReview(source, opened);
+        case Source::Kind::Page:
+            return readPage(source, opened);
+        case Source::Kind::Review:
+            return readReview(source, opened);
         case Source::Kind::Texts:
-            opened.titles = {tr("Pasted text, before"), tr("Pasted text, after")};
+            opened.titles = {Opening::tr("Pasted text, before"), Opening::tr("Pasted text, after")};
             return PerSide<DocumentPtr>{documentOf(source.texts.before), documentOf(source.texts.after)};
-        case Source::Kind::Files: break;
+        case Source::Kind::Files:
+            break;
     }
     for (const Side side : kSides) opened.titles[side] = QFileInfo(source.paths[side]).fileName();
     return readFiles(source.paths);

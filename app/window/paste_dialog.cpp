@@ -12,30 +12,30 @@ namespace stet {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("PasteDialog", text);
-}
+struct PasteDialog {
+    Q_DECLARE_TR_FUNCTIONS(PasteDialog)
+};
 
 }  // namespace
 
 std::optional<PerSide<QString>> askForTexts(QWidget* parent) {
     QDialog dialog(parent);
-    dialog.setWindowTitle(tr("Paste Two Texts"));
+    dialog.setWindowTitle(PasteDialog::tr("Paste Two Texts"));
     auto* layout = new QGridLayout(&dialog);
     PerSide<QPlainTextEdit*> fields;
     for (const Side side : kSides) {
         const int column = side == Side::Before ? 0 : 1;
-        auto* label = new QLabel(side == Side::Before ? tr("&Before") : tr("&After"));
+        auto* label = new QLabel(side == Side::Before ? PasteDialog::tr("&Before") : PasteDialog::tr("&After"));
         auto* field = new QPlainTextEdit;
         field->setTabChangesFocus(true);
-        field->setPlaceholderText(side == Side::Before ? tr("Paste the older text") : tr("Paste the newer text"));
+        field->setPlaceholderText(side == Side::Before ? PasteDialog::tr("Paste the older text") : PasteDialog::tr("Paste the newer text"));
         label->setBuddy(field);
         layout->addWidget(label, 0, column);
         layout->addWidget(field, 1, column);
         fields[side] = field;
     }
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    QPushButton* compare = buttons->addButton(tr("Compare"), QDialogButtonBox::AcceptRole);
+    QPushButton* compare = buttons->addButton(PasteDialog::tr("Compare"), QDialogButtonBox::AcceptRole);
     compare->setDefault(true);
     compare->setEnabled(false);
     layout->addWidget(buttons, 2, 0, 1, 2);

@@ -12,11 +12,17 @@ namespace stet {
 
 namespace {
 
+struct ReviewStore {
+    Q_DECLARE_TR_FUNCTIONS(ReviewStore)
+};
+
 constexpr qint64 kHeadBytes = 512;  ///< within which a review names its revision
 constexpr int kHashDigits = 16;
 
 QString keyOf(const PerSide<DocumentPtr>& documents) {
-    const auto digits = [](const DocumentPtr& document) { return QString::fromStdString(document->sha256).left(kHashDigits); };
+    const auto digits = [](const DocumentPtr& document) {
+        return QString::fromStdString(document->sha256).left(kHashDigits);
+    };
     return digits(documents.before) + u'-' + digits(documents.after);
 }
 
@@ -85,19 +91,26 @@ bool isReviewFile(const QString& path) {
 
 QString errorSentence(const ReviewFileError& error) {
     using Kind = ReviewFileError::Kind;
-    const auto tr = [](const char* text) { return QCoreApplication::translate("ReviewStore", text); };
     const QString path = QDir::toNativeSeparators(QFile::decodeName(QByteArray::fromStdString(error.path)));
     switch (error.kind) {
-        case Kind::NotFound: return tr("The review “%1” is not there. Choose another file.").arg(path);
-        case Kind::NotReadable: return tr("The review “%1” may not be read. Ask for permission, or copy it.").arg(path);
-        case Kind::NotAReview: return tr("“%1” is no review. Choose a file that Stet has saved.").arg(path);
-        case Kind::Damaged: return tr("The review “%1” is damaged and was left as it is.").arg(path);
-        case Kind::Newer: return tr("The review “%1” comes from a newer Stet and was left as it is. Update Stet.").arg(path);
+        case Kind::NotFound:
+            return ReviewStore::tr("The review “%1” is not there. Choose another file.").arg(path);
+        case Kind::NotReadable:
+            return ReviewStore::tr("The review “%1” may not be read. Ask for permission, or copy it.").arg(path);
+        case Kind::NotAReview:
+            return ReviewStore::tr("“%1” is no review. Choose a file that Stet has saved.").arg(path);
+        case Kind::Damaged:
+            return ReviewStore::tr("The review “%1” is damaged and was left as it is.").arg(path);
+        case Kind::Newer:
+            return ReviewStore::tr("The review “%1” comes from a newer Stet and was left as it is. Update Stet.")
+                .arg(path);
         case Kind::NotWritable:
-            return tr("The review cannot be written to “%1”. Save it elsewhere (Ctrl+Shift+S).").arg(path);
-        case Kind::ChangedMeanwhile: break;
+            return ReviewStore::tr("The review cannot be written to “%1”. Save it elsewhere (Ctrl+Shift+S).").arg(path);
+        case Kind::ChangedMeanwhile:
+            break;
     }
-    return tr("Another window has saved the review “%1” since. Save yours elsewhere, or overwrite it.").arg(path);
+    return ReviewStore::tr("Another window has saved the review “%1” since. Save yours elsewhere, or overwrite it.")
+        .arg(path);
 }
 
 }  // namespace stet

@@ -12,9 +12,9 @@ namespace stet {
 
 namespace {
 
-QString tr(const char* text, int n = -1) {
-    return QCoreApplication::translate("StatusText", text, nullptr, n);
-}
+struct StatusText {
+    Q_DECLARE_TR_FUNCTIONS(StatusText)
+};
 
 QString number(uint32_t n) {
     return QLocale().toString(n);
@@ -22,16 +22,16 @@ QString number(uint32_t n) {
 
 QString place(const Comparison& comparison, std::optional<uint32_t> current) {
     const auto count = static_cast<uint32_t>(comparison.changes.size());
-    if (count == 0) return tr("no changes");
-    if (current) return tr("change %1 of %2").arg(number(*current + 1), number(count));
-    return tr("%n change(s)", static_cast<int>(count));
+    if (count == 0) return StatusText::tr("no changes");
+    if (current) return StatusText::tr("change %1 of %2").arg(number(*current + 1), number(count));
+    return StatusText::tr("%n change(s)", nullptr, static_cast<int>(count));
 }
 
 void addDecisions(QStringList& parts, const ReviewProgress& progress) {
-    if (progress.decided > 0) parts << tr("%1 reviewed").arg(number(progress.decided));
-    if (progress.accepted > 0) parts << tr("%1 accepted").arg(number(progress.accepted));
-    if (progress.rejected > 0) parts << tr("%1 rejected").arg(number(progress.rejected));
-    if (progress.flagged > 0) parts << tr("%1 flagged").arg(number(progress.flagged));
+    if (progress.decided > 0) parts << StatusText::tr("%1 reviewed").arg(number(progress.decided));
+    if (progress.accepted > 0) parts << StatusText::tr("%1 accepted").arg(number(progress.accepted));
+    if (progress.rejected > 0) parts << StatusText::tr("%1 rejected").arg(number(progress.rejected));
+    if (progress.flagged > 0) parts << StatusText::tr("%1 flagged").arg(number(progress.flagged));
 }
 
 /// Whole per cent; never 100 when anything differs, never 0 when anything is alike.
@@ -50,18 +50,19 @@ QString ignoredText(const Statistics& statistics) {
     }
     if (parts.size() < 2) return parts.join(QString());
     const QString last = parts.takeLast();
-    return tr("%1 and %2").arg(parts.join(QStringLiteral(", ")), last);
+    return StatusText::tr("%1 and %2").arg(parts.join(QStringLiteral(", ")), last);
 }
 
 QString statusText(const Comparison& comparison, const Review& review, std::optional<uint32_t> current) {
     const Statistics& statistics = comparison.statistics;
     QStringList parts{place(comparison, current)};
     addDecisions(parts, progressOf(review, comparison));
-    parts << tr("similarity %1 %").arg(percent(statistics.similarity));
-    parts << tr("+%1 −%2 words").arg(number(statistics.insertedWords), number(statistics.deletedWords));
-    if (const QString ignored = ignoredText(statistics); !ignored.isEmpty()) parts << tr("%1 ignored").arg(ignored);
+    parts << StatusText::tr("similarity %1 %").arg(percent(statistics.similarity));
+    parts << StatusText::tr("+%1 −%2 words").arg(number(statistics.insertedWords), number(statistics.deletedWords));
+    if (const QString ignored = ignoredText(statistics); !ignored.isEmpty())
+        parts << StatusText::tr("%1 ignored").arg(ignored);
     if (!comparison.limits.empty()) {
-        parts << tr("%n place(s) compared roughly", static_cast<int>(comparison.limits.size()));
+        parts << StatusText::tr("%n place(s) compared roughly", nullptr, static_cast<int>(comparison.limits.size()));
     }
     return parts.join(QStringLiteral(" · "));
 }

@@ -7,55 +7,73 @@ namespace stet {
 
 namespace {
 
-QString tr(const char* text, int n = -1) {
-    return QCoreApplication::translate("Wording", text, nullptr, n);
-}
+#define T(text) QT_TR_NOOP(text)
 
-#define T(text) QT_TRANSLATE_NOOP("Wording", text)
+struct Wording {
+    Q_DECLARE_TR_FUNCTIONS(Wording)
 
-constexpr const char* kKinds[] = {T("edited"), T("deleted"), T("inserted"), T("moved"), T("split"), T("merged"), T("rewritten")};
-static_assert(std::size(kKinds) == kChangeKindCount);
+  public:
+    static constexpr const char* kKinds[] = {T("edited"), T("deleted"), T("inserted"), T("moved"),
+                                             T("split"),  T("merged"),  T("rewritten")};
+    static_assert(std::size(kKinds) == kChangeKindCount);
 
-constexpr const char* kClasses[] = {T("number"),      T("date"),        T("name"),       T("negation"), T("quotation"),
-                                    T("attribution"), T("spelling"),    T("case"),       T("punctuation"), T("typography"),
-                                    T("space"),       T("wording"),     T("headline"),   T("byline"),   T("furniture")};
-static_assert(std::size(kClasses) == kChangeClassCount);
+    static constexpr const char* kClasses[] = {T("number"),      T("date"),        T("name"),     T("negation"),
+                                               T("quotation"),   T("attribution"), T("spelling"), T("case"),
+                                               T("punctuation"), T("typography"),  T("space"),    T("wording"),
+                                               T("headline"),    T("byline"),      T("furniture")};
+    static_assert(std::size(kClasses) == kChangeClassCount);
 
-constexpr const char* kDecisions[] = {T("undecided"), T("accepted"), T("rejected"), T("seen")};
+    static constexpr const char* kDecisions[] = {T("undecided"), T("accepted"), T("rejected"), T("seen")};
 
-constexpr const char* kStages[] = {T("Reading"), T("Finding sentences"), T("Aligning sentences"), T("Comparing words"),
-                                   T("Sorting changes")};
+    static constexpr const char* kStages[] = {T("Reading"), T("Finding sentences"), T("Aligning sentences"),
+                                              T("Comparing words"), T("Sorting changes")};
 
-constexpr const char* kFolds[] = {T("line wraps"), T("spaces"), T("quote styles"), T("dash styles"), T("Unicode forms"),
-                                  T("letter case"), T("punctuation"), T("page furniture")};
-static_assert(std::size(kFolds) == kFoldClassCount);
+    static constexpr const char* kFolds[] = {T("line wraps"),  T("spaces"),        T("quote styles"),
+                                             T("dash styles"), T("Unicode forms"), T("letter case"),
+                                             T("punctuation"), T("page furniture")};
+    static_assert(std::size(kFolds) == kFoldClassCount);
 
-constexpr const char* kFoldCounts[] = {T("%n line wrap(s)"), T("%n space(s)"), T("%n quote style(s)"), T("%n dash style(s)"),
-                                       T("%n Unicode form(s)"), T("%n letter case(s)"), T("%n punctuation mark(s)"),
-                                       T("%n piece(s) of page furniture")};
-static_assert(std::size(kFoldCounts) == kFoldClassCount);
+    static constexpr const char* kFoldCounts[] = {
+        QT_TR_N_NOOP("%n line wrap(s)"),        QT_TR_N_NOOP("%n space(s)"),
+        QT_TR_N_NOOP("%n quote style(s)"),      QT_TR_N_NOOP("%n dash style(s)"),
+        QT_TR_N_NOOP("%n Unicode form(s)"),     QT_TR_N_NOOP("%n letter case(s)"),
+        QT_TR_N_NOOP("%n punctuation mark(s)"), QT_TR_N_NOOP("%n piece(s) of page furniture")};
+    static_assert(std::size(kFoldCounts) == kFoldClassCount);
 
-constexpr const char* kReadErrors[] = {
-    T("“%1” is not there. Check the name, or choose another file."),
-    T("“%1” is a folder. Choose a file inside it."),
-    T("“%1” may not be read. Ask for permission, or copy the file to a place of your own."),
-    T("“%1” is too large to compare. Split it into parts."),
-    T("“%1” is not text. Choose a text, Markdown, HTML, Word or OpenDocument file."),
-    T("The encoding asked for “%1” is not known. Choose another one."),
-    T("“%1” is damaged. Open it in the program that wrote it and save it again."),
-    T("The format of “%1” is not supported. Save it as text, HTML, .docx or .odt."),
-    T("“%1” could not be read. Try again, or copy the file to another disk."),
+    static constexpr const char* kReadErrors[] = {
+        T("“%1” is not there. Check the name, or choose another file."),
+        T("“%1” is a folder. Choose a file inside it."),
+        T("“%1” may not be read. Ask for permission, or copy the file to a place of your own."),
+        T("“%1” is too large to compare. Split it into parts."),
+        T("“%1” is not text. Choose a text, Markdown, HTML, Word or OpenDocument file."),
+        T("The encoding asked for “%1” is not known. Choose another one."),
+        T("“%1” is damaged. Open it in the program that wrote it and save it again."),
+        T("The format of “%1” is not supported. Save it as text, HTML, .docx or .odt."),
+        T("“%1” could not be read. Try again, or copy the file to another disk."),
+    };
 };
 #undef T
 
 }  // namespace
 
-QString kindName(ChangeKind kind) { return tr(kKinds[static_cast<int>(kind)]); }
-QString className(ChangeClass changeClass) { return tr(kClasses[static_cast<int>(changeClass)]); }
-QString decisionName(Decision decision) { return tr(kDecisions[static_cast<int>(decision)]); }
-QString stageName(Stage stage) { return tr(kStages[static_cast<int>(stage)]); }
-QString foldName(FoldClass foldClass) { return tr(kFolds[static_cast<int>(foldClass)]); }
-QString foldCount(FoldClass foldClass, int n) { return tr(kFoldCounts[static_cast<int>(foldClass)], n); }
+QString kindName(ChangeKind kind) {
+    return Wording::tr(Wording::kKinds[static_cast<int>(kind)]);
+}
+QString className(ChangeClass changeClass) {
+    return Wording::tr(Wording::kClasses[static_cast<int>(changeClass)]);
+}
+QString decisionName(Decision decision) {
+    return Wording::tr(Wording::kDecisions[static_cast<int>(decision)]);
+}
+QString stageName(Stage stage) {
+    return Wording::tr(Wording::kStages[static_cast<int>(stage)]);
+}
+QString foldName(FoldClass foldClass) {
+    return Wording::tr(Wording::kFolds[static_cast<int>(foldClass)]);
+}
+QString foldCount(FoldClass foldClass, int n) {
+    return Wording::tr(Wording::kFoldCounts[static_cast<int>(foldClass)], nullptr, n);
+}
 
 QString classNames(ClassSet classes) {
     QStringList names;
@@ -68,7 +86,7 @@ QString classNames(ClassSet classes) {
 
 QString errorSentence(const ReadError& error) {
     const QString path = QDir::toNativeSeparators(QString::fromStdString(error.path));
-    QString sentence = tr(kReadErrors[static_cast<int>(error.kind)]).arg(path);
+    QString sentence = Wording::tr(Wording::kReadErrors[static_cast<int>(error.kind)]).arg(path);
     if (!error.detail.empty()) sentence += QStringLiteral(" (%1)").arg(QString::fromStdString(error.detail));
     return sentence;
 }
@@ -77,11 +95,11 @@ QString errorSentence(const PageError& error, const QString& path) {
     const QString shown = QDir::toNativeSeparators(path);
     switch (error.kind) {
         case PageError::Kind::NotAPage:
-            return QCoreApplication::translate("Wording", "“%1” is one text. Choose a second one to compare it with.").arg(shown);
+            return Wording::tr("“%1” is one text. Choose a second one to compare it with.").arg(shown);
         case PageError::Kind::NoRows:
             break;
     }
-    return QCoreApplication::translate("Wording", "“%1” is a version page without any rows. Save the page anew.").arg(shown);
+    return Wording::tr("“%1” is a version page without any rows. Save the page anew.").arg(shown);
 }
 
 }  // namespace stet

@@ -1,0 +1,158 @@
+#include <QAbstractItemModelTester>
+
+#include "compare/compare.h"
+#include "panels/change_list.h"
+#include "panels/change_list_model.h"
+#include "panels/change_summary.h"
+#include "panels/list_filter.h"
+#include "sandbox.h"
+#include "window/navigation.h"
+#include "window/status_text.h"
+
+using namespace stet;
+
+namespace {
+
+ComparisonPtr compared(const std::u16string& before, const std::u16string& after) {
+    const auto document = [](const std::u16string& text) { return std::make_shared<const Document>(makeDocument(text)); };
+    return compare({document(before), document(after)}, {}).value();
+}
+
+/// A number edited, a sentence deleted, a sentence inserted.
+ComparisonPtr threeChanges() {
+    return compared(
+        u"The council met on Monday and counted 12 boats.\n\nNobody spoke against the plan at all.\n\n"
+        u"A dog slept under the long table near the door.\n\nThe meeting ended early that evening.\n",
+        u"The council met on Monday and counted 14 boats.\n\nNobody spoke against the plan at all.\n\n"
+        u"The meeting ended early that evening.\n\nReporters waited outside in the heavy rain.\n");
+}
+
+}  // namespace
+
+TEST_CASE("The change list is a proper model and says what changed", "[changes]") {
+    ChangeListModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    ListFilterModel filtered;
+    const QAbstractItemModelTester filteredTester(&filtered, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    filtered.setSourceModel(&model);
+    CHECK(model.rowCount() == 0);
+
+    const ComparisonPtr comparison = threeChanges();
+    REQUIRE(comparison->changes.size() == 3);
+    Review review;
+    model.setComparison(comparison, &review);
+    REQUIRE(model.rowCount() == 3);
+    const auto cell = [&](int row, int column) { return model.index(row, column).data().toString(); };
+    CHECK(cell(0, ChangeListModel::Number) == "1");
+    CHECK(cell(0, ChangeListModel::Kind) == "edited");
+    CHECK(cell(0, ChangeListModel::Text) == "12 → 14");
+    CHECK(cell(1, ChangeListModel::Kind) == "deleted");
+    CHECK(cell(1, ChangeListModel::Text).startsWith("− A dog slept"));
+    CHECK(cell(2, ChangeListModel::Text).startsWith("+ Reporters"));
+    CHECK(cell(0, ChangeListModel::Verdict).isEmpty());
+
+    SECTION("decisions and comments show") {
+        const Target first{comparison->changes[0].id};
+        review.decide({&first, 1}, Decision::Rejected);
+        review.comment(comparison->changes[1].id, "Why?\nReally?");
+        review.flag(comparison->changes[2].id, true);
+        model.reviewChanged({comparison->changes[0].id});
+        CHECK(cell(0, ChangeListModel::Verdict) == "rejected");
+        CHECK(cell(1, ChangeListModel::Comment) == "Why? Really?");
+        CHECK(cell(2, ChangeListModel::Verdict).contains(u'⚑'));
+    }
+    SECTION("filters by kind, state and words") {
+        ListFilter filter;
+        filter.kind = ChangeKind::Deleted;
+        filtered.setFilter(filter);
+        REQUIRE(filtered.rowCount() == 1);
+        CHECK(filtered.index(0, 0).data(ChangeListModel::ChangeRole).toUInt() == 1);
+        filter = {};
+        filter.text = "REPORTERS";
+        filtered.setFilter(filter);
+        CHECK(filtered.rowCount() == 1);
+        filter = {};
+        filter.changeClass = ChangeClass::Byline;
+        filtered.setFilter(filter);
+        CHECK(filtered.rowCount() == 0);
+        filter = {};
+        filter.state = ListFilter::State::Accepted;
+        filtered.setFilter(filter);
+        CHECK(filtered.rowCount() == 0);
+        const Target last{comparison->changes[2].id};
+        review.decide({&last, 1}, Decision::Accepted);
+        model.reviewChanged({last.change});
+        CHECK(filtered.rowCount() == 1);
+    }
+    SECTION("sorts by kind") {
+        filtered.sort(ChangeListModel::Kind, Qt::DescendingOrder);
+        CHECK(filtered.index(0, ChangeListModel::Kind).data() == "inserted");
+        filtered.sort(ChangeListModel::Number);
+        CHECK(filtered.index(0, ChangeListModel::Number).data() == 1);
+    }
+    model.setComparison(nullptr, nullptr);
+    CHECK(filtered.rowCount() == 0);
+}
+
+TEST_CASE("A chosen row is told once, a row set from outside is not", "[changes]") {
+    const ComparisonPtr comparison = threeChanges();
+    ChangeListModel model;
+    ChangeList list(model);
+    model.setComparison(comparison, nullptr);
+    std::vector<uint32_t> chosen;
+    QObject::connect(&list, &ChangeList::changeChosen, [&](uint32_t change) { chosen.push_back(change); });
+    list.setCurrentChange(1);
+    CHECK(chosen.empty());
+    list.show();
+    QTest::keyClick(list.keyTarget(), Qt::Key_Down);
+    CHECK(chosen == std::vector<uint32_t>{2});
+}
+
+TEST_CASE("Stepping from change to change never wraps round", "[navigation]") {
+    const ComparisonPtr comparison = threeChanges();
+    Review review;
+    Steps steps{*comparison, review, {}};
+    CHECK(steps.next(std::nullopt, +1) == 0u);
+    CHECK(steps.next(std::nullopt, -1) == 2u);
+    CHECK(steps.next(1, +1) == 2u);
+    CHECK_FALSE(steps.next(2, +1).has_value());
+    CHECK_FALSE(steps.next(0, -1).has_value());
+
+    steps.hidden[static_cast<size_t>(ChangeKind::Deleted)] = true;
+    CHECK(steps.next(0, +1) == 2u);
+    steps.hidden = {};
+    const Target second{comparison->changes[1].id};
+    review.decide({&second, 1}, Decision::Seen);
+    CHECK(steps.nextUndecided(0, +1) == 2u);
+    CHECK_FALSE(steps.nextUndecided(2, +1).has_value());
+}
+
+TEST_CASE("The status line counts what a reader asks for", "[status]") {
+    const ComparisonPtr comparison = threeChanges();
+    Review review;
+    CHECK(statusText(*comparison, review, 1).startsWith("change 2 of 3 · similarity"));
+    const Target second{comparison->changes[1].id};
+    review.decide({&second, 1}, Decision::Accepted);
+    CHECK(statusText(*comparison, review, 1).contains("1 reviewed · 1 accepted"));
+
+    const ComparisonPtr quotes = compared(u"She said \"no\" to\nit all.\n", u"She said “no” to it all.\n");
+    REQUIRE(quotes->same());
+    const QString text = statusText(*quotes, review, std::nullopt);
+    CHECK(text.startsWith("no changes · similarity 100 %"));
+    CHECK(text.endsWith("1 line wrap and 2 quote styles ignored"));
+}
+
+TEST_CASE("A summary cuts long texts and keeps the first edits", "[changes]") {
+    const std::u16string words = [] {
+        std::u16string text;
+        for (int i = 0; i < 60; ++i) text += u"word ";
+        return text;
+    }();
+    const ComparisonPtr comparison = compared(u"Same start here.\n", u"Same start here.\n\n" + words + u"\n");
+    REQUIRE(comparison->changes.size() == 1);
+    const auto pieces = summaryOf(*comparison, comparison->changes[0]);
+    REQUIRE(pieces.size() == 1);
+    CHECK(pieces[0].before.isEmpty());
+    CHECK(pieces[0].after.size() <= 121);
+    CHECK(pieces[0].after.endsWith(u'…'));
+}
