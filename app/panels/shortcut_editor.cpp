@@ -101,16 +101,20 @@ std::optional<ActionId> ShortcutEditor::selected() const {
     return static_cast<ActionId>(item->data(0, Qt::UserRole).toInt());
 }
 
+void ShortcutEditor::takeFromOthers(const QKeySequence& key, ActionId owner) {
+    for (const ActionSpec& spec : actionTable()) {
+        QList<QKeySequence> keys = keysOf(spec, m_bindings);
+        if (spec.id == owner || !keys.removeOne(key)) continue;
+        m_bindings[nameOf(spec.id)] = keys;
+        showKeys(spec.id);
+    }
+}
+
 void ShortcutEditor::addKey(ActionId id, const QKeySequence& key) {
     if (key.isEmpty()) return;
-    if (const auto owner = ownerOf(key, m_bindings)) {
-        QList<QKeySequence> rest = keysOf(specOf(*owner), m_bindings);
-        rest.removeAll(key);
-        m_bindings[nameOf(*owner)] = rest;
-        showKeys(*owner);
-    }
+    takeFromOthers(key, id);
     QList<QKeySequence> keys = keysOf(specOf(id), m_bindings);
-    keys.append(key);
+    if (!keys.contains(key)) keys.append(key);
     m_bindings[nameOf(id)] = keys;
     showKeys(id);
 }
@@ -122,14 +126,7 @@ void ShortcutEditor::removeKeys(ActionId id) {
 
 void ShortcutEditor::resetKeys(ActionId id) {
     m_bindings.remove(nameOf(id));
-    for (const QKeySequence& key : defaultKeys(specOf(id))) {
-        const auto owner = ownerOf(key, m_bindings);
-        if (!owner || *owner == id) continue;
-        QList<QKeySequence> rest = keysOf(specOf(*owner), m_bindings);
-        rest.removeAll(key);
-        m_bindings[nameOf(*owner)] = rest;
-        showKeys(*owner);
-    }
+    for (const QKeySequence& key : defaultKeys(specOf(id))) takeFromOthers(key, id);
     showKeys(id);
 }
 

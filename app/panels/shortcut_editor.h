@@ -27,6 +27,7 @@ class ShortcutEditor : public QDialog {
 
   private:
     void fill();
+    void takeFromOthers(const QKeySequence& key, ActionId owner);
     void showKeys(ActionId id);
     void keyTyped(const QKeySequence& key);
     std::optional<ActionId> selected() const;

@@ -5,12 +5,12 @@
 
 #include "view/overview_bar.h"
 #include "window/actions.h"
-#include "window/pair_head.h"
+#include "window/head_texts.h"
 
 namespace stet {
 
 ComparisonPage::ComparisonPage(Actions& actions, QWidget* parent)
-    : QWidget(parent), m_head(new PairHead), m_view(new ComparisonView), m_find(new FindBar) {
+    : QWidget(parent), m_view(new ComparisonView), m_find(new FindBar) {
     m_view->setAccessibleName(tr("Comparison"));
     auto* texts = new QHBoxLayout;
     texts->setSpacing(0);
@@ -19,7 +19,6 @@ ComparisonPage::ComparisonPage(Actions& actions, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_head);
     layout->addLayout(texts, 1);
     layout->addWidget(m_find);
     setFocusProxy(m_view);
@@ -50,8 +49,9 @@ void ComparisonPage::stepHit(int direction) {
 }
 
 void ComparisonPage::setOpened(const Opened& opened) {
-    m_head->setOpened(opened);
+    m_view->setReview(nullptr);
     m_view->setComparison(opened.comparison);
+    if (opened.comparison) m_view->setHeadTexts(headTexts(opened));
 }
 
 }  // namespace stet

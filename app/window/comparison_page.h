@@ -10,7 +10,6 @@
 namespace stet {
 
 class Actions;
-class PairHead;
 
 class ComparisonPage : public QWidget {
     Q_OBJECT
@@ -31,7 +30,6 @@ class ComparisonPage : public QWidget {
     void bind(Actions& actions);
     void stepHit(int direction);
 
-    PairHead* m_head;
     ComparisonView* m_view;
     FindBar* m_find;
 };

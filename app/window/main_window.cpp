@@ -20,9 +20,9 @@
 #include "window/about.h"
 #include "window/appearance.h"
 #include "window/comparison_page.h"
+#include "window/head_texts.h"
 #include "window/navigator.h"
 #include "window/open_controller.h"
-#include "window/pair_head.h"
 #include "window/review_controller.h"
 #include "window/review_keeper.h"
 #include "window/start_page.h"
@@ -167,7 +167,7 @@ void MainWindow::followSession() {
     connect(&m_session, &Session::replaced, this, &MainWindow::showSession);
     connect(&m_session, &Session::reviewChanged, this, [this](const std::vector<uint64_t>& changes) {
         m_changes->reviewChanged(changes);
-        m_page->view().setReview(m_session.review());
+        m_page->view().setReview(&m_session.review());
         showStatus();
     });
     connect(m_comment, &CommentBox::saved, this, [this](const QString& comment) {
@@ -199,7 +199,7 @@ void MainWindow::showSession() {
     m_actions[ActionId::SwapSides]->setEnabled(open && !opened.pages);
     m_changes->setComparison(opened.comparison, &m_session.review());
     m_page->setOpened(opened);
-    m_page->view().setReview(m_session.review());
+    m_page->view().setReview(&m_session.review());
     m_dock->setVisible(open && m_settings.changeList);
     m_tools->setVisible(open);
     setWindowTitle(open ? tr("%1 — Stet").arg(pairTitle(opened)) : tr("Stet"));

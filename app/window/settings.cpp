@@ -52,7 +52,9 @@ KeyBindings loadKeys(const QSettings& store) {
     for (const ActionSpec& spec : actionTable()) {
         const QString name = QString::fromUtf8(spec.name);
         const QVariant value = store.value(u"keys/"_s + name);
-        if (value.isValid()) keys[name] = QKeySequence::listFromString(value.toString(), QKeySequence::PortableText);
+        if (!value.isValid()) continue;
+        QList<QKeySequence>& own = keys[name];
+        if (!value.toString().isEmpty()) own = QKeySequence::listFromString(value.toString(), QKeySequence::PortableText);
     }
     return keys;
 }

@@ -1,0 +1,40 @@
+#include "window/head_texts.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QFileInfo>
+#include <QLocale>
+
+namespace stet {
+
+namespace {
+
+struct HeadTexts {
+    Q_DECLARE_TR_FUNCTIONS(HeadTexts)
+};
+
+QString detailOf(const Opened& opened, Side side) {
+    const Document& document = *opened.comparison->documents[side];
+    QStringList facts{HeadTexts::tr("%n word(s)", nullptr, static_cast<int>(opened.comparison->statistics.words[side]))};
+    if (document.encoding != "UTF-8") facts << QString::fromStdString(document.encoding);
+    if (document.malformed > 0) {
+        facts << HeadTexts::tr("%n unreadable character(s)", nullptr, static_cast<int>(document.malformed));
+    }
+    if (opened.source.kind == Source::Kind::Files) {
+        const QDateTime changed = QFileInfo(opened.source.paths[side]).lastModified();
+        facts << QLocale().toString(changed.date(), QLocale::ShortFormat);
+    }
+    return facts.join(QStringLiteral(" · "));
+}
+
+}  // namespace
+
+PerSide<HeadText> headTexts(const Opened& opened) {
+    return {{opened.titles.before, detailOf(opened, Side::Before)}, {opened.titles.after, detailOf(opened, Side::After)}};
+}
+
+QString pairTitle(const Opened& opened) {
+    return QStringLiteral("%1 → %2").arg(opened.titles.before, opened.titles.after);
+}
+
+}  // namespace stet

@@ -1,0 +1,17 @@
+#pragma once
+// What stands above the two columns and in the title of the window.
+
+#include <QString>
+
+#include "view/view_head.h"
+#include "window/opening.h"
+
+namespace stet {
+
+/// The name of each version and what one asks of it: words, encoding if unusual, day of the last change.
+PerSide<HeadText> headTexts(const Opened& opened);
+
+/// "Version 2 → Version 3".
+QString pairTitle(const Opened& opened);
+
+}  // namespace stet
