@@ -17,7 +17,7 @@ constexpr uint32_t kLongestWord = 40;
 /// Columns of the first word of `line`, which a wrapped line before it had no room for.
 uint32_t firstWordColumns(std::u16string_view text, const Line& line) {
     const char16_t first = text[line.span.begin];
-    if (u_getIntPropertyValue(first, UCHAR_LINE_BREAK) == U_LB_IDEOGRAPHIC) return 2;
+    if (first >= 0x1100 && u_getIntPropertyValue(first, UCHAR_LINE_BREAK) == U_LB_IDEOGRAPHIC) return 2;
     uint32_t end = line.span.begin;
     while (end < line.span.end && end - line.span.begin < kLongestWord && !isSpace(text[end])) ++end;
     return end - line.span.begin;

@@ -50,9 +50,9 @@ bool isBullet(char16_t c) {
 
 ListMarker listMarkerAt(std::u16string_view text) {
     ListMarker marker;
-    if (text.empty()) return marker;
+    if (text.size() < 2 || (isWordUnit(text[0]) && !isDigit(text[0]) && isWordUnit(text[1]))) return marker;
     const bool bullet = isBullet(text[0]);
-    const bool dash = kDashes.find(text[0]) != kDashes.npos && text.size() > 1 && isSpace(text[1]);
+    const bool dash = kDashes.find(text[0]) != kDashes.npos && isSpace(text[1]);
     size_t end = 1;
     if (bullet || dash) {
         marker.kind = ListMarker::Kind::Bullet;

@@ -2,40 +2,74 @@
 #include <unicode/uchar.h>
 #include <unicode/utf16.h>
 
+#include <memory>
 #include <stdexcept>
+#include <string>
 #include <utility>
 
 #include "segment/characters.h"
+#include "segment/compound_word.h"
 #include "segment/lines.h"
 #include "segment/segmentation.h"
 
 namespace stet {
 
-struct WordBreaker::Impl {
-    UBreakIterator* iterator = nullptr;
-};
-
 namespace {
 
-WordKind kindOf(std::u16string_view word, int32_t status) {
+struct CloseIterator {
+    void operator()(UBreakIterator* iterator) const { ubrk_close(iterator); }
+};
+
+constexpr uint32_t kWindow = 1u << 20;  // code units that ICU is given at once
+
+WordKind kindOf(char32_t first, int32_t status) {
     if (status >= UBRK_WORD_LETTER) return WordKind::Word;
     if (status >= UBRK_WORD_NUMBER) return WordKind::Number;
-    const auto c =
-        word.size() > 1 && U16_IS_SURROGATE(word[0]) ? U16_GET_SUPPLEMENTARY(word[0], word[1]) : UChar32(word[0]);
-    return u_ispunct(c) ? WordKind::Punctuation : WordKind::Symbol;
+    const uint32_t category = U_GET_GC_MASK(static_cast<UChar32>(first));
+    if (category & (U_GC_L_MASK | U_GC_M_MASK)) return WordKind::Word;
+    return category & U_GC_P_MASK ? WordKind::Punctuation : WordKind::Symbol;
+}
+
+/// Where ICU's part of the text ends: at a line end, or before a word of a script with spaces that follows a space.
+uint32_t icuEnd(std::u16string_view text, uint32_t begin, uint32_t end) {
+    bool afterSpace = false;
+    for (uint32_t i = begin; i < end; ++i) {
+        if (isLineEnd(text[i]) || (afterSpace && isSpacedUnit(text[i]))) return i;
+        if (i - begin >= kWindow && !U16_IS_TRAIL(text[i])) return i;
+        afterSpace = isSpace(text[i]);
+    }
+    return end;
 }
 
 }  // namespace
 
-WordBreaker::WordBreaker(std::string_view language) : m_impl(new Impl) {
+struct WordBreaker::Impl {
+    std::unique_ptr<UBreakIterator, CloseIterator> iterator;
+
+    /// Appends the words that ICU finds in `part`.
+    void append(std::u16string_view text, Span part, std::vector<Word>& words) {
+        UErrorCode status = U_ZERO_ERROR;
+        UBreakIterator* const breaks = iterator.get();
+        ubrk_setText(breaks, text.data() + part.begin, static_cast<int32_t>(part.size()), &status);
+        uint32_t begin = part.begin;
+        for (int32_t next = ubrk_next(breaks); next != UBRK_DONE; next = ubrk_next(breaks)) {
+            const uint32_t end = part.begin + static_cast<uint32_t>(next);
+            const WordKind kind = kindOf(codePointAt(text, begin), ubrk_getRuleStatus(breaks));
+            if (!isSpace(text[begin])) words.push_back({{begin, end}, kind});
+            begin = end;
+        }
+    }
+};
+
+WordBreaker::WordBreaker(std::string_view language) {
     UErrorCode status = U_ZERO_ERROR;
-    const std::string locale = language == "und" ? std::string() : std::string(language);
-    m_impl->iterator = ubrk_open(UBRK_WORD, locale.c_str(), nullptr, 0, &status);
-    if (U_FAILURE(status)) throw std::runtime_error("ICU has no word rules");
+    const std::string locale(language == "und" ? "" : language);
+    std::unique_ptr<UBreakIterator, CloseIterator> iterator(ubrk_open(UBRK_WORD, locale.c_str(), nullptr, 0, &status));
+    if (U_FAILURE(status)) throw std::runtime_error("ICU has no rules for words: its data is missing");
+    m_impl = new Impl{std::move(iterator)};
 }
 
 WordBreaker::~WordBreaker() {
-    if (m_impl) ubrk_close(m_impl->iterator);
     delete m_impl;
 }
 
@@ -47,14 +81,16 @@ WordBreaker& WordBreaker::operator=(WordBreaker&& other) noexcept {
 }
 
 void WordBreaker::append(std::u16string_view text, Span span, std::vector<Word>& words) {
-    UErrorCode status = U_ZERO_ERROR;
-    const std::u16string_view window = slice(text, span);
-    ubrk_setText(m_impl->iterator, window.data(), static_cast<int32_t>(window.size()), &status);
-    int32_t begin = ubrk_first(m_impl->iterator);
-    for (int32_t end; (end = ubrk_next(m_impl->iterator)) != UBRK_DONE; begin = end) {
-        if (isSpace(window[static_cast<size_t>(begin)])) continue;
-        const Span word{span.begin + static_cast<uint32_t>(begin), span.begin + static_cast<uint32_t>(end)};
-        words.push_back({word, kindOf(slice(text, word), ubrk_getRuleStatus(m_impl->iterator))});
+    for (uint32_t at = span.begin; (at = skipSpace(text, at, span.end)) < span.end;) {
+        const Word word = readCompoundWord(text, at, span.end);
+        if (!word.span.empty()) {
+            words.push_back(word);
+            at = word.span.end;
+        } else {
+            const uint32_t end = icuEnd(text, at, span.end);
+            m_impl->append(text, {at, end}, words);
+            at = end;
+        }
     }
 }
 
