@@ -1,5 +1,7 @@
 #include "review/link_text.h"
 
+#include <unicode/uchar.h>
+
 #include <algorithm>
 #include <optional>
 
@@ -33,16 +35,24 @@ class LinkWriter {
   public:
     LinkWriter(const Comparison& comparison, std::u16string& out) : m_comparison(comparison), m_out(out) {}
 
-    /// An edit whose kept side has no words: the gap that it leaves comes from that side.
-    void pass(Side side) { m_gapSide = side; }
+    /// The kept words of an edit; if there are none, the gap that they leave comes from their side.
+    void writeEdit(Span words, Side side) {
+        if (words.empty()) m_gapSide = side;
+        Unit unit{{}, side};
+        unit.span[side] = words;
+        write(unit);
+    }
 
-    void write(const Unit& unit) {
+    /// Returns where the unit's words are written; an empty unit is left out.
+    Span write(const Unit& unit) {
         const Span words = *unit.span[unit.written];
-        if (words.empty()) return;
-        if (m_last) m_out += gap(*m_last, unit);
+        if (!words.empty() && m_last) m_out += gap(*m_last, unit);
+        const auto begin = static_cast<uint32_t>(m_out.size());
+        if (words.empty()) return {begin, begin};
         m_out += slice(m_comparison.text(unit.written), words);
         m_last = unit;
         m_gapSide = std::nullopt;
+        return {begin, static_cast<uint32_t>(m_out.size())};
     }
 
   private:
@@ -60,17 +70,28 @@ class LinkWriter {
         return wider(spaceAfter(left), spaceBefore(right));
     }
 
-    /// An ignored mark at the border ("on, four" for "on four") makes the other side's white space unfit.
+    /// Whether the words end on `side` as they do where they are written. An ignored mark at the border ("on, four" for
+    /// "on four") or a quotation mark that closes here and opens there make that side's white space unfit.
     bool endsAlike(const Unit& unit, Side side) const {
-        const Span there = *unit.span[side];
-        return !there.empty() && m_comparison.text(side)[there.end - 1] ==
-                                     m_comparison.text(unit.written)[unit.span[unit.written]->end - 1];
+        const auto last = [&](Side s) { return unit.span[s]->end - 1; };
+        const auto opens = [&](Side s) { return last(s) == 0 || isSpace(m_comparison.text(s)[last(s) - 1]); };
+        if (unit.span[side]->empty()) return false;
+        const char16_t c = m_comparison.text(side)[last(side)];
+        return c == m_comparison.text(unit.written)[last(unit.written)] &&
+               (u_isalnum(c) || opens(side) == opens(unit.written));
     }
 
+    /// The same for their beginning.
     bool beginsAlike(const Unit& unit, Side side) const {
-        const Span there = *unit.span[side];
-        return !there.empty() &&
-               m_comparison.text(side)[there.begin] == m_comparison.text(unit.written)[unit.span[unit.written]->begin];
+        const auto first = [&](Side s) { return unit.span[s]->begin; };
+        const auto closes = [&](Side s) {
+            const auto text = m_comparison.text(s);
+            return first(s) + 1 >= text.size() || isSpace(text[first(s) + 1]);
+        };
+        if (unit.span[side]->empty()) return false;
+        const char16_t c = m_comparison.text(side)[first(side)];
+        return c == m_comparison.text(unit.written)[first(unit.written)] &&
+               (u_isalnum(c) || closes(side) == closes(unit.written));
     }
 
     static std::u16string_view wider(std::u16string_view a, std::u16string_view b) {
@@ -110,31 +131,31 @@ Unit untouched(const Comparison& comparison, PerSide<uint32_t> begin, PerSide<ui
 
 }  // namespace
 
-void appendLinkText(const Comparison& comparison, uint32_t link, IndexRange edits, const KeptSides& kept,
-                    std::u16string& out) {
+LinkText linkText(const Comparison& comparison, uint32_t link, IndexRange edits, const KeptSides& kept) {
     const Side words = kept.words[link];
     const auto& sentences = comparison.links[link].sentences;
-    const auto first = kept.edits.begin() + edits.begin;
-    const auto last = kept.edits.begin() + edits.end;
-    if (std::all_of(first, last, [&](Side side) { return side == words; })) {
-        out += slice(comparison.text(words), comparison.spanOf(words, sentences[words]));
-        return;
-    }
     const PerSide<Span> all = {comparison.spanOf(Side::Before, sentences.before),
                                comparison.spanOf(Side::After, sentences.after)};
-    LinkWriter writer(comparison, out);
+    const bool uniform = std::all_of(kept.edits.begin() + edits.begin, kept.edits.begin() + edits.end,
+                                     [&](Side side) { return side == words; });
+    LinkText made;
+    LinkWriter writer(comparison, made.text);
+    if (uniform) made.text = slice(comparison.text(words), all[words]);
+    const auto writeUntouched = [&](PerSide<uint32_t> begin, PerSide<uint32_t> end) {
+        const Unit unit = untouched(comparison, begin, end, words);
+        const Span span = *unit.span[words];
+        made.untouched.push_back(uniform ? Span{span.begin - all[words].begin, span.end - all[words].begin}
+                                         : writer.write(unit));
+    };
     PerSide<uint32_t> begin = {all.before.begin, all.after.begin};
     for (uint32_t i = edits.begin; i < edits.end; ++i) {
         const PerSide<Span> edit = comparison.edits[i].span;
-        const Side side = kept.edits[i];
-        writer.write(untouched(comparison, begin, {edit.before.begin, edit.after.begin}, words));
-        if (edit[side].empty()) writer.pass(side);
-        Unit unit{{}, side};
-        unit.span[side] = edit[side];
-        writer.write(unit);
+        writeUntouched(begin, {edit.before.begin, edit.after.begin});
+        if (!uniform) writer.writeEdit(edit[kept.edits[i]], kept.edits[i]);
         begin = {edit.before.end, edit.after.end};
     }
-    writer.write(untouched(comparison, begin, {all.before.end, all.after.end}, words));
+    writeUntouched(begin, {all.before.end, all.after.end});
+    return made;
 }
 
 }  // namespace stet

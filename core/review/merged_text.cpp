@@ -34,7 +34,7 @@ MergedText mergedText(const Comparison& comparison, const Review& review, const 
         if (place.only && !link.moved) {
             words = slice(comparison.text(*place.only), comparison.spanOf(*place.only, link.sentences[*place.only]));
         } else {
-            appendLinkText(comparison, place.link, edits[place.link], kept, words);
+            words = linkText(comparison, place.link, edits[place.link], kept).text;
         }
         if (words.empty()) continue;
         merged.text += separators.before(place);
