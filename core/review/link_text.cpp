@@ -158,4 +158,19 @@ LinkText linkText(const Comparison& comparison, uint32_t link, IndexRange edits,
     return made;
 }
 
+bool stands(const Comparison& comparison, Place place, const KeptSides& kept, IndexRange edits) {
+    if (!place.only) return true;
+    if (comparison.links[place.link].moved) return kept.places[place.link] == *place.only;
+    if (edits.empty()) return kept.words[place.link] == *place.only;
+    const auto begin = kept.edits.begin() + edits.begin;
+    return std::find(begin, kept.edits.begin() + edits.end, *place.only) != kept.edits.begin() + edits.end;
+}
+
+LinkText placeText(const Comparison& comparison, Place place, IndexRange edits, const KeptSides& kept) {
+    const Link& link = comparison.links[place.link];
+    if (!place.only || link.moved) return linkText(comparison, place.link, edits, kept);
+    const Span span = comparison.spanOf(*place.only, link.sentences[*place.only]);
+    return {std::u16string(slice(comparison.text(*place.only), span)), {Span{0, span.size()}}};
+}
+
 }  // namespace stet
