@@ -8,7 +8,7 @@ namespace stet {
 namespace {
 
 /// Share of a word's weight that its stem carries. See the ablation in core/align/README.md.
-constexpr float kStemShare = 0.5f;
+constexpr float kStemShare = 0.3f;
 
 Profile unweighted(const std::vector<ProfileToken>& tokens) {
     Profile profile;

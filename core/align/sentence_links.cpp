@@ -11,20 +11,26 @@ namespace stet {
 
 namespace {
 
-// Thresholds, chosen on the development half of argrewrite_v2 (see core/align/README.md).
-constexpr float kWorthLinking = 0.22f;   ///< similarity below which 1:1 is no answer
-constexpr float kPartContained = 0.45f;  ///< share of a part's weight that the whole must have, for 1:n
-constexpr float kManyPenalty = 0.10f;    ///< what a link with several sentences on a side must win over one without
-constexpr float kSure = 0.6f;            ///< similarity at which a large gap may be cut
+// Thresholds, chosen on essay drafts whose sentences people linked; README.md of this folder has the figures.
+constexpr float kWorthLinking = 0.22f;    ///< similarity below which sentences are no answer to each other
+constexpr float kUnevenGap = 0.05f;       ///< added to it the more the two sides of a gap differ in number
+constexpr float kPartContained = 0.48f;   ///< share of a sentence's weight that must stand across, in 1:n and n:1
+constexpr float kPartAdds = 0.03f;        ///< what each sentence must add to the similarity of the others
+constexpr float kManyPenalty = 0.10f;     ///< what a link of several sentences must win over one of two
+constexpr float kNeighbourBonus = 0.03f;  ///< for a link that follows the last one without a gap: order is evidence
+constexpr float kLeast = 1e-4f;           ///< gain of a link that is just worth making
+constexpr float kSure = 0.6f;             ///< similarity at which a large gap may be cut
 
 /// Sizes of links, (before, after), in the order in which equals are preferred.
-constexpr std::array<PerSide<uint32_t>, 6> kShapes = {{{1, 1}, {1, 2}, {2, 1}, {1, 3}, {3, 1}, {2, 2}}};
+constexpr std::array<PerSide<uint32_t>, 5> kShapes = {{{1, 1}, {1, 2}, {2, 1}, {1, 3}, {3, 1}}};
 
 /// The dynamic programme over one gap of at most kDenseCells pairs.
 class GapTable {
   public:
     GapTable(const Gap& gap, const PerSide<Profiles>& profiles)
         : m_gap(gap), m_profiles(profiles), m_rows(gap.sentences.before.size()), m_columns(gap.sentences.after.size()) {
+        const auto difference = static_cast<float>(std::max(m_rows, m_columns) - std::min(m_rows, m_columns));
+        m_worth = kWorthLinking + kUnevenGap * difference / static_cast<float>(std::max(m_rows, m_columns));
         m_shared.resize(size_t{m_rows} * m_columns);
         for (uint32_t i = 0; i < m_rows; ++i)
             for (uint32_t j = 0; j < m_columns; ++j) m_shared[i * m_columns + j] = sharedWeight(before(i), after(j));
@@ -84,15 +90,16 @@ class GapTable {
         const bool many = s != 0;
         if (many && !everyPartBelongs(i0, j0, shape)) return;
         const float alike = similarityOf(i0, j0, shape);
-        if (alike < kWorthLinking) return;
+        if (alike < m_worth || (many && alike < bestWithoutAPart(i0, j0, shape) + kPartAdds)) return;
         const float sentences = static_cast<float>(shape.before + shape.after) / 2;
-        const float score = at(i0, j0).score + sentences * (alike - kWorthLinking - (many ? kManyPenalty : 0)) + 1e-4f;
-        if (score > step.score) step = {score, alike, s, false};
+        const float bonus = at(i0, j0).shape ? kNeighbourBonus : 0.0f;
+        const float gain = sentences * (alike - m_worth - (many ? kManyPenalty : 0)) + kLeast + bonus;
+        if (at(i0, j0).score + gain > step.score) step = {at(i0, j0).score + gain, alike, s, false};
     }
 
     /// True when each sentence of the link has much of its weight in the sentences across.
     bool everyPartBelongs(uint32_t i0, uint32_t j0, PerSide<uint32_t> shape) const {
-        for (uint32_t i = i0; shape.after > 0 && i < i0 + shape.before; ++i) {
+        for (uint32_t i = i0; i < i0 + shape.before; ++i) {
             float found = 0;
             for (uint32_t j = j0; j < j0 + shape.after; ++j) found += shared(i, j);
             if (found < kPartContained * before(i).weight) return false;
@@ -103,6 +110,13 @@ class GapTable {
             if (found < kPartContained * after(j).weight) return false;
         }
         return true;
+    }
+
+    /// The highest similarity that is left when the first or the last sentence of a side is taken away.
+    float bestWithoutAPart(uint32_t i0, uint32_t j0, PerSide<uint32_t> shape) const {
+        const bool fromBefore = shape.before > 1;
+        const PerSide<uint32_t> less{shape.before - fromBefore, shape.after - !fromBefore};
+        return std::max(similarityOf(i0, j0, less), similarityOf(i0 + fromBefore, j0 + !fromBefore, less));
     }
 
     float similarityOf(uint32_t i0, uint32_t j0, PerSide<uint32_t> shape) const {
@@ -132,6 +146,7 @@ class GapTable {
     const PerSide<Profiles>& m_profiles;
     uint32_t m_rows;
     uint32_t m_columns;
+    float m_worth;  ///< similarity below which sentences of this gap are not linked
     std::vector<float> m_shared;
     std::vector<Step> m_steps;
 };

@@ -23,7 +23,7 @@ struct Gap {
 /// Profiles of all sentences of a side; those of sentences outside gaps are empty.
 using Profiles = std::vector<Profile>;
 
-/// Links the sentences of a gap 1:1, 1:n, n:1 and 2:2 in rising order by dynamic programming: the chain of links with
+/// Links the sentences of a gap 1:1, 1:n and n:1 in rising order by dynamic programming: the chain of links with
 /// the highest sum of similarities above the thresholds (Gale and Church 1993, with content for length). At most
 /// kDenseCells pairs are weighed one by one; a larger gap is first cut at pairs of sentences that are surely each
 /// other's. Sets `*limited` when even that left too much.
