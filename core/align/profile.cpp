@@ -7,51 +7,40 @@ namespace stet {
 
 namespace {
 
-/// Share of a word's weight that its stem carries. See the ablation in core/align/README.md.
-constexpr float kStemShare = 0.3f;
-
-Profile unweighted(const std::vector<ProfileToken>& tokens) {
-    Profile profile;
-    profile.features.reserve(2 * tokens.size());
-    for (const ProfileToken& token : tokens) {
-        profile.features.push_back({token.word, token.importance * (1 - kStemShare)});
-        profile.features.push_back({token.stem, token.importance * kStemShare});
-    }
-    std::sort(profile.features.begin(), profile.features.end(), [](auto& a, auto& b) { return a.id < b.id; });
-    return profile;
-}
+/// Share of its weight that a word has in common with another of the same stem. README.md has the figures.
+constexpr float kStemShare = 0.1f;
 
 }  // namespace
 
-std::vector<Profile> makeProfiles(const std::vector<std::vector<ProfileToken>>& sentences) {
-    std::vector<Profile> profiles;
-    profiles.reserve(sentences.size());
+void weigh(std::vector<Profile*>& sentences) {
     TokenId last = 0;
-    for (const auto& tokens : sentences) {
-        profiles.push_back(unweighted(tokens));
-        if (!profiles.back().features.empty()) last = std::max(last, profiles.back().features.back().id);
+    for (Profile* profile : sentences) {
+        std::sort(profile->features.begin(), profile->features.end());
+        if (!profile->features.empty()) last = std::max(last, profile->features.back().stem);
     }
-
     std::vector<uint32_t> frequency(size_t{last} + 1);
-    for (const Profile& profile : profiles)
-        for (size_t i = 0; i < profile.features.size(); ++i)
-            if (i == 0 || profile.features[i].id != profile.features[i - 1].id) ++frequency[profile.features[i].id];
+    for (const Profile* profile : sentences)
+        for (size_t i = 0; i < profile->features.size(); ++i)
+            if (i == 0 || profile->features[i].stem != profile->features[i - 1].stem)
+                ++frequency[profile->features[i].stem];
 
     const auto n = static_cast<float>(sentences.size());
-    for (Profile& profile : profiles) {
-        for (Feature& feature : profile.features) {
-            feature.weight *= std::log(1 + n / static_cast<float>(frequency[feature.id]));
-            profile.weight += feature.weight;
+    std::vector<float> rarity(frequency.size());
+    for (size_t stem = 0; stem < rarity.size(); ++stem)
+        if (frequency[stem] > 0) rarity[stem] = std::log(1 + n / static_cast<float>(frequency[stem]));
+    for (Profile* profile : sentences) {
+        for (Feature& feature : profile->features) {
+            feature.weight *= rarity[feature.stem];
+            profile->weight += feature.weight;
         }
     }
-    return profiles;
 }
 
 Profile joined(const Profile& first, const Profile& second) {
     Profile both;
     both.features.resize(first.features.size() + second.features.size());
     std::merge(first.features.begin(), first.features.end(), second.features.begin(), second.features.end(),
-               both.features.begin(), [](auto& a, auto& b) { return a.id < b.id; });
+               both.features.begin());
     both.weight = first.weight + second.weight;
     return both;
 }
@@ -61,12 +50,13 @@ float sharedWeight(const Profile& before, const Profile& after) {
     auto i = before.features.begin();
     auto j = after.features.begin();
     while (i != before.features.end() && j != after.features.end()) {
-        if (i->id < j->id) {
+        if (i->stem < j->stem) {
             ++i;
-        } else if (j->id < i->id) {
+        } else if (j->stem < i->stem) {
             ++j;
         } else {
-            shared += std::min(i->weight, j->weight);
+            const float weight = std::min(i->weight, j->weight);
+            shared += i->word == j->word ? weight : kStemShare * weight;
             ++i, ++j;
         }
     }

@@ -2,43 +2,37 @@
 // What sentences are about, and how much of it two of them share.
 
 #include <cstdint>
-#include <span>
 #include <vector>
 
 #include "align/interner.h"
-#include "text/span.h"
 
 namespace stet {
 
-/// A feature of a sentence (a word, the stem of a word) with the weight it has when shared.
+/// A word of a sentence as its weight goes into similarities.
 struct Feature {
-    TokenId id = 0;
-    float weight = 0;
+    TokenId stem = 0;  ///< words that begin alike share it
+    TokenId word = 0;
+    float weight = 0;  ///< importance given, then times the rarity of the stem
+
+    friend bool operator<(const Feature& a, const Feature& b) {
+        return a.stem != b.stem ? a.stem < b.stem : a.word < b.word;
+    }
 };
 
-/// The weighted features of a sentence or of several together, sorted by id; an id stands as often as it occurs.
+/// The weighted features of a sentence or of several together, in order; a word stands as often as it occurs.
 struct Profile {
     std::vector<Feature> features;
     float weight = 0;  ///< sum of the features' weights
 };
 
-/// A unit of a sentence as the profile maker needs it: its identity, that of its stem, and how much the kind of unit
-/// counts (0 to 1).
-struct ProfileToken {
-    TokenId word = 0;
-    TokenId stem = 0;
-    float importance = 1;
-};
-
-/// Profiles of many sentences, both sides in one list. Rare features weigh more: log(1 + n / number of sentences that
-/// have it), the inverse document frequency. Half of a word's weight sits on the stem, so "walks" half answers
-/// "walked".
-std::vector<Profile> makeProfiles(const std::vector<std::vector<ProfileToken>>& sentences);
+/// Makes profiles of sentences whose features hold only importances (0 to 1): brings them into order and multiplies by
+/// the inverse document frequency, log(1 + n / sentences that have the stem).
+void weigh(std::vector<Profile*>& sentences);
 
 /// The profile of several sentences taken as one.
 Profile joined(const Profile& first, const Profile& second);
 
-/// Weight of the features that both have.
+/// Weight of the features that both have; words of one stem ("walks", "walked") share a part of theirs.
 float sharedWeight(const Profile& before, const Profile& after);
 
 /// Weighted Dice coefficient, 0 to 1: twice the shared weight by the sum of both. 0 when neither has any weight.

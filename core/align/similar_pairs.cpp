@@ -1,46 +1,70 @@
 #include "align/similar_pairs.h"
 
 #include <algorithm>
-#include <unordered_map>
 
 namespace stet {
 
 namespace {
 
 constexpr size_t kCandidates = 4;       // pairs kept for a sentence
-constexpr size_t kProbes = 12;          // features of a sentence that are looked up, rarest first
-constexpr size_t kMaxOccurrences = 32;  // a feature more frequent than that finds nothing
+constexpr size_t kProbes = 8;           // features of a sentence that are looked up, rarest first
+constexpr size_t kMaxOccurrences = 24;  // a feature more frequent than that finds nothing
+constexpr size_t kSharedProbes = 2;     // of them, how many a sentence must share to be weighed
 
-/// Which sentences have a feature.
-using Index = std::unordered_map<TokenId, std::vector<uint32_t>>;
+/// Which sentences have a stem; those of one stem stand together.
+class Index {
+  public:
+    Index(const std::vector<Profile>& profiles, const std::vector<uint32_t>& sentences) {
+        each(profiles, sentences, [&](TokenId stem, uint32_t) {
+            if (stem + 2 > m_starts.size()) m_starts.resize(stem + 2);
+            ++m_starts[stem + 1];
+        });
+        for (size_t stem = 1; stem < m_starts.size(); ++stem) m_starts[stem] += m_starts[stem - 1];
+        m_sentences.resize(m_starts.empty() ? 0 : m_starts.back());
+        std::vector<uint32_t> next = m_starts;
+        each(profiles, sentences, [&](TokenId stem, uint32_t s) { m_sentences[next[stem]++] = s; });
+    }
 
-Index indexOf(const std::vector<Profile>& profiles, const std::vector<uint32_t>& sentences) {
-    Index index;
-    for (const uint32_t s : sentences) {
-        for (const Feature& feature : profiles[s].features) {
-            auto& places = index[feature.id];
-            if (places.size() <= kMaxOccurrences && (places.empty() || places.back() != s)) places.push_back(s);
+    std::span<const uint32_t> operator[](TokenId stem) const {
+        if (stem + 1 >= m_starts.size()) return {};
+        return std::span(m_sentences).subspan(m_starts[stem], m_starts[stem + 1] - m_starts[stem]);
+    }
+
+  private:
+    template <class Visit>
+    static void each(const std::vector<Profile>& profiles, const std::vector<uint32_t>& sentences, Visit visit) {
+        for (const uint32_t s : sentences) {
+            const auto& features = profiles[s].features;
+            for (size_t i = 0; i < features.size(); ++i)
+                if (i == 0 || features[i].stem != features[i - 1].stem) visit(features[i].stem, s);
         }
     }
-    return index;
-}
 
-/// Sentences that share a rare feature with `profile`, each once.
+    std::vector<uint32_t> m_starts;  ///< by stem, into m_sentences
+    std::vector<uint32_t> m_sentences;
+};
+
+/// Sentences that share rare features with `profile`, each once.
 std::vector<uint32_t> sharers(const Profile& profile, const Index& index) {
-    std::vector<const std::vector<uint32_t>*> lists;
+    std::vector<std::span<const uint32_t>> lists;
     for (size_t i = 0; i < profile.features.size(); ++i) {
-        if (i > 0 && profile.features[i].id == profile.features[i - 1].id) continue;
-        const auto found = index.find(profile.features[i].id);
-        if (found != index.end() && found->second.size() <= kMaxOccurrences) lists.push_back(&found->second);
+        if (i > 0 && profile.features[i].stem == profile.features[i - 1].stem) continue;
+        const auto list = index[profile.features[i].stem];
+        if (!list.empty() && list.size() <= kMaxOccurrences) lists.push_back(list);
     }
-    const auto shorter = [](auto* a, auto* b) { return a->size() < b->size(); };
-    std::stable_sort(lists.begin(), lists.end(), shorter);
+    std::stable_sort(lists.begin(), lists.end(), [](auto& a, auto& b) { return a.size() < b.size(); });
     if (lists.size() > kProbes) lists.resize(kProbes);
 
+    std::vector<uint32_t> hits;
+    for (const auto& list : lists) hits.insert(hits.end(), list.begin(), list.end());
+    std::sort(hits.begin(), hits.end());
+    const auto enough = static_cast<ptrdiff_t>(std::min(kSharedProbes, lists.size()));
     std::vector<uint32_t> found;
-    for (const auto* list : lists) found.insert(found.end(), list->begin(), list->end());
-    std::sort(found.begin(), found.end());
-    found.erase(std::unique(found.begin(), found.end()), found.end());
+    for (auto hit = hits.begin(); hit != hits.end();) {
+        const auto next = std::upper_bound(hit, hits.end(), *hit);
+        if (next - hit >= enough) found.push_back(*hit);
+        hit = next;
+    }
     return found;
 }
 
@@ -48,7 +72,7 @@ std::vector<uint32_t> sharers(const Profile& profile, const Index& index) {
 
 std::vector<SimilarPair> similarPairs(const PerSide<std::vector<Profile>>& profiles,
                                       const PerSide<std::vector<uint32_t>>& sentences, float threshold) {
-    const Index index = indexOf(profiles.after, sentences.after);
+    const Index index(profiles.after, sentences.after);
     std::vector<SimilarPair> pairs;
     for (const uint32_t i : sentences.before) {
         const size_t first = pairs.size();

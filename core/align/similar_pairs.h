@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <span>
+
 #include <vector>
 
 #include "align/profile.h"
@@ -18,7 +19,7 @@ struct SimilarPair {
 };
 
 /// For each of the `before` sentences up to `kCandidates` of the `after` ones at least `threshold` alike, the likest
-/// first. Only pairs that share one of a sentence's rarest features are weighed, so time is linear in the sentences.
+/// first. Only pairs that share two of a sentence's rarest words are weighed, so time is linear in the sentences.
 /// Indices are into `profiles`.
 std::vector<SimilarPair> similarPairs(const PerSide<std::vector<Profile>>& profiles,
                                       const PerSide<std::vector<uint32_t>>& sentences, float threshold);

@@ -37,20 +37,17 @@ PerSide<SentenceKeys> keysOf(const Comparison& comparison, Progress* progress) {
 /// Profiles of the sentences in gaps: only these are cut into words.
 PerSide<Profiles> profilesOf(const Skeleton& skeleton, const PerSide<SentenceKeys>& keys, TokenTable& tokens,
                              Progress* progress) {
-    std::vector<std::vector<ProfileToken>> sentences;
+    PerSide<Profiles> profiles{Profiles(keys.before.ids.size()), Profiles(keys.after.ids.size())};
+    std::vector<Profile*> made;
     for (const Side side : kSides)
         for (const Gap& gap : skeleton.gaps) {
             for (uint32_t s = gap.sentences[side].begin; s < gap.sentences[side].end; ++s) {
-                if (sentences.size() % 1024 == 0) checkpoint(progress, Stage::Align, 0.3);
-                sentences.push_back(keys[side].fixed[s] ? std::vector<ProfileToken>() : tokens.profileOf(side, s));
+                if (made.size() % 1024 == 0) checkpoint(progress, Stage::Align, 0.3);
+                if (!keys[side].fixed[s]) profiles[side][s] = tokens.profileOf(side, s);
+                made.push_back(&profiles[side][s]);
             }
         }
-    const std::vector<Profile> made = makeProfiles(sentences);
-    PerSide<Profiles> profiles{Profiles(keys.before.ids.size()), Profiles(keys.after.ids.size())};
-    auto next = made.begin();
-    for (const Side side : kSides)
-        for (const Gap& gap : skeleton.gaps)
-            for (uint32_t s = gap.sentences[side].begin; s < gap.sentences[side].end; ++s) profiles[side][s] = *next++;
+    weigh(made);
     return profiles;
 }
 

@@ -3,12 +3,21 @@
 #include <unicode/uchar.h>
 #include <unicode/utf16.h>
 
+#include <array>
+
 namespace stet {
 
 namespace {
 
+constexpr std::array<bool, 128> kLetters = [] {
+    std::array<bool, 128> letters{};
+    for (size_t c = 0; c < letters.size(); ++c)
+        letters[c] = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    return letters;
+}();
+
 bool isLetter(char16_t c) {
-    if (c < 0x80) return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    if (c < 0x80) return kLetters[c];
     return U16_IS_SURROGATE(c) || (U_GET_GC_MASK(c) & (U_GC_L_MASK | U_GC_M_MASK | U_GC_N_MASK)) != 0;
 }
 
@@ -27,7 +36,10 @@ uint32_t countWords(std::u16string_view text) {
     bool inside = false;
     for (size_t i = 0; i < text.size(); ++i) {
         const char16_t c = text[i];
-        if (isIdeograph(c)) {
+        if (c < 0x80 && kLetters[c]) {
+            words += !inside;
+            inside = true;
+        } else if (isIdeograph(c)) {
             ++words;
             inside = false;
         } else if (isLetter(c)) {

@@ -2,8 +2,6 @@
 
 #include <unicode/uchar.h>
 
-#include <algorithm>
-
 #include "text/folded_text.h"
 
 namespace stet {
@@ -11,7 +9,8 @@ namespace stet {
 namespace {
 
 constexpr float kMarkImportance = 0.05f;  ///< punctuation says little about what a sentence says
-constexpr float kShortImportance = 0.5f;  ///< words of up to three letters are mostly grammar
+constexpr uint32_t kLittleWord = 3;        ///< words of so few letters are mostly grammar
+constexpr float kLittleImportance = 0.5f;
 constexpr uint32_t kStemLetters = 5;
 
 }  // namespace
@@ -39,14 +38,17 @@ std::vector<Token> TokenTable::of(Side side, IndexRange sentences) {
     return all;
 }
 
-std::vector<ProfileToken> TokenTable::profileOf(Side side, uint32_t sentence) {
-    std::vector<ProfileToken> profile;
-    for (const Token& token : of(side, sentence)) {
+Profile TokenTable::profileOf(Side side, uint32_t sentence) {
+    Profile profile;
+    const auto tokens = of(side, sentence);
+    profile.features.reserve(tokens.size());
+    for (const Token& token : tokens) {
         if (token.kind == WordKind::Punctuation) {
-            profile.push_back({token.id, token.id, kMarkImportance});
+            profile.features.push_back({token.id, token.id, kMarkImportance});
         } else {
-            const float importance = token.kind == WordKind::Word && token.span.size() <= 3 ? kShortImportance : 1.0f;
-            profile.push_back({token.id, stemOf(side, token), importance});
+            const bool little = token.kind == WordKind::Word && token.span.size() <= kLittleWord;
+            profile.features.push_back(
+                {stemOf(slice(m_texts[side], token.span)), token.id, little ? kLittleImportance : 1.0f});
         }
     }
     return profile;
@@ -69,12 +71,16 @@ TokenId TokenTable::identityOf(Side side, Span span) {
 }
 
 /// Words that begin alike share a stem: the first letters, without case.
-TokenId TokenTable::stemOf(Side side, const Token& token) {
-    constexpr uint64_t kStemSalt = 0x5851f42d4c957f2du;
-    FoldSet caseless = m_ignore;
-    caseless.insert(FoldClass::Case);
-    const Span stem{token.span.begin, std::min(token.span.end, token.span.begin + kStemLetters)};
-    return m_interner.intern(foldedHash(m_texts[side], stem, caseless) ^ kStemSalt);
+TokenId TokenTable::stemOf(std::u16string_view word) {
+    constexpr uint64_t kMultiplier = 0x5851f42d4c957f2du;
+    uint64_t hash = 1;
+    for (const char16_t c : word.substr(0, kStemLetters)) {
+        const bool ascii = c < 0x80;
+        const char32_t folded =
+            ascii ? (c >= u'A' && c <= u'Z' ? c + 32u : c) : static_cast<char32_t>(u_foldCase(c, U_FOLD_CASE_DEFAULT));
+        hash = (hash ^ folded) * kMultiplier;
+    }
+    return m_interner.intern(hash ^ (hash >> 31));
 }
 
 }  // namespace stet

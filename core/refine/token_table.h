@@ -28,8 +28,8 @@ class TokenTable {
     std::span<const Token> of(Side side, uint32_t sentence);
     /// The tokens of several sentences in a row.
     std::vector<Token> of(Side side, IndexRange sentences);
-    /// What makeProfiles needs of a sentence.
-    std::vector<ProfileToken> profileOf(Side side, uint32_t sentence);
+    /// The features of a sentence with their importance, not yet weighed.
+    Profile profileOf(Side side, uint32_t sentence);
 
   private:
     struct Cut {
@@ -38,7 +38,7 @@ class TokenTable {
     };
     void cut(Side side, uint32_t sentence);
     TokenId identityOf(Side side, Span span);
-    TokenId stemOf(Side side, const Token& token);
+    TokenId stemOf(std::u16string_view word);
 
     PerSide<std::u16string_view> m_texts;
     const PerSide<Segmentation>& m_segmentation;

@@ -4,20 +4,13 @@
 #include <unicode/uchar.h>
 #include <unicode/utf16.h>
 
-#include <array>
+#include <algorithm>
 
 namespace stet {
 
 namespace {
 
 constexpr char32_t kDash = U'\u2014';
-
-/// ASCII characters that every fold set reads as themselves (case aside).
-constexpr std::array<bool, 128> kPlain = [] {
-    std::array<bool, 128> plain{};
-    for (int c = '!'; c < 127; ++c) plain[static_cast<size_t>(c)] = c != '\'' && c != '"' && c != '`' && c != '-';
-    return plain;
-}();
 
 bool isInvisible(char32_t c) {  // soft hyphen, zero-width space, word joiner, byte order mark
     return c == 0xAD || c == 0x200B || c == 0x2060 || c == 0xFEFF;
@@ -57,10 +50,9 @@ bool FoldedText::isGap(char16_t c) const {
     return m_ignore.contains(FoldClass::Punctuation) && u_ispunct(c);
 }
 
-bool FoldedText::next() {
-    if (!m_pending.empty()) {
-        m_value = m_pending.back();
-        m_pending.pop_back();
+bool FoldedText::nextFolded() {
+    if (m_pendingCount > 0) {
+        m_value = m_pending[--m_pendingCount];
         m_gap = {m_source.end, m_source.end};
         return true;
     }
@@ -82,7 +74,7 @@ bool FoldedText::next() {
 }
 
 char32_t FoldedText::fold(char32_t c) {
-    if (c >= 128 || !kPlain[c]) {
+    if (c >= 0x80 || !kPlain[c]) {
         if (isDoubleQuote(c) || isSingleQuote(c))
             c = foldQuote(c);
         else if (isDash(c))
@@ -130,11 +122,10 @@ char32_t FoldedText::foldForm(char32_t c) {
         ligature ? icu::Normalizer2::getNFKDInstance(status) : icu::Normalizer2::getNFDInstance(status);
     icu::UnicodeString parts;
     if (U_FAILURE(status) || !form->getDecomposition(static_cast<UChar32>(c), parts) || parts.isEmpty()) return c;
-    for (int32_t i = parts.length(); i > 0; i = parts.moveIndex32(i, -1))
-        m_pending.push_back(static_cast<char32_t>(parts.char32At(parts.moveIndex32(i, -1))));
-    const char32_t first = m_pending.back();
-    m_pending.pop_back();
-    return first;
+    const int32_t count = std::min<int32_t>(parts.countChar32(), static_cast<int32_t>(m_pending.size()));
+    for (int32_t i = count; i > 0; --i)
+        m_pending[m_pendingCount++] = static_cast<char32_t>(parts.char32At(parts.moveIndex32(0, i - 1)));
+    return m_pending[--m_pendingCount];
 }
 
 uint64_t foldedHash(std::u16string_view text, Span span, FoldSet ignore) {

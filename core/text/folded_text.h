@@ -1,6 +1,7 @@
 #pragma once
 // A text as a comparison sees it: one folded character after another, each with the place it comes from.
 
+#include <array>
 #include <cstdint>
 #include <string_view>
 #include <vector>
@@ -25,10 +26,24 @@ struct IgnoredDifference {
 class FoldedText {
   public:
     FoldedText(std::u16string_view text, Span span, FoldSet ignore)
-        : m_text(text), m_at(span.begin), m_end(span.end), m_ignore(ignore), m_source{span.begin, span.begin} {}
+        : m_text(text),
+          m_at(span.begin),
+          m_end(span.end),
+          m_ignore(ignore),
+          m_plain(ignore.contains(FoldClass::Space) && !ignore.contains(FoldClass::Case) &&
+                  !ignore.contains(FoldClass::Punctuation)) {}
 
     /// Moves to the next character; false at the end.
-    bool next();
+    bool next() {
+        if (m_plain && m_pendingCount == 0 && m_at < m_end && kPlain[m_text[m_at] & 0x7F] && m_text[m_at] < 0x80) {
+            m_gap = {m_at, m_at};
+            m_source = {m_at, m_at + 1};
+            m_value = m_text[m_at++];
+            m_afterLetter = kPlain[m_value] == kLetter;
+            return true;
+        }
+        return nextFolded();
+    }
 
     /// The folded character; the bit `kGapBefore` is set where a counting gap stands before it.
     char32_t value() const { return m_value; }
@@ -40,6 +55,20 @@ class FoldedText {
     Span gap() const { return m_gap; }
 
   private:
+    static constexpr uint8_t kMark = 1;
+    static constexpr uint8_t kLetter = 2;
+    /// ASCII characters that read as themselves while neither case nor punctuation is ignored: kMark or kLetter.
+    static constexpr std::array<uint8_t, 128> kPlain = [] {
+        std::array<uint8_t, 128> plain{};
+        for (unsigned c = '!'; c < 127; ++c) {
+            const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+            const bool styled = c == '\'' || c == '"' || c == '`' || c == '-';
+            plain[c] = letter ? kLetter : styled ? 0 : kMark;
+        }
+        return plain;
+    }();
+
+    bool nextFolded();
     bool isGap(char16_t c) const;
     char32_t fold(char32_t c);
     char32_t foldQuote(char32_t c);
@@ -51,11 +80,13 @@ class FoldedText {
     uint32_t m_at;
     uint32_t m_end;
     FoldSet m_ignore;
+    bool m_plain;  ///< kPlain holds
     char32_t m_value = 0;
     bool m_afterLetter = false;  ///< the last character is a letter or digit that a gap parts from the next
     Span m_source;
     Span m_gap;
-    std::u32string m_pending;  ///< characters of the same source still to come, last first
+    std::array<char32_t, 8> m_pending;  ///< characters of the same source still to come, last first
+    uint8_t m_pendingCount = 0;
 };
 
 /// A 64-bit hash of the folded form: equal for spans that read alike.
