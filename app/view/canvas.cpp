@@ -8,7 +8,7 @@ namespace stet {
 namespace {
 
 constexpr double kFoldLines = 2.4;         // height of a fold in lines
-constexpr double kPadding = 1;             // white space above the first and below the last item, in lines
+constexpr double kPadding = 0.4;           // white space above the first and below the last item, in lines
 constexpr double kRevealLines = 2.5;       // room kept around what is revealed
 constexpr std::size_t kKeptLayouts = 300;  // several screens
 

@@ -31,18 +31,71 @@ bool onlySpaces(QStringView text) {
     return std::all_of(text.begin(), text.end(), [](QChar c) { return c.isSpace() || c == QChar(0x200B); });
 }
 
-Mark markOf(const CellRun& run, MarkKind kind, const Change* change) {
-    Mark mark{{run.at, run.end()}, kind, false, run.run.change, run.run.edit};
-    mark.wholeSentences = change && (change->kind == ChangeKind::Deleted || change->kind == ChangeKind::Inserted);
+/// A mark without the white space around its words.
+Mark trimmed(Mark mark, const QString& text) {
+    const auto isSpace = [&](uint32_t i) { return onlySpaces(QStringView(text).mid(i, 1)); };
+    IndexRange words = mark.range;
+    while (!words.empty() && isSpace(words.begin)) ++words.begin;
+    while (!words.empty() && isSpace(words.end - 1)) --words.end;
+    if (!words.empty()) mark.range = words;
     return mark;
 }
 
-/// Takes `next` into `last` when they are one phrase.
-bool join(Mark& last, const Mark& next) {
-    if (last.kind != next.kind || last.change != next.change || !next.change) return false;
-    last.range.end = next.range.end;
-    return true;
-}
+/// Collects the marks of a cell run by run.
+class MarkMaker {
+  public:
+    MarkMaker(const Comparison& comparison, const Cell& cell, HiddenKinds hidden)
+        : m_comparison(comparison), m_cell(cell), m_hidden(hidden) {}
+
+    void add(const CellRun& run) {
+        const Change* change = run.run.change ? &m_comparison.changes[*run.run.change] : nullptr;
+        const std::optional<MarkKind> kind = markKindOf(run);
+        if (kind == MarkKind::Ignored) {
+            m_ignored.push_back({{run.at, run.end()}, *kind, false, run.run.change, run.run.edit});
+        } else if (!kind || (change && m_hidden[static_cast<size_t>(change->kind)])) {
+            m_unbroken = m_unbroken && onlySpaces(QStringView(m_cell.text).mid(run.at, run.run.span.size()));
+        } else {
+            if (change && change->moved) addMoved(run);
+            if (*kind != MarkKind::Moved) addChanged(run, *kind, change);
+        }
+    }
+
+    std::vector<Mark> take() {
+        for (Mark& mark : m_changed) mark = trimmed(mark, m_cell.text);
+        m_moved.insert(m_moved.end(), m_changed.begin(), m_changed.end());
+        m_moved.insert(m_moved.end(), m_ignored.begin(), m_ignored.end());
+        return std::move(m_moved);
+    }
+
+  private:
+    /// One mark from the first to the last word of a move, the words that were edited in it included.
+    void addMoved(const CellRun& run) {
+        if (!m_moved.empty() && m_moved.back().change == run.run.change) {
+            m_moved.back().range.end = run.end();
+        } else {
+            m_moved.push_back({{run.at, run.end()}, MarkKind::Moved, false, run.run.change, {}});
+        }
+    }
+
+    void addChanged(const CellRun& run, MarkKind kind, const Change* change) {
+        Mark* last = m_unbroken ? &m_changed.back() : nullptr;
+        if (last && last->kind == kind && last->change == run.run.change && change) {
+            last->range.end = run.end();
+        } else {
+            const bool whole = change && (change->kind == ChangeKind::Deleted || change->kind == ChangeKind::Inserted);
+            m_changed.push_back({{run.at, run.end()}, kind, whole, run.run.change, run.run.edit});
+        }
+        m_unbroken = true;
+    }
+
+    const Comparison& m_comparison;
+    const Cell& m_cell;
+    HiddenKinds m_hidden;
+    std::vector<Mark> m_moved;
+    std::vector<Mark> m_changed;
+    std::vector<Mark> m_ignored;
+    bool m_unbroken = false;  ///< nothing but white space and ignored differences since the last changed words
+};
 
 QTextOption textOption() {
     QTextOption option;
@@ -67,25 +120,9 @@ TextStyle textStyleFor(const QFont& font, const QString& sample) {
 }
 
 std::vector<Mark> marksOf(const Comparison& comparison, const Cell& cell, HiddenKinds hidden) {
-    std::vector<Mark> marks;
-    std::vector<Mark> ignored;
-    bool unbroken = false;  // nothing but white space and ignored differences since the last mark
-    for (const CellRun& run : cell.runs) {
-        const Change* change = run.run.change ? &comparison.changes[*run.run.change] : nullptr;
-        const bool isHidden = change && hidden[static_cast<size_t>(change->kind)];
-        const std::optional<MarkKind> kind = markKindOf(run);
-        if (kind == MarkKind::Ignored) {
-            ignored.push_back(markOf(run, *kind, change));
-        } else if (!kind || isHidden) {
-            unbroken = unbroken && onlySpaces(QStringView(cell.text).mid(run.at, run.run.span.size()));
-        } else {
-            const Mark mark = markOf(run, *kind, change);
-            if (!unbroken || !join(marks.back(), mark)) marks.push_back(mark);
-            unbroken = true;
-        }
-    }
-    marks.insert(marks.end(), ignored.begin(), ignored.end());
-    return marks;
+    MarkMaker marks(comparison, cell, hidden);
+    for (const CellRun& run : cell.runs) marks.add(run);
+    return marks.take();
 }
 
 std::optional<IndexRange> extentOf(const Cell& cell, const Change& change) {

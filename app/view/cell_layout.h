@@ -35,8 +35,8 @@ struct Mark {
     std::optional<uint32_t> edit;
 };
 
-/// The marks of a cell, ignored differences last; runs of one change that only white space or ignored differences part
-/// are one mark.
+/// The marks of a cell in the order in which they are painted: moved sentences, changed words, ignored differences.
+/// Changed runs of one change that only white space or ignored differences part are one mark.
 std::vector<Mark> marksOf(const Comparison& comparison, const Cell& cell, HiddenKinds hidden);
 
 /// The displayed text from the first to the last character of a change; nothing when the cell has none of it.

@@ -7,7 +7,7 @@ namespace stet {
 
 namespace {
 
-constexpr double kGutterEm = 4.5;  // room for "stet" and the ends of the brackets
+constexpr double kGutterEm = 5;  // room for "stet" and the ends of the brackets
 constexpr double kMarginEm = 2;
 
 }  // namespace

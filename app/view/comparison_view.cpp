@@ -219,6 +219,8 @@ void ComparisonView::setComparison(ComparisonPtr comparison) {
     d->scene.comparison = std::move(comparison);
     d->restyle();
     d->refold();
+    d->scene.canvas.scrollTo(0);
+    d->settle();
     d->search();
     emit contentsChanged();
     emit currentChangeChanged({});

@@ -12,6 +12,7 @@ namespace stet {
 namespace {
 
 constexpr double kFoldFontScale = 0.85;  // of the reading font
+constexpr double kCorner = 7;            // of a connector, in pixels
 
 /// Where a change stands in the viewport, over all its visible rows.
 struct ShownChange {
@@ -107,7 +108,7 @@ class FramePainter {
         m_painter.drawText(QRectF(middle - half, y - 50, 2 * half, 100), Qt::AlignCenter, text);
     }
 
-    /// The two ends of a move joined across the gutter; an end out of sight is only pointed at.
+    /// The two ends of a move joined by a line along the gutter; one out of sight is only pointed at.
     void paintConnectors() {
         m_painter.save();
         m_painter.setRenderHint(QPainter::Antialiasing);
@@ -116,20 +117,28 @@ class FramePainter {
             const bool current = m_scene.currentChange == change;
             const bool bothShown = shown.lines.before && shown.lines.after;
             if (!changeOf(change).moved || (!current && !bothShown)) continue;
-            const QPointF from(gutter().left + 4, endY(change, shown, Side::Before));
-            const QPointF to(gutter().right() - 4, endY(change, shown, Side::After));
-            QPainterPath path(from);
-            const double bend = gutter().width * 0.6;
-            path.cubicTo(from + QPointF(bend, 0), to - QPointF(bend, 0), to);
             m_painter.setPen(
-                QPen(current ? m_scene.colors.moved.line : m_scene.colors.moved.strong, current ? 1.6 : 1.2));
-            m_painter.drawPath(path);
+                QPen(current ? m_scene.colors.moved.line : m_scene.colors.moved.strong, current ? 1.5 : 1));
+            m_painter.drawPath(connector(endY(change, shown, Side::Before), endY(change, shown, Side::After)));
         }
         m_painter.restore();
     }
 
+    /// From the before column down or up its edge, then across to the mark of the after end.
+    QPainterPath connector(double beforeY, double afterY) const {
+        const double lane = gutter().left + m_scene.layout.style.lineHeight * 0.2;
+        const double corner = beforeY < afterY ? kCorner : -kCorner;
+        QPainterPath path(QPointF(gutter().left, beforeY));
+        path.quadTo(QPointF(lane, beforeY), QPointF(lane, beforeY + corner));
+        path.lineTo(QPointF(lane, afterY - corner));
+        path.quadTo(QPointF(lane, afterY), QPointF(lane + kCorner, afterY));
+        path.lineTo(QPointF(gutter().left + gutter().width * 0.22, afterY));
+        return path;
+    }
+
+    /// The middle of the first line of an end.
     double endY(uint32_t change, const ShownChange& shown, Side side) const {
-        if (shown.lines[side]) return (shown.lines[side]->top + shown.lines[side]->bottom) / 2;
+        if (shown.lines[side]) return shown.lines[side]->top + m_scene.layout.style.lineHeight / 2;
         return directionTo(change, side) == MoveDirection::Up ? -40 : m_viewport.height() + 40;
     }
 

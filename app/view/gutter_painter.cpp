@@ -11,6 +11,7 @@ namespace stet {
 namespace {
 
 constexpr double kMarkScale = 0.78;  // of the reading font
+constexpr double kStep = 4;          // distance of two marks beside one another, in units
 
 }  // namespace
 
@@ -28,11 +29,13 @@ void GutterPainter::paintMark(const QRectF& line, const GutterMark& mark) {
     m_painter.setRenderHint(QPainter::Antialiasing);
     m_painter.setBrush(Qt::NoBrush);
     const QPointF center = line.center();
-    const double step = 4.2 * m_unit;
+    const QPointF step(kStep * m_unit, 0);
     paintDecision(center, mark);
-    if (mark.move) paintArrow(center - QPointF(step, 0), *mark.move);
-    if (mark.review.flagged) paintFlag(center + QPointF(step, 0));
-    if (mark.review.commented) paintComment(center + QPointF(mark.review.flagged ? 1.7 * step : step, 0));
+    if (mark.move) paintArrow(center - step, *mark.move);
+    if (mark.review.flagged) paintFlag(center + step);
+    // A comment takes the first place that is free.
+    const QPointF place = !mark.review.flagged ? step : mark.move ? 1.7 * step : -step;
+    if (mark.review.commented) paintComment(center + place);
     m_painter.restore();
 }
 
@@ -136,6 +139,7 @@ void GutterPainter::paintBracket(const Column& gutter, VerticalExtent lines, Sid
     m_painter.save();
     m_painter.setRenderHint(QPainter::Antialiasing);
     m_painter.setPen(pen(m_colors.muted));
+    m_painter.setBrush(Qt::NoBrush);
     const double inset = 2.2 * m_unit;
     const double arm = side == Side::Before ? -1.1 * m_unit : 1.1 * m_unit;
     const double x = side == Side::Before ? gutter.left + inset : gutter.right() - inset;

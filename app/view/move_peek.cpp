@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include <QLabel>
+#include <QPainter>
 #include <QVBoxLayout>
 
 #include "view/cell.h"
@@ -48,9 +49,7 @@ QString peekHtml(const Comparison& comparison, const Change& change, Side side, 
 
 }  // namespace
 
-MovePeek::MovePeek(QWidget* parent) : QFrame(parent), m_text(new QLabel) {
-    setFrameStyle(QFrame::Box | QFrame::Plain);
-    setAutoFillBackground(true);
+MovePeek::MovePeek(QWidget* parent) : QWidget(parent), m_text(new QLabel) {
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::RichText);
     auto* layout = new QVBoxLayout(this);
@@ -62,12 +61,15 @@ MovePeek::MovePeek(QWidget* parent) : QFrame(parent), m_text(new QLabel) {
 void MovePeek::setLook(const MarkColors& colors, const QFont& font) {
     m_colors = colors;
     QPalette look = palette();
-    look.setColor(QPalette::Window, colors.paper);
-    look.setColor(QPalette::WindowText, colors.moved.line);
-    setPalette(look);
     look.setColor(QPalette::WindowText, colors.ink);
     m_text->setPalette(look);
     m_text->setFont(font);
+}
+
+void MovePeek::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.fillRect(rect(), m_colors.moved.line);
+    painter.fillRect(rect().adjusted(1, 1, -1, -1), m_colors.paper);
 }
 
 void MovePeek::showEnd(const Comparison& comparison, const Change& change, Side side, const QRect& anchor) {

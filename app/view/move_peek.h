@@ -1,7 +1,7 @@
 #pragma once
 // The other end of a move, shown in place: its words, with the sentences around them to tell where that is.
 
-#include <QFrame>
+#include <QWidget>
 
 #include "compare/comparison.h"
 #include "view/mark_colors.h"
@@ -10,7 +10,7 @@ class QLabel;
 
 namespace stet {
 
-class MovePeek : public QFrame {
+class MovePeek : public QWidget {
     Q_OBJECT
   public:
     explicit MovePeek(QWidget* parent);
@@ -19,6 +19,9 @@ class MovePeek : public QFrame {
     /// Shows the end of `change` on `side` below `anchor`, or above it where there is more room. Coordinates are the
     /// parent's.
     void showEnd(const Comparison& comparison, const Change& change, Side side, const QRect& anchor);
+
+  protected:
+    void paintEvent(QPaintEvent* event) override;
 
   private:
     QLabel* m_text;

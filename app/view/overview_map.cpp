@@ -20,7 +20,24 @@ bool shows(const Comparison& comparison, const Change& change, Side side) {
     return std::any_of(first, last, [&](const Edit& edit) { return !edit.span[side].empty(); });
 }
 
-void draw(OverviewLane& lane, int first, int last, OverviewMark mark) {
+/// In pixels, from top to bottom.
+struct Stretch {
+    double top = 0;
+    double bottom = 0;
+};
+
+/// The part of a row's stretch that `part` of its text takes.
+Stretch partOf(Stretch row, Span whole, Span part) {
+    const double scale = (row.bottom - row.top) / whole.size();
+    const uint32_t begin = std::max(part.begin, whole.begin) - whole.begin;
+    const uint32_t end = std::max(std::min(part.end, whole.end), whole.begin) - whole.begin;
+    return {row.top + begin * scale, row.top + end * scale};
+}
+
+void draw(OverviewLane& lane, Stretch stretch, OverviewMark mark) {
+    const int lowest = static_cast<int>(lane.size()) - 1;
+    const int first = std::clamp(static_cast<int>(stretch.top), 0, lowest);
+    const int last = std::clamp(static_cast<int>(stretch.bottom - 0.5), first, lowest);
     for (int pixel = first; pixel <= last; ++pixel) {
         std::optional<OverviewMark>& seen = lane[static_cast<std::size_t>(pixel)];
         if (!seen || (seen->decided && !mark.decided)) seen = mark;
@@ -38,8 +55,8 @@ PerSide<OverviewLane> overviewLanes(const OverviewSource& source, int pixels) {
     for (uint32_t i = 0; i < source.canvas.items().size(); ++i) {
         const ScreenItem& item = source.canvas.items()[i];
         const int64_t bottom = top + source.canvas.heightOf(i);
-        const int first = static_cast<int>(std::min<int64_t>(top * pixels / total, pixels - 1));
-        const int last = static_cast<int>(std::clamp<int64_t>((bottom - 1) * pixels / total, first, pixels - 1));
+        const Stretch stretch{static_cast<double>(top * pixels) / static_cast<double>(total),
+                              static_cast<double>(bottom * pixels) / static_cast<double>(total)};
         top = bottom;
         const Row& row = source.rows[item.rows.begin];
         if (item.fold || !row.changed) continue;
@@ -47,7 +64,8 @@ PerSide<OverviewLane> overviewLanes(const OverviewSource& source, int pixels) {
             const Change& change = source.comparison.changes[index];
             for (Side side : kSides) {
                 if (row.span[side].empty() || !shows(source.comparison, change, side)) continue;
-                draw(lanes[side], first, last, markOf(change, side, source.isDecided(index)));
+                draw(lanes[side], partOf(stretch, row.span[side], change.span[side]),
+                     markOf(change, side, source.isDecided(index)));
             }
         }
     }

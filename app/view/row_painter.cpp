@@ -13,6 +13,12 @@ namespace {
 constexpr double kHaloPadding = 0.55;  // of a line, left and right of a column
 constexpr double kTintPadding = 1.5;   // pixels left and right of marked words
 constexpr double kTintRadius = 3;
+constexpr double kQuietLine = 0.5;  // share of the line's own colour
+
+QColor blend(const QColor& a, const QColor& b, double share) {
+    const auto mix = [&](int x, int y) { return static_cast<int>(std::lround(x * share + y * (1 - share))); };
+    return QColor(mix(a.red(), b.red()), mix(a.green(), b.green()), mix(a.blue(), b.blue()));
+}
 
 }  // namespace
 
@@ -24,6 +30,20 @@ struct RowPainter::Placed {
     std::vector<QRectF> rectsOf(IndexRange range) const {
         std::vector<QRectF> rects = cell.rectsOf(range);
         for (QRectF& rect : rects) rect.translate(origin);
+        return rects;
+    }
+
+    /// Whole sentences as one stretch: lines meet, and those that are followed by another one go on to the edge.
+    std::vector<QRectF> stretchOf(IndexRange range, double lineHeight) const {
+        std::vector<QRectF> rects = rectsOf(range);
+        const bool rightToLeft = cell.cell().text.isRightToLeft();
+        for (std::size_t i = 0; i < rects.size(); ++i) {
+            const double grown = (lineHeight - rects[i].height()) / 2;
+            rects[i].adjust(-kTintPadding, -std::floor(grown), kTintPadding, std::ceil(grown));
+            const bool goesOn = i + 1 < rects.size() && rects[i + 1].top() > rects[i].bottom() - grown;
+            if (goesOn && rightToLeft) rects[i].setLeft(origin.x() - kTintPadding);
+            if (goesOn && !rightToLeft) rects[i].setRight(origin.x() + cell.width() + kTintPadding);
+        }
         return rects;
     }
 };
@@ -77,16 +97,12 @@ void RowPainter::paintTints(const Placed& cell) {
         if (mark.kind == MarkKind::Ignored && !m_context.showsIgnored) continue;
         const MarkTint& tint = tintOf(mark.kind);
         m_painter.setBrush(isCurrent(mark) ? tint.strong : tint.tint);
-        const bool flowing = mark.wholeSentences || mark.kind == MarkKind::Moved;
-        for (QRectF rect : cell.rectsOf(mark.range)) {
-            if (flowing) {
-                // Lines of whole sentences meet, so that they read as one stretch.
-                const double grown = (m_context.style.lineHeight - rect.height()) / 2;
-                rect.adjust(-kTintPadding, -grown, kTintPadding, grown);
-                m_painter.drawRect(rect);
-            } else {
-                m_painter.drawRoundedRect(rect.adjusted(-kTintPadding, 0, kTintPadding, 0), kTintRadius, kTintRadius);
-            }
+        if (mark.wholeSentences || mark.kind == MarkKind::Moved) {
+            for (const QRectF& rect : cell.stretchOf(mark.range, m_context.style.lineHeight)) m_painter.drawRect(rect);
+            continue;
+        }
+        for (const QRectF& rect : cell.rectsOf(mark.range)) {
+            m_painter.drawRoundedRect(rect.adjusted(-kTintPadding, 0, kTintPadding, 0), kTintRadius, kTintRadius);
         }
     }
 }
@@ -117,10 +133,12 @@ void RowPainter::paintLines(const Placed& cell) {
     for (const Mark& mark : cell.cell.marks()) {
         if (mark.kind == MarkKind::Ignored && !m_context.showsIgnored) continue;
         if (mark.kind == MarkKind::Moved) {
-            paintOutline(cell, mark);
+            paintMoveOutline(cell, mark);
             continue;
         }
-        const QColor& color = tintOf(mark.kind).line;
+        // A line under or through whole paragraphs must not outshout the words.
+        const MarkTint& tint = tintOf(mark.kind);
+        const QColor color = mark.wholeSentences ? blend(tint.line, tint.tint, kQuietLine) : tint.line;
         const double thickness = mark.wholeSentences ? 1 : m_stroke;
         const double fromBase = mark.kind == MarkKind::Deleted ? -metrics.xHeight() / 2 : metrics.descent() * 0.5;
         for (const QRectF& rect : cell.rectsOf(mark.range)) {
@@ -130,20 +148,30 @@ void RowPainter::paintLines(const Placed& cell) {
             m_painter.setPen(QPen(color, thickness, style, Qt::FlatCap));
             m_painter.drawLine(line);
         }
-        if (mark.edit && mark.edit == m_context.currentEdit) paintOutline(cell, mark);
     }
+    if (m_context.currentEdit) paintCurrentEdit(cell);
 }
 
-void RowPainter::paintOutline(const Placed& cell, const Mark& mark) {
-    QPainterPath path;
-    for (QRectF rect : cell.rectsOf(mark.range)) {
-        const double grown = mark.kind == MarkKind::Moved ? (m_context.style.lineHeight - rect.height()) / 2 : 1;
-        path.addRect(rect.adjusted(-2.5, -grown, 2.5, grown));
+/// A dotted line around the sentences that were moved.
+void RowPainter::paintMoveOutline(const Placed& cell, const Mark& mark) {
+    QPen pen(m_context.colors.moved.line, isCurrent(mark) ? m_stroke * 1.5 : m_stroke, Qt::DotLine);
+    strokeAround(cell.stretchOf(mark.range, m_context.style.lineHeight), pen);
+}
+
+/// One frame around what the current edit took out and put in.
+void RowPainter::paintCurrentEdit(const Placed& cell) {
+    std::vector<QRectF> rects;
+    for (const Mark& mark : cell.cell.marks()) {
+        if (!mark.edit || mark.edit != m_context.currentEdit) continue;
+        for (const QRectF& rect : cell.rectsOf(mark.range)) rects.push_back(rect.adjusted(-3, -1, 3, 1));
     }
-    const bool dotted = mark.kind == MarkKind::Moved;
-    const double width = isCurrent(mark) ? m_stroke * 1.5 : m_stroke;
-    QPen pen(tintOf(mark.kind).line, width, dotted ? Qt::DotLine : Qt::SolidLine);
-    pen.setJoinStyle(Qt::RoundJoin);
+    strokeAround(rects, QPen(m_context.colors.accent, m_stroke * 1.3));
+}
+
+void RowPainter::strokeAround(const std::vector<QRectF>& rects, const QPen& pen) {
+    QPainterPath path;
+    path.setFillRule(Qt::WindingFill);
+    for (const QRectF& rect : rects) path.addRect(rect);
     m_painter.save();
     m_painter.setRenderHint(QPainter::Antialiasing);
     m_painter.setPen(pen);

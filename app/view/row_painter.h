@@ -43,7 +43,9 @@ class RowPainter {
     void paintHighlights(const Placed& cell, const std::vector<Highlight>& highlights);
     void paintText(const Placed& cell, const std::vector<Highlight>& highlights);
     void paintLines(const Placed& cell);
-    void paintOutline(const Placed& cell, const Mark& mark);
+    void paintMoveOutline(const Placed& cell, const Mark& mark);
+    void paintCurrentEdit(const Placed& cell);
+    void strokeAround(const std::vector<QRectF>& rects, const QPen& pen);
     bool isCurrent(const Mark& mark) const { return mark.change && mark.change == m_context.currentChange; }
     const MarkTint& tintOf(MarkKind kind) const;
 
