@@ -10,6 +10,7 @@
 #include <QScrollBar>
 
 #include "view/comparison_view_p.h"
+#include "view/view_accessible.h"
 
 namespace stet {
 
@@ -185,6 +186,7 @@ CellOfRow ComparisonView::Private::cellOfRow(Side column) const {
 }
 
 ComparisonView::ComparisonView(QWidget* parent) : QAbstractScrollArea(parent), d(std::make_unique<Private>(this)) {
+    installViewAccessible();
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -314,7 +316,9 @@ std::optional<uint32_t> ComparisonView::currentChange() const {
 void ComparisonView::setCurrentChange(std::optional<uint32_t> change) {
     if (change && (!d->scene.comparison || *change >= d->scene.comparison->changes.size())) return;
     d->setCurrent(change, {});
-    if (change) d->revealChange(*change, mainSide(d->scene.comparison->changes[*change]));
+    if (!change) return;
+    d->revealChange(*change, mainSide(d->scene.comparison->changes[*change]));
+    tellScreenReader();
 }
 
 std::optional<uint32_t> ComparisonView::currentEdit() const {

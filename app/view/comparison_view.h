@@ -86,6 +86,16 @@ class ComparisonView : public QAbstractScrollArea {
     std::optional<double> currentPart() const;
     const MarkColors& colors() const;
 
+    /// The rows and folds from top to bottom, as a screen reader walks them.
+    uint32_t itemCount() const;
+    std::optional<uint32_t> itemAt(QPoint inViewport) const;
+    /// Where a change begins, perhaps in a fold.
+    std::optional<uint32_t> itemOfChange(uint32_t change) const;
+    /// On screen; empty when out of sight.
+    QRect itemRect(uint32_t item) const;
+    std::vector<uint32_t> changesOfItem(uint32_t item) const;
+    QString textOfItem(uint32_t item) const;
+
   signals:
     void currentChangeChanged(std::optional<uint32_t> change);
     void currentEditChanged(std::optional<uint32_t> edit);
@@ -118,6 +128,8 @@ class ComparisonView : public QAbstractScrollArea {
     void focusOutEvent(QFocusEvent* event) override;
 
   private:
+    void tellScreenReader();
+
     struct Private;
     std::unique_ptr<Private> d;
 };

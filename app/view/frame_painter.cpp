@@ -90,10 +90,7 @@ class FramePainter {
         QFont font = m_scene.layout.style.font;
         font.setPointSizeF(font.pointSizeF() * kFoldFontScale);
         m_painter.setFont(font);
-        uint32_t sentences = 0;
-        for (uint32_t row = item.rows.begin; row < item.rows.end; ++row) sentences += m_scene.rows()[row].links.size();
-        const QString text = QCoreApplication::translate("ComparisonView", "%n unchanged sentence(s)", nullptr,
-                                                         static_cast<int>(sentences));
+        const QString text = foldText(m_scene, item);
         const QFontMetricsF metrics(font);
         const double half = metrics.horizontalAdvance(text) / 2 + metrics.averageCharWidth() * 2;
         const double left =
@@ -183,6 +180,13 @@ class FramePainter {
 };
 
 }  // namespace
+
+QString foldText(const Scene& scene, const ScreenItem& fold) {
+    uint32_t sentences = 0;
+    for (uint32_t row = fold.rows.begin; row < fold.rows.end; ++row) sentences += scene.rows()[row].links.size();
+    return QCoreApplication::translate("ComparisonView", "%n unchanged sentences", nullptr,
+                                       static_cast<int>(sentences));
+}
 
 void paintFrame(QPainter& painter, Scene& scene, QSize viewport) {
     FramePainter(painter, scene, viewport).paint();

@@ -11,4 +11,7 @@ namespace stet {
 /// Fills the whole viewport.
 void paintFrame(QPainter& painter, Scene& scene, QSize viewport);
 
+/// "42 unchanged sentences".
+QString foldText(const Scene& scene, const ScreenItem& fold);
+
 }  // namespace stet

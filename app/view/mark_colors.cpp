@@ -36,7 +36,7 @@ MarkColors darkBase() {
             .moved = {0x2a2536, 0x362e49, 0xb79be8},
             .ignored = {0x272a2f, 0x2f3238, 0x868d97},
             .hit = 0x4d4410,
-            .currentHit = 0x7a6600,
+            .currentHit = 0x6f5d00,
             .selection = 0x3f6fc4,
             .selectedInk = 0xffffff};
 }
@@ -68,7 +68,7 @@ MarkColors highContrast(bool dark) {
     c.moved = dark ? MarkTint{0x2c1a45, 0x3d245f, 0xd3b5ff} : MarkTint{0xefe3ff, 0xe0ccff, 0x4b1a8a};
     c.ignored = dark ? MarkTint{0x262626, 0x333333, 0xc0c0c0} : MarkTint{0xe6e6e6, 0xd9d9d9, 0x4a4a4a};
     c.hit = dark ? 0x574b00 : 0xffee80;
-    c.currentHit = dark ? 0x7d6a00 : 0xffc800;
+    c.currentHit = dark ? 0x5f5100 : 0xffc800;
     c.selection = dark ? 0xffffff : 0x000000;
     c.selectedInk = dark ? 0x000000 : 0xffffff;
     return c;
@@ -111,7 +111,7 @@ MarkColors markColors(MarkPalette palette, bool dark) {
 }
 
 double contrastRatio(const QColor& a, const QColor& b) {
-    const auto [dim, bright] = std::minmax(luminance(a), luminance(b));
+    const auto [dim, bright] = std::minmax({luminance(a), luminance(b)});
     return (bright + 0.05) / (dim + 0.05);
 }
 

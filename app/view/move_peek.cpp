@@ -41,10 +41,10 @@ QString peekHtml(const Comparison& comparison, const Change& change, Side side, 
     const QString quiet = QStringLiteral("<span style='color:%1'>%2</span>");
     const auto muted = [&](const QString& text) { return quiet.arg(colors.muted.name(), text); };
     const QString where = side == Side::Before ? MovePeek::tr("Stood here before:") : MovePeek::tr("Stands here now:");
-    return QStringLiteral("<p>%1</p><p>%2 <span style='background:%3'>%4</span> %5</p>")
+    return QStringLiteral("<p>%1</p><p>%2 <span style='color:%6;background:%3'>%4</span> %5</p>")
         .arg(quiet.arg(colors.moved.line.name(), where), muted(neighbour(comparison, side, run, -1)),
              colors.moved.strong.name(), textOf(comparison, side, change.span[side], kLongestMove),
-             muted(neighbour(comparison, side, run, +1)));
+             muted(neighbour(comparison, side, run, +1)), colors.ink.name());
 }
 
 }  // namespace

@@ -11,7 +11,7 @@ namespace {
 /// The selected piece of each row, in order.
 template <class Visit>
 void forEachPiece(const Selection& selection, const CellOfRow& cellOf, Visit visit) {
-    const auto [first, last] = std::minmax(selection.anchor.row, selection.cursor.row);
+    const auto [first, last] = std::minmax({selection.anchor.row, selection.cursor.row});
     for (uint32_t row = first; row <= last; ++row) {
         const Cell cell = cellOf(row);
         const IndexRange range = selectedRange(selection, row, cell);
@@ -54,7 +54,7 @@ IndexRange selectedRange(const Selection& selection, uint32_t row, const Cell& c
         if (row != end.row) return row < end.row ? length : 0;
         return cell.indexOf(end.position).value_or(0);
     };
-    const auto [begin, end] = std::minmax(indexOf(selection.anchor), indexOf(selection.cursor));
+    const auto [begin, end] = std::minmax({indexOf(selection.anchor), indexOf(selection.cursor)});
     return {begin, end};
 }
 

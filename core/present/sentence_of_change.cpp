@@ -1,0 +1,111 @@
+#include "present/sentence_of_change.h"
+
+#include <algorithm>
+
+#include "text/unicode.h"
+
+namespace stet {
+
+namespace {
+
+constexpr uint32_t kLongestQuotation = 160;  // code units
+constexpr uint32_t kMostEdits = 3;
+
+bool isSpace(char16_t c) {
+    return c == u' ' || (c >= 0x09 && c <= 0x0D) || c == 0x85 || c == 0xA0 || c == 0x2028 || c == 0x2029;
+}
+
+/// The text of a span in one line, cut after a word when it is long.
+std::string quotation(const Comparison& comparison, Side side, Span span) {
+    std::u16string line;
+    for (char16_t c : slice(comparison.text(side), span)) {
+        if (!isSpace(c)) {
+            line += c;
+        } else if (!line.empty() && line.back() != u' ') {
+            line += u' ';
+        }
+        if (line.size() > kLongestQuotation) break;
+    }
+    if (!line.empty() && line.back() == u' ') line.pop_back();
+    if (line.size() > kLongestQuotation) {
+        const auto space = line.rfind(u' ');
+        line.resize(space == line.npos || space < kLongestQuotation / 2 ? kLongestQuotation : space);
+        if (line.back() >= 0xD800 && line.back() <= 0xDBFF) line.pop_back();
+        line += u'…';
+    }
+    return toUtf8(line);
+}
+
+std::string fill(const std::string& pattern, const std::string& first, const std::string& second = {}) {
+    std::string filled;
+    for (std::size_t i = 0; i < pattern.size(); ++i) {
+        const bool isPlace =
+            pattern[i] == '%' && i + 1 < pattern.size() && (pattern[i + 1] == '1' || pattern[i + 1] == '2');
+        if (!isPlace) {
+            filled += pattern[i];
+        } else {
+            filled += pattern[++i] == '1' ? first : second;
+        }
+    }
+    return filled;
+}
+
+std::string sentenceOfEdit(const Comparison& comparison, const Edit& edit, const ChangeWording& wording) {
+    const std::string before = quotation(comparison, Side::Before, edit.span.before);
+    const std::string after = quotation(comparison, Side::After, edit.span.after);
+    if (edit.span.before.empty()) return fill(wording.inserted, after);
+    if (edit.span.after.empty()) return fill(wording.deleted, before);
+    return fill(wording.replaced, before, after);
+}
+
+/// The first few edits, joined; empty when there are none.
+std::string sentenceOfEdits(const Comparison& comparison, const Change& change, const ChangeWording& wording) {
+    std::string said;
+    const auto add = [&](const std::string& fact) { said = said.empty() ? fact : fill(wording.with, said, fact); };
+    const uint32_t end = std::min(change.edits.end, change.edits.begin + kMostEdits);
+    for (uint32_t edit = change.edits.begin; edit < end; ++edit) {
+        add(sentenceOfEdit(comparison, comparison.edits[edit], wording));
+    }
+    if (end < change.edits.end) add(fill(wording.more, std::to_string(change.edits.end - end)));
+    return said;
+}
+
+uint32_t sentencesOf(const Comparison& comparison, const Change& change, Side side) {
+    uint32_t count = 0;
+    for (uint32_t link = change.links.begin; link < change.links.end; ++link) {
+        count += comparison.links[link].sentences[side].size();
+    }
+    return count;
+}
+
+}  // namespace
+
+std::string sentenceOfChange(const Comparison& comparison, const Change& change, const ChangeWording& wording) {
+    const std::string before = quotation(comparison, Side::Before, change.span.before);
+    const std::string after = quotation(comparison, Side::After, change.span.after);
+    const auto count = [&](Side side) { return std::to_string(sentencesOf(comparison, change, side)); };
+    const auto withEdits = [&](const std::string& fact) {
+        const std::string edits = sentenceOfEdits(comparison, change, wording);
+        return edits.empty() ? fact : fill(wording.with, fact, edits);
+    };
+    switch (change.kind) {
+        case ChangeKind::Deleted:
+            return fill(wording.deletedText, before);
+        case ChangeKind::Inserted:
+            return fill(wording.insertedText, after);
+        case ChangeKind::Rewritten:
+            return fill(wording.rewrittenText, before, after);
+        case ChangeKind::Moved:
+            return withEdits(fill(wording.movedText, after));
+        case ChangeKind::Split:
+            return withEdits(fill(wording.splitText, count(Side::After), after));
+        case ChangeKind::Merged:
+            return withEdits(fill(wording.mergedText, count(Side::Before), after));
+        case ChangeKind::Edited:
+            break;
+    }
+    const std::string said = fill(wording.inSentence, sentenceOfEdits(comparison, change, wording), after);
+    return change.moved ? fill(wording.with, said, fill(wording.movedText, after)) : said;
+}
+
+}  // namespace stet

@@ -1,0 +1,50 @@
+#include "present/sentence_of_change.h"
+
+#include "support/catch.h"
+#include "support/compared.h"
+
+using namespace stet;
+
+namespace {
+
+std::vector<std::string> sentences(std::u16string before, std::u16string after) {
+    const ComparisonPtr comparison = compared(std::move(before), std::move(after));
+    std::vector<std::string> said;
+    for (const Change& change : comparison->changes) said.push_back(sentenceOfChange(*comparison, change));
+    return said;
+}
+
+using Said = std::vector<std::string>;
+
+}  // namespace
+
+TEST_CASE("an edit is said with its words and its sentence") {
+    CHECK(sentences(u"The council wants three\nnew bridges over the river.",
+                    u"The council wants four new bridges over the river.") ==
+          Said{"“three” became “four” in: “The council wants four new bridges over the river.”"});
+}
+
+TEST_CASE("deleted and inserted sentences are quoted") {
+    CHECK(sentences(u"The mill stands. It burnt twice in one year.", u"The mill stands.") ==
+          Said{"Deleted: “It burnt twice in one year.”"});
+    CHECK(sentences(u"The mill stands.", u"The mill stands. It burnt twice in one year.") ==
+          Said{"Inserted: “It burnt twice in one year.”"});
+}
+
+TEST_CASE("a long quotation is cut after a word") {
+    std::u16string words = u"The mill stands. Then";
+    for (int i = 0; i < 100; ++i) words += u" came another";
+    const Said said = sentences(u"The mill stands.", words + u".");
+    REQUIRE(said.size() == 1);
+    CHECK(said[0].size() < 220);
+    CHECK(said[0].ends_with("…”"));
+    CHECK(!said[0].ends_with(" …”"));
+}
+
+TEST_CASE("a language gives its own pattern, in its own order") {
+    ChangeWording german;
+    german.deletedText = "%1 (gestrichen)";
+    const ComparisonPtr comparison = compared(u"Eins steht da. Zwei ist 100%2 weg.", u"Eins steht da.");
+    REQUIRE(comparison->changes.size() == 1);
+    CHECK(sentenceOfChange(*comparison, comparison->changes[0], german) == "Zwei ist 100%2 weg. (gestrichen)");
+}
