@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <fstream>
-#include <map>
 #include <set>
 #include <sstream>
 #include <stdexcept>
@@ -54,27 +53,29 @@ double overlap(const std::vector<uint32_t>& a, const std::vector<uint32_t>& b) {
     return a.size() + b.size() == 0 ? 1 : 2 * common / static_cast<double>(a.size() + b.size());
 }
 
-struct Truth {
-    std::string kind;
-    std::u16string before, after;
-};
+PageRowKind kindNamed(const std::string& name) {
+    for (const PageRowKind kind : {PageRowKind::Match, PageRowKind::Change, PageRowKind::Delete, PageRowKind::Insert}) {
+        if (toString(kind) == name) return kind;
+    }
+    throw std::runtime_error(name + ": no kind of a row");
+}
 
-std::map<uint32_t, Truth> readTruth(const std::string& path) {
+std::map<uint32_t, TrueRow> readTruth(const std::string& path) {
     std::istringstream lines(contents(path));
     std::string line;
     std::getline(lines, line);
-    std::map<uint32_t, Truth> truth;
+    std::map<uint32_t, TrueRow> truth;
     while (std::getline(lines, line)) {
         const auto f = fields(line);
         if (f.size() < 6) continue;
-        truth[static_cast<uint32_t>(std::stoul(f[0]))] = {f[1], toUtf16(f[4]), toUtf16(f[5])};
+        truth[static_cast<uint32_t>(std::stoul(f[0]))] = {kindNamed(f[1]), toUtf16(f[4]), toUtf16(f[5])};
     }
     return truth;
 }
 
-int trueState(const SeamRow& row, const Truth& truth) {
-    if (truth.kind == "delete") return kDeleteState;
-    if (truth.kind == "insert") return kInsertState;
+int trueState(const SeamRow& row, const TrueRow& truth) {
+    if (truth.kind == PageRowKind::Delete) return kDeleteState;
+    if (truth.kind == PageRowKind::Insert) return kInsertState;
     for (size_t s = 0; s < row.seams.size(); ++s) {
         if (row.words[row.seams[s]].begin == truth.before.size() + 1) return static_cast<int>(kFirstSeamState + s);
     }
@@ -89,49 +90,45 @@ void addGrams(const std::u16string& text, Grams& grams) {
         grams.emplace(ids.begin() + static_cast<long>(i), ids.begin() + static_cast<long>(i + 8));
 }
 
-void markLinked(KnownPage& known, const std::vector<const Truth*>& truths) {
+void markLinked(KnownPage& known) {
+    known.linked.resize(known.page.rows.size());
     for (const IndexRange hunk : known.page.hunks) {
         Grams changes, tail;
+        const auto rowAt = [&](uint32_t r) -> const TrueRow& { return known.rows[known.page.rows[r].index]; };
         for (uint32_t r = hunk.begin; r < hunk.end; ++r) {
-            Grams& grams = truths[r]->kind == "change" ? changes : tail;
-            addGrams(truths[r]->before, grams);
-            addGrams(truths[r]->after, grams);
+            Grams& grams = rowAt(r).kind == PageRowKind::Change ? changes : tail;
+            addGrams(rowAt(r).before, grams);
+            addGrams(rowAt(r).after, grams);
         }
         const bool any = std::any_of(tail.begin(), tail.end(), [&](const auto& g) { return changes.count(g) > 0; });
-        for (uint32_t r = hunk.begin; r < hunk.end; ++r) known.linked[r] = any && truths[r]->kind != "change";
+        for (uint32_t r = hunk.begin; r < hunk.end; ++r) known.linked[r] = any && rowAt(r).kind != PageRowKind::Change;
     }
-}
-
-KnownPage readKnownPage(const std::vector<std::string>& entry) {
-    KnownPage known;
-    known.fold = std::stoi(entry[0]);
-    known.synthetic = entry[1] == "synthetic";
-    known.name = entry[2];
-    known.text = toUtf16(contents(entry[2]));
-    const auto truth = readTruth(entry[3]);
-    const auto frames = findPages(known.text);
-    if (frames.size() != 1) throw std::runtime_error(entry[2] + ": is not one page");
-    known.given = givenRows(known.text, frames[0], {});
-    for (GivenRow& row : known.given) {  // what only looks like a match is for the rule to find, not for the model
-        const auto found = truth.find(row.line.number);
-        if (found == truth.end())
-            throw std::runtime_error(entry[3] + ": has no row for line " + std::to_string(row.line.number));
-        if (row.known && found->second.kind != "match") row.known.reset();
-    }
-    known.page = seamPage(known.text, known.given);
-    std::vector<const Truth*> truths;
-    for (const SeamRow& row : known.page.rows) {
-        const Truth& t = truth.at(known.given[row.index].line.number);
-        truths.push_back(&t);
-        known.truth.push_back(trueState(row, t));
-        known.hard.push_back(t.kind == "change" && overlap(idsOf(t.before), idsOf(t.after)) < 0.3);
-    }
-    known.linked.resize(known.page.rows.size());
-    markLinked(known, truths);
-    return known;
 }
 
 }  // namespace
+
+KnownPage knownPage(std::string name, std::u16string text, const std::map<uint32_t, TrueRow>& rows) {
+    KnownPage known;
+    known.name = std::move(name);
+    known.text = std::move(text);
+    const auto frames = findPages(known.text);
+    if (frames.size() != 1) throw std::runtime_error(known.name + ": is not one page");
+    known.given = givenRows(known.text, frames[0], {});
+    for (GivenRow& row : known.given) {  // what only looks like a match is for the rule to find, not for the model
+        const auto found = rows.find(row.line.number);
+        if (found == rows.end()) throw std::runtime_error(known.name + ": no truth for line " + std::to_string(row.line.number));
+        if (row.known && found->second.kind != PageRowKind::Match) row.known.reset();
+        known.rows.push_back(found->second);
+    }
+    known.page = seamPage(known.text, known.given);
+    for (const SeamRow& row : known.page.rows) {
+        const TrueRow& truth = known.rows[row.index];
+        known.truth.push_back(trueState(row, truth));
+        known.hard.push_back(truth.kind == PageRowKind::Change && overlap(idsOf(truth.before), idsOf(truth.after)) < 0.3);
+    }
+    markLinked(known);
+    return known;
+}
 
 std::vector<KnownPage> readCorpus(const std::string& list) {
     std::istringstream lines(contents(list));
@@ -139,7 +136,9 @@ std::vector<KnownPage> readCorpus(const std::string& list) {
     std::string line;
     while (std::getline(lines, line)) {
         const auto entry = fields(line);
-        if (entry.size() == 4) corpus.push_back(readKnownPage(entry));
+        if (entry.size() != 3) continue;
+        corpus.push_back(knownPage(entry[1], toUtf16(contents(entry[1])), readTruth(entry[2])));
+        corpus.back().fold = std::stoi(entry[0]);
     }
     return corpus;
 }

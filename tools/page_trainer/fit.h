@@ -9,7 +9,7 @@
 
 struct FitOptions {
     int epochs = 12;
-    float rate = 0.15f;                   ///< AdaGrad's
+    float rate = 0.06f;                   ///< AdaGrad's
     float decay = 3e-4f;                  ///< L2, a hunk
     float synthetic = 0.5f;               ///< weight of a hunk of a synthetic page
     std::vector<stet::Evidence> without;  ///< evidence left out (ablation)

@@ -9,6 +9,7 @@
 #include "corpus.h"
 #include "fit.h"
 #include "page/seam_search.h"
+#include "synthetic.h"
 
 using namespace stet;
 
@@ -77,12 +78,14 @@ int run(int argc, char** argv) {
     FitOptions options;
     const auto corpus = readCorpus(argv[1]);
     std::string out;
+    int variants = 0;
     for (int i = 2; i + 1 < argc; i += 2) {
         if (!std::strcmp(argv[i], "--out")) out = argv[i + 1];
         if (!std::strcmp(argv[i], "--epochs")) options.epochs = std::stoi(argv[i + 1]);
         if (!std::strcmp(argv[i], "--decay")) options.decay = std::stof(argv[i + 1]);
         if (!std::strcmp(argv[i], "--rate")) options.rate = std::stof(argv[i + 1]);
         if (!std::strcmp(argv[i], "--synthetic")) options.synthetic = std::stof(argv[i + 1]);
+        if (!std::strcmp(argv[i], "--variants")) variants = std::stoi(argv[i + 1]);
         if (!std::strcmp(argv[i], "--without")) {
             for (size_t g = 0; g < kEvidence.size(); ++g) {
                 if (kEvidence[g].name == argv[i + 1]) options.without.push_back(static_cast<Evidence>(g));
@@ -97,6 +100,8 @@ int run(int argc, char** argv) {
     }
     int folds = 0;
     for (const KnownPage& page : corpus) folds = std::max(folds, page.fold + 1);
+    std::vector<KnownPage> made;
+    if (variants) made = syntheticPages(corpus, variants);
     std::map<std::string, Score> scores;
     Score total;
     for (int fold = 0; fold < folds; ++fold) {
@@ -104,9 +109,12 @@ int run(int argc, char** argv) {
         for (const KnownPage& page : corpus) {
             if (page.fold != fold) others.push_back(&page);
         }
+        for (const KnownPage& page : made) {
+            if (page.fold != fold) others.push_back(&page);
+        }
         const SeamWeights weights = fitWeights(others, options);
         for (const KnownPage& page : corpus) {
-            if (page.fold != fold || page.synthetic) continue;
+            if (page.fold != fold) continue;
             const auto inferred = inferRows(page.text, page.given, weights);
             scores[folderOf(page.name)].add(page, inferred);
             total.add(page, inferred);
