@@ -2,6 +2,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
+
+#include "page/seam_lexicon.h"
 
 namespace stet {
 
@@ -37,6 +40,27 @@ float RowBelief::endsCell(uint32_t place, Side side) const {
     return side == Side::Before ? seamAt[place] : 0;
 }
 
+TailRow::TailRow(const PageShape& shape, const std::vector<SeamWord>& line) {
+    float content = 0, known = 0, stops = 0;
+    for (const SeamWord& word : line) {
+        if (const int entry = lexiconEntry(word.id); entry >= 0) words.push_back(entry);
+        stops += endsSentence(word.endClass);
+        if (word.letters < 5) continue;
+        content += 1;
+        const auto lines = shape.lines.find(word.id);
+        known += lines != shape.lines.end() && lines->second > 1;
+    }
+    std::sort(words.begin(), words.end());
+    words.erase(std::unique(words.begin(), words.end()), words.end());
+    traits = {
+        1,
+        std::log(static_cast<float>(line.size())) / 3,
+        stops > 0 ? 1.f : 0.f,
+        stops == 0 && line.size() <= 12 ? 1.f : 0.f,
+        content > 0 ? known / content : 0.5f,
+        line.front().startClass == StartClass::Bracket || line.front().startClass == StartClass::Other ? 1.f : 0.f};
+}
+
 EchoEvidence::EchoEvidence(const SeamPage& page, const PageBelief& belief)
     : m_page(page),
       m_belief(belief),
@@ -44,6 +68,7 @@ EchoEvidence::EchoEvidence(const SeamPage& page, const PageBelief& belief)
       m_tailBalance(page.hunks.size()),
       m_tailRows(page.hunks.size()),
       m_drift(page.hunks.size()) {
+    for (const SeamRow& row : page.rows) m_tailTraits.emplace_back(page.shape, row.words);
     for (uint32_t r = 0; r < page.runs.size(); ++r) {
         m_runsOf[page.runs[r].a.line].push_back(r);
         m_runsOf[page.runs[r].b.line].push_back(r);
@@ -57,6 +82,7 @@ EchoEvidence::EchoEvidence(const SeamPage& page, const PageBelief& belief)
         m_balance += balance;
         m_tails += tails;
     }
+    gatherTailEchoes();
     std::vector<float> weight(page.hunks.size());
     for (const WordRun& run : page.runs) {
         const uint32_t hunk = page.rows[run.a.line].hunk;
@@ -70,6 +96,24 @@ EchoEvidence::EchoEvidence(const SeamPage& page, const PageBelief& belief)
         weight[hunk] += words * (down + up);
     }
     for (size_t h = 0; h < m_drift.size(); ++h) m_drift[h] /= weight[h] + 2;
+}
+
+void EchoEvidence::gatherTailEchoes() {
+    m_tailEcho.resize(m_page.hunks.size());
+    const auto add = [&](WordRun::Place tail, WordRun::Place there, uint32_t length) {
+        const uint32_t hunk = m_page.rows[tail.line].hunk;
+        PerSide<float>& echo = m_tailEcho[hunk][m_page.rows[there.line].hunk != hunk];
+        const RowBelief& other = m_belief[there.line];
+        const float weight = m_belief[tail.line].tail() * static_cast<float>(std::min(length, 20u)) * other.change;
+        const float older = other.leftUpTo[there.word + length / 2];
+        echo.before += weight * std::max(older - other.state[kDeleteState], 0.f);
+        echo.after += weight * std::max(1 - older - other.state[kInsertState], 0.f);
+    };
+    for (const WordRun& run : m_page.runs) {
+        if (run.length < kDriftWords) continue;
+        add(run.a, run.b, run.length);
+        add(run.b, run.a, run.length);
+    }
 }
 
 void EchoEvidence::lookAt(uint32_t row) {
@@ -185,11 +229,41 @@ void EchoEvidence::collect(uint32_t state, FeatureList& out) const {
     addMass(at, Side::Before, true, out);
 }
 
-void EchoEvidence::collectTail(uint32_t hunk, PageRowKind side, FeatureList& out) const {
-    const float sign = side == PageRowKind::Insert ? 1.f : -1.f;
-    const float balance = (m_balance - m_tailBalance[hunk]) / (m_tails - m_tailRows[hunk] + 2);
-    out.add(Evidence::TailSide, 0, sign * balance);
-    out.add(Evidence::TailSide, 1, sign * m_drift[hunk]);
+float EchoEvidence::seamEcho(uint32_t at) const {
+    float strongest = 0;
+    for (size_t far = 0; far < 2; ++far) {
+        strongest = std::max({strongest, m_edges[far][at].older[0], m_edges[2 + far][at].newer[0]});
+    }
+    return strongest;
+}
+
+PerSide<float> EchoEvidence::tailEcho(uint32_t hunk, bool otherHunks) const {
+    return m_tailEcho[hunk][otherHunks];
+}
+
+float EchoEvidence::pageBalance(uint32_t hunk) const {
+    return (m_balance - m_tailBalance[hunk]) / (m_tails - m_tailRows[hunk] + 2);
+}
+
+void EchoEvidence::collectTail(uint32_t hunk, FeatureList& out) const {
+    out.add(Evidence::TailSide, 0, pageBalance(hunk));
+    out.add(Evidence::TailSide, 1, m_drift[hunk]);
+    out.add(Evidence::Inserted, 0, std::log1p(m_tailRows[hunk]));
+    out.add(Evidence::Inserted, 7, hunk + 1 == m_page.hunks.size());
+    for (int far = 0; far < 2; ++far) {
+        const PerSide<float> words = tailEcho(hunk, far);
+        out.add(Evidence::TailSide, 2 + far, (words.before - words.after) / (words.before + words.after + 4));
+    }
+    std::map<int, float> words;
+    std::array<float, 6> sums{};
+    for (uint32_t r = m_page.hunks[hunk].begin; r < m_page.hunks[hunk].end; ++r) {
+        const float share = m_belief[r].tail() / (m_tailRows[hunk] + 0.1f);
+        const TailRow& row = m_tailTraits[r];
+        for (const int entry : row.words) words[entry] += share;
+        for (size_t k = 0; k < row.traits.size(); ++k) sums[k] += share * row.traits[k];
+    }
+    for (const auto& [entry, share] : words) out.add(Evidence::InsertedWord, entry, share);
+    for (size_t k = 0; k < sums.size(); ++k) out.add(Evidence::Inserted, static_cast<int>(k) + 1, sums[k]);
 }
 
 }  // namespace stet

@@ -18,8 +18,16 @@ struct RowBelief {
 
     /// Fills everything from `state`.
     void spread(const SeamRow& row);
+    float tail() const { return state[kDeleteState] + state[kInsertState]; }
     float startsCell(uint32_t place, Side side) const;
     float endsCell(uint32_t place, Side side) const;
+};
+
+/// What a row, should it be one-sided, shows of its side.
+struct TailRow {
+    TailRow(const PageShape& shape, const std::vector<SeamWord>& line);
+    std::vector<int> words;  ///< of the lexicon
+    std::array<float, 6> traits{};
 };
 
 using PageBelief = std::vector<RowBelief>;
@@ -34,7 +42,14 @@ class EchoEvidence {
     /// Adds the features of a reading of the row looked at. Constant time.
     void collect(uint32_t state, FeatureList& out) const;
     /// Adds what the page says about the side of a hunk's one-sided rows, for `Evidence::TailSide`.
-    void collectTail(uint32_t hunk, PageRowKind side, FeatureList& out) const;
+    void collectTail(uint32_t hunk, FeatureList& out) const;
+
+    /// How surely an edge of the row looked at, at this seam, comes back at an edge in the other column: 0 to 1.
+    float seamEcho(uint32_t at) const;
+    /// Words of a hunk's one-sided rows that come back in the columns of change rows, of the same hunk or of others.
+    PerSide<float> tailEcho(uint32_t hunk, bool otherHunks) const;
+    /// Inserted less deleted among the one-sided rows of other hunks: -1 to 1.
+    float pageBalance(uint32_t hunk) const;
 
   private:
     struct Edge {  ///< what the links of a place say when the cell is in the older (newer) column
@@ -43,6 +58,7 @@ class EchoEvidence {
     struct Mass {  ///< sums over words before a place
         float older = 0, newer = 0, any = 0;
     };
+    void gatherTailEchoes();
     void gatherEdges();
     void gatherMass();
     void addEdge(int slot, bool start, uint32_t place, Side side, FeatureList& out) const;
@@ -51,12 +67,14 @@ class EchoEvidence {
     const SeamPage& m_page;
     const PageBelief& m_belief;
     uint32_t m_row = 0;
-    std::array<std::vector<Edge>, 4> m_edges;     ///< [start][other hunk] by place
-    std::array<std::vector<Mass>, 2> m_mass;      ///< [other hunk] by place
-    std::vector<std::vector<uint32_t>> m_runsOf;  ///< indices of runs that touch a row
-    std::vector<float> m_tailBalance;             ///< expected inserted less deleted rows, by hunk
-    std::vector<float> m_tailRows;                ///< expected one-sided rows, by hunk
-    std::vector<float> m_drift;                   ///< newer row less older row of what comes back in a hunk
+    std::array<std::vector<Edge>, 4> m_edges;               ///< [start][other hunk] by place
+    std::array<std::vector<Mass>, 2> m_mass;                ///< [other hunk] by place
+    std::vector<std::vector<uint32_t>> m_runsOf;            ///< indices of runs that touch a row
+    std::vector<float> m_tailBalance;                       ///< expected inserted less deleted rows, by hunk
+    std::vector<float> m_tailRows;                          ///< expected one-sided rows, by hunk
+    std::vector<float> m_drift;                             ///< newer row less older row of what comes back in a hunk
+    std::vector<std::array<PerSide<float>, 2>> m_tailEcho;  ///< by hunk; [other hunk]
+    std::vector<TailRow> m_tailTraits;
     float m_balance = 0, m_tails = 0;
 };
 

@@ -64,17 +64,6 @@ std::vector<float> crossingAtEveryCut(const SeamRow& row) {
     return crossing;
 }
 
-/// The lexicon by word id: index of its weight.
-const std::unordered_map<uint32_t, int>& starters() {
-    static const std::unordered_map<uint32_t, int> kMap = [] {
-        std::unordered_map<uint32_t, int> map;
-        int index = 0;
-        for (const std::u16string_view word : kStarterWords) map.emplace(wordId(word), index++);
-        return map;
-    }();
-    return kMap;
-}
-
 }  // namespace
 
 OwnEvidence::OwnEvidence(const PageShape& shape, const SeamRow& row)
@@ -101,6 +90,7 @@ void OwnEvidence::collect(uint32_t state, FeatureList& out) const {
     const uint32_t at = m_seams[state - kFirstSeamState];
     collectEdge(at, out);
     collectStart(at, out);
+    collectCohesion(at, out);
     collectBalance(at, out);
     collectHeadings(at, out);
     collectLengths(at, out);
@@ -122,9 +112,18 @@ void OwnEvidence::collectEdge(uint32_t at, FeatureList& out) const {
 void OwnEvidence::collectStart(uint32_t at, FeatureList& out) const {
     const SeamWord& word = m_words[at];
     const bool sentence = sentenceBegins(m_words, at);
-    if (const auto starter = starters().find(word.id); sentence && starter != starters().end()) {
-        out.add(Evidence::Starter, starter->second);
+    if (const int entry = lexiconEntry(word.id); entry >= 0) {
+        out.add(sentence ? Evidence::Starter : Evidence::StarterInside, entry);
     }
+    if (const int entry = lexiconEntry(m_words[at - 1].id); !sentence && entry >= 0) {
+        out.add(Evidence::Ender, entry, m_words[at - 1].endClass == EndClass::Word);
+    }
+    if (!sentence) {
+        const bool small = at + 1 < m_words.size() && m_words[at + 1].startClass == StartClass::Lower;
+        out.add(Evidence::Around, 4 * isCapital(m_words[at - 1]) + 2 * isCapital(word) + small);
+        if (at + 1 < m_words.size()) out.add(Evidence::Around, 9 + static_cast<int>(m_words[at + 1].startClass));
+    }
+    out.add(Evidence::Around, 8, sentence && word.endClass == EndClass::Comma);
     if (const auto writing = m_shape.writing.find(word.id); isCapital(word) && writing != m_shape.writing.end()) {
         const double rate = std::log((writing->second.small + 0.5) / (writing->second.name + 0.5));
         out.add(Evidence::NameOrStart, sentence, std::clamp(rate, -3.0, 3.0));
@@ -142,6 +141,26 @@ void OwnEvidence::collectStart(uint32_t at, FeatureList& out) const {
     }
     const uint32_t together = countOf(m_shape.pairs, pairKey(m_words[at - 1].id, word.id));
     out.add(Evidence::SeenElsewhere, 2 + sentence, std::log(std::max(together, 1u)));
+}
+
+/// Rare words that the sentences before and behind the seam share: paragraphs seldom part them.
+void OwnEvidence::collectCohesion(uint32_t at, FeatureList& out) const {
+    if (!sentenceBegins(m_words, at)) return;
+    constexpr size_t kWindow = 25;
+    const size_t from = at > kWindow ? at - kWindow : 0, to = std::min(at + kWindow, m_words.size());
+    double shared = 0, names = 0;
+    for (size_t i = at; i < to; ++i) {
+        if (m_words[i].letters < 4) continue;
+        bool before = false;
+        for (size_t j = from; j < at && !before; ++j) before = m_words[j].id == m_words[i].id;
+        if (!before) continue;
+        const auto lines = m_shape.lines.find(m_words[i].id);
+        shared += 1.0 / (lines == m_shape.lines.end() ? 1 : lines->second);
+        names += isCapital(m_words[i]) && !sentenceBegins(m_words, i);
+    }
+    out.add(Evidence::Cohesion, 0, std::min(shared, 3.0));
+    out.add(Evidence::Cohesion, 1, std::min(names, 3.0));
+    out.add(Evidence::Cohesion, 2, m_bestDice < 0.4f ? std::min(shared, 3.0) : 0);
 }
 
 void OwnEvidence::collectBalance(uint32_t at, FeatureList& out) const {

@@ -19,6 +19,7 @@ class OwnEvidence {
   private:
     void collectEdge(uint32_t at, FeatureList& out) const;
     void collectStart(uint32_t at, FeatureList& out) const;
+    void collectCohesion(uint32_t at, FeatureList& out) const;
     void collectBalance(uint32_t at, FeatureList& out) const;
     void collectHeadings(uint32_t at, FeatureList& out) const;
     void collectLengths(uint32_t at, FeatureList& out) const;

@@ -12,6 +12,9 @@ std::string label(Evidence evidence, int at) {
         case Evidence::Edge:
             return std::string(toString(static_cast<EndClass>(at / kStartClasses))) + ", " +
                    std::string(toString(static_cast<StartClass>(at % kStartClasses)));
+        case Evidence::InsertedWord:
+        case Evidence::StarterInside:
+        case Evidence::Ender:
         case Evidence::Starter:
             return toUtf8(kStarterWords[static_cast<size_t>(at)]);
         case Evidence::WholeEnd:

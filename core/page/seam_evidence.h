@@ -18,6 +18,10 @@ enum class Evidence : uint8_t {
     Habit,          ///< log share of the two classes among the paragraph edges that the page shows
     Balance,        ///< quotes or brackets left open by the cut
     Starter,        ///< the word behind, at a sentence start
+    StarterInside,  ///< the word behind, inside a sentence
+    Ender,          ///< the word before, inside a sentence
+    Around,         ///< capitals around a seam inside a sentence; a comma after the first word; the second word
+    Cohesion,       ///< words that the sentences on both sides share
     NameOrStart,    ///< how much rather the word is written small on this page than as a name
     SeenElsewhere,  ///< the word(s) behind begin other lines; the words around stand together elsewhere
     Heading,        ///< cells that look like headings
@@ -36,6 +40,9 @@ enum class Evidence : uint8_t {
     WholeLine,  ///< length, likeness of its halves, runs inside
     WholeSentences,
     WholeEnd,
+    // An inserted row, against a deleted one.
+    Inserted,      ///< length, heading, words that stand elsewhere on the page
+    InsertedWord,  ///< words of the lexicon in it
     // What other rows say.
     Echo,  ///< an edge of a cell comes back at an edge of another row's cell
     Mass,  ///< words that come back in the other column, or in the same
@@ -53,7 +60,7 @@ struct EvidenceGroup {
     uint16_t size;
 };
 
-inline constexpr int kStarters = 200;  ///< words in the lexicon of starts
+inline constexpr int kStarters = 250;  ///< words in the lexicon of starts
 inline constexpr int kEchoSlots = 6;   ///< edges of a cell: seam or line, start or end, change or one-sided
 
 inline constexpr auto kEvidence = std::to_array<EvidenceGroup>({
@@ -62,6 +69,10 @@ inline constexpr auto kEvidence = std::to_array<EvidenceGroup>({
     {"habit", 2},
     {"balance", 5},
     {"starter", kStarters},
+    {"starter inside", kStarters},
+    {"ender", kStarters},
+    {"around", 9 + kStartClasses},
+    {"cohesion", 4},
     {"name or start", 2},
     {"seen elsewhere", 4},
     {"heading", 6},
@@ -79,6 +90,8 @@ inline constexpr auto kEvidence = std::to_array<EvidenceGroup>({
     {"whole line", 5},
     {"whole sentences", 6},
     {"whole end", kEndClasses},
+    {"inserted", 8},
+    {"inserted word", kStarters},
     {"echo", kEchoSlots * 2 * 4},
     {"mass", 2 * 2 * 5},
     {"law", 4},

@@ -13,4 +13,7 @@ inline constexpr std::array<std::u16string_view, kStarters> kStarterWords = {
 #include "page/seam_lexicon.inc"
 };
 
+/// Index of a word in the lexicon by its id, or -1.
+int lexiconEntry(uint32_t id);
+
 }  // namespace stet

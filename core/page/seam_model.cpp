@@ -97,10 +97,7 @@ ChainFeatures chainFeatures(const SeamPage& page, uint32_t hunk, const EchoEvide
         features.last[kind].add(Evidence::Last, k);
         if (page.hunks[hunk].size() == 1) features.first[kind].add(Evidence::Single, k);
     }
-    if (echo) {
-        echo->collectTail(hunk, PageRowKind::Delete, features.last[kDelete]);
-        echo->collectTail(hunk, PageRowKind::Insert, features.last[kInsert]);
-    }
+    if (echo) echo->collectTail(hunk, features.last[kInsert]);
     return features;
 }
 

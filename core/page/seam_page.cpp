@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <tuple>
+#include <unordered_set>
 
 namespace stet {
 
@@ -22,6 +24,13 @@ void countWriting(const Words& words, PageShape& shape) {
         if (words[i].startClass == StartClass::Lower) ++writing.small;
         if (words[i].startClass == StartClass::Capital && !sentenceBegins(words, i)) ++writing.name;
         if (i > 0) ++shape.pairs[pairKey(words[i - 1].id, words[i].id)];
+    }
+}
+
+void countLines(const Words& words, PageShape& shape) {
+    std::unordered_set<uint32_t> seen;
+    for (const SeamWord& word : words) {
+        if (seen.insert(word.id).second) ++shape.lines[word.id];
     }
 }
 
@@ -224,6 +233,7 @@ SeamPage rowsAndShape(std::u16string_view text, const std::vector<GivenRow>& giv
             counts.addParagraph(words);
             countStart(words, page.shape);
             countWriting(words, page.shape);
+            countLines(words, page.shape);
             continue;
         }
         SeamRow row;
@@ -233,6 +243,7 @@ SeamPage rowsAndShape(std::u16string_view text, const std::vector<GivenRow>& giv
         counts.addEdges(row.words);
         countStart(row.words, page.shape);
         countWriting(row.words, page.shape);
+        countLines(row.words, page.shape);
         const auto at = static_cast<uint32_t>(page.rows.size());
         if (!open) page.hunks.push_back({at, at});
         open = true;

@@ -4,7 +4,9 @@
 #include <string_view>
 #include <vector>
 
+#include "page/confidence.h"
 #include "page/page_rows.h"
+#include "page/seam_model.h"
 
 namespace stet {
 
@@ -19,9 +21,15 @@ struct InferredRow {
 /// one-sided rows of one side. One answer a row, in order. Deterministic; linear in the rows.
 std::vector<InferredRow> inferRows(std::u16string_view text, const std::vector<GivenRow>& rows);
 
-struct SeamWeights;
-/// The same with weights of one's own.
-std::vector<InferredRow> inferRows(std::u16string_view text, const std::vector<GivenRow>& rows,
-                                   const SeamWeights& weights);
+/// A row as the model reads it, with what its confidence rests on.
+struct ModelRow {
+    RowReading reading;
+    FoundRow found;
+    Traits row{};   ///< of Judgement::Change or Judgement::OneSided
+    Traits side{};  ///< of Judgement::Side; one-sided rows only
+};
+
+/// The best reading of every row that is no match, in order.
+std::vector<ModelRow> readRows(const SeamPage& page, const SeamWeights& weights);
 
 }  // namespace stet

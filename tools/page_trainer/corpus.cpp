@@ -116,7 +116,8 @@ KnownPage knownPage(std::string name, std::u16string text, const std::map<uint32
     known.given = givenRows(known.text, frames[0], {});
     for (GivenRow& row : known.given) {  // what only looks like a match is for the rule to find, not for the model
         const auto found = rows.find(row.line.number);
-        if (found == rows.end()) throw std::runtime_error(known.name + ": no truth for line " + std::to_string(row.line.number));
+        if (found == rows.end())
+            throw std::runtime_error(known.name + ": no truth for line " + std::to_string(row.line.number));
         if (row.known && found->second.kind != PageRowKind::Match) row.known.reset();
         known.rows.push_back(found->second);
     }
@@ -124,7 +125,8 @@ KnownPage knownPage(std::string name, std::u16string text, const std::map<uint32
     for (const SeamRow& row : known.page.rows) {
         const TrueRow& truth = known.rows[row.index];
         known.truth.push_back(trueState(row, truth));
-        known.hard.push_back(truth.kind == PageRowKind::Change && overlap(idsOf(truth.before), idsOf(truth.after)) < 0.3);
+        known.hard.push_back(truth.kind == PageRowKind::Change &&
+                             overlap(idsOf(truth.before), idsOf(truth.after)) < 0.3);
     }
     markLinked(known);
     return known;

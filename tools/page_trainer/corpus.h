@@ -22,9 +22,9 @@ struct KnownPage {
     std::vector<stet::GivenRow> given;
     stet::SeamPage page;
     std::vector<int> truth;
-    std::vector<bool> linked;  ///< one-sided rows whose hunk has eight words in a row of them in a change row
-    std::vector<TrueRow> rows;   ///< one a given row
-    std::vector<bool> hard;    ///< change rows whose cells share under 30 % of their words
+    std::vector<bool> linked;   ///< one-sided rows whose hunk has eight words in a row of them in a change row
+    std::vector<TrueRow> rows;  ///< one a given row
+    std::vector<bool> hard;     ///< change rows whose cells share under 30 % of their words
 };
 
 /// Finds the one page of `text` and its rows' true states. `rows` are by line number.

@@ -127,13 +127,17 @@ class Trainer {
     }
     void stepChain(const HunkExample& example, const ChainMarginals& marginals, double scale) {
         const auto kindAt = [&](uint32_t r) { return static_cast<size_t>(kindOf(example.page->truth[r])); };
+        double tails = 0;
+        for (uint32_t r = example.rows.begin; r < example.rows.end; ++r) tails += kindAt(r) != kChange;
+        const double tailScale = std::pow(std::max(tails, 1.0), m_options.tailPower);
         KindScores next = marginals.next;
         for (uint32_t r = example.rows.begin + 1; r < example.rows.end; ++r) {
             if (kindAt(r - 1) == kChange) next[kindAt(r)] -= 1;
         }
         for (size_t k = 0; k < kChainKinds; ++k) {
             addAll(example.chain.first[k], scale * ((kindAt(example.rows.begin) == k) - marginals.kind.front()[k]));
-            addAll(example.chain.last[k], scale * ((kindAt(example.rows.end - 1) == k) - marginals.kind.back()[k]));
+            addAll(example.chain.last[k],
+                   scale * tailScale * ((kindAt(example.rows.end - 1) == k) - marginals.kind.back()[k]));
             addAll(example.chain.next[k], -scale * next[k]);
         }
     }

@@ -11,7 +11,8 @@ struct FitOptions {
     int epochs = 12;
     float rate = 0.06f;                   ///< AdaGrad's
     float decay = 3e-4f;                  ///< L2, a hunk
-    float synthetic = 0.5f;               ///< weight of a hunk of a synthetic page
+    float tailPower = 0.5f;               ///< tail's evidence weighs rows^tailPower
+    float synthetic = 0.3f;               ///< weight of a hunk of a synthetic page
     std::vector<stet::Evidence> without;  ///< evidence left out (ablation)
 };
 

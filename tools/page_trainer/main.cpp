@@ -1,61 +1,29 @@
-#include <algorithm>
+// Trains the model that takes interleaved pages apart, or scores it on pages it was not trained on.
+// See core/page/README.md and script/train_pages.
+
+#include <CLI/CLI.hpp>
 #include <cstdio>
-#include <cstring>
 #include <fstream>
 #include <map>
 #include <stdexcept>
 #include <string>
 
+#include "calibrate.h"
 #include "corpus.h"
 #include "fit.h"
-#include "page/seam_search.h"
+#include "score.h"
 #include "synthetic.h"
 
 using namespace stet;
 
 namespace {
 
-struct Score {
-    int rows = 0, kinds = 0, changes = 0, seams = 0, hard = 0, hardSeams = 0, linked = 0, linkedRight = 0, oneSided = 0,
-        sides = 0, pages = 0, exact = 0, exactButSides = 0;
-
-    void add(const KnownPage& known, const std::vector<InferredRow>& inferred) {
-        rows += static_cast<int>(known.given.size());
-        kinds += static_cast<int>(known.given.size() - known.page.rows.size());
-        int wrong = 0, wrongButSides = 0;
-        for (size_t r = 0; r < known.page.rows.size(); ++r) {
-            const SeamRow& row = known.page.rows[r];
-            const RowReading& got = inferred[row.index].reading;
-            const int truth = known.truth[r];
-            const bool change = truth < 0 || truth >= static_cast<int>(kFirstSeamState);
-            const PageRowKind kind = change                                    ? PageRowKind::Change
-                                     : truth == static_cast<int>(kDeleteState) ? PageRowKind::Delete
-                                                                               : PageRowKind::Insert;
-            const bool seam = change && truth >= 0 && got.kind == kind &&
-                              got.seam == row.words[row.seams[static_cast<size_t>(truth) - kFirstSeamState]].begin;
-            const bool right = change ? seam : got.kind == kind;
-            kinds += got.kind == kind;
-            wrong += !right;
-            wrongButSides += !right && (change || got.kind == PageRowKind::Change);
-            changes += change;
-            seams += seam;
-            hard += known.hard[r];
-            hardSeams += known.hard[r] && seam;
-            oneSided += !change;
-            sides += !change && right;
-            linked += known.linked[r];
-            linkedRight += known.linked[r] && right;
-        }
-        ++pages;
-        exact += wrong == 0;
-        exactButSides += wrongButSides == 0;
-    }
-    void print(const char* name) const {
-        const auto part = [](int a, int b) { return b ? static_cast<double>(a) / b : 0.0; };
-        std::printf("%-18s kind %.4f seam %.4f (%d) hard %.4f one-sided %.4f linked %.4f exact %.4f but sides %.4f\n",
-                    name, part(kinds, rows), part(seams, changes), changes, part(hardSeams, hard),
-                    part(sides, oneSided), part(linkedRight, linked), part(exact, pages), part(exactButSides, pages));
-    }
+struct Job {
+    std::string list, out;
+    std::vector<std::string> without;
+    int variants = 2;
+    bool errors = false;
+    FitOptions fit;
 };
 
 std::string folderOf(const std::string& path) {
@@ -64,72 +32,113 @@ std::string folderOf(const std::string& path) {
     return before == std::string::npos ? path : path.substr(before + 1, slash - before - 1);
 }
 
-void write(const SeamWeights& weights, const std::string& path) {
+Evidence evidenceNamed(const std::string& name) {
+    for (size_t g = 0; g < kEvidence.size(); ++g) {
+        if (kEvidence[g].name == name) return static_cast<Evidence>(g);
+    }
+    throw std::runtime_error(name + ": no kind of evidence");
+}
+
+std::vector<const KnownPage*> pagesOutside(int fold, const std::vector<KnownPage>& real,
+                                           const std::vector<KnownPage>& made) {
+    std::vector<const KnownPage*> pages;
+    for (const auto* from : {&real, &made}) {
+        for (const KnownPage& page : *from) {
+            if (page.fold != fold) pages.push_back(&page);
+        }
+    }
+    return pages;
+}
+
+/// Every real page, read by weights fitted on the pages of other folds.
+std::vector<ReadPage> readHeldOut(const std::vector<KnownPage>& real, const std::vector<KnownPage>& made,
+                                  const FitOptions& options) {
+    int folds = 0;
+    for (const KnownPage& page : real) folds = std::max(folds, page.fold + 1);
+    std::vector<ReadPage> read;
+    for (int fold = 0; fold < folds; ++fold) {
+        const SeamWeights weights = fitWeights(pagesOutside(fold, real, made), options);
+        for (const KnownPage& page : real) {
+            if (page.fold == fold) read.push_back({&page, readRows(page.page, weights)});
+        }
+    }
+    return read;
+}
+
+void scoreHeldOut(const std::vector<ReadPage>& read, bool errors) {
+    std::map<int, std::vector<ReadPage>> outside;  // what the confidence of a fold is fitted on
+    for (const ReadPage& page : read) outside[page.known->fold];
+    for (auto& [fold, pages] : outside) {
+        for (const ReadPage& page : read) {
+            if (page.known->fold != fold) pages.push_back(page);
+        }
+    }
+    std::map<int, TraitWeights> confidence;
+    for (const auto& [fold, pages] : outside) confidence[fold] = fitConfidence(pages);
+    std::map<std::string, Score> folders;
+    Score all;
+    for (const ReadPage& page : read) {
+        const auto answered = answers(page.rows, confidence[page.known->fold]);
+        folders[folderOf(page.known->name)].add(*page.known, answered);
+        all.add(*page.known, answered);
+        if (errors) printErrors(*page.known, answered);
+    }
+    for (const auto& [name, score] : folders) std::printf("%-18s %s\n", name.c_str(), score.line().c_str());
+    std::printf("%-18s %s\n", "ALL", all.line().c_str());
+}
+
+void writeWeights(const SeamWeights& weights, const std::string& path) {
     std::ofstream out(path);
+    char line[200];
     for (size_t w = 0; w < kWeightCount; ++w) {
-        char line[200];
         std::snprintf(line, sizeof line, "{{%.3ff, %.3ff}},  // %s\n", static_cast<double>(weights.first[w]),
                       static_cast<double>(weights.later[w]), evidenceName(w).c_str());
         out << line;
     }
 }
 
-int run(int argc, char** argv) {
-    FitOptions options;
-    const auto corpus = readCorpus(argv[1]);
-    std::string out;
-    int variants = 0;
-    for (int i = 2; i + 1 < argc; i += 2) {
-        if (!std::strcmp(argv[i], "--out")) out = argv[i + 1];
-        if (!std::strcmp(argv[i], "--epochs")) options.epochs = std::stoi(argv[i + 1]);
-        if (!std::strcmp(argv[i], "--decay")) options.decay = std::stof(argv[i + 1]);
-        if (!std::strcmp(argv[i], "--rate")) options.rate = std::stof(argv[i + 1]);
-        if (!std::strcmp(argv[i], "--synthetic")) options.synthetic = std::stof(argv[i + 1]);
-        if (!std::strcmp(argv[i], "--variants")) variants = std::stoi(argv[i + 1]);
-        if (!std::strcmp(argv[i], "--without")) {
-            for (size_t g = 0; g < kEvidence.size(); ++g) {
-                if (kEvidence[g].name == argv[i + 1]) options.without.push_back(static_cast<Evidence>(g));
-            }
+void writeConfidence(const TraitWeights& weights, const std::string& path) {
+    std::ofstream out(path);
+    char line[200];
+    for (size_t j = 0; j < kJudgements; ++j) {
+        const auto names = traitNames(static_cast<Judgement>(j));
+        out << "{{\n";
+        for (size_t t = 0; t < kTraits; ++t) {
+            std::snprintf(line, sizeof line, "    %.4ff,  // %s\n", static_cast<double>(weights[j][t]),
+                          names[t].data());
+            out << line;
         }
+        out << "}},\n";
     }
-    if (!out.empty()) {
-        std::vector<const KnownPage*> all;
-        for (const KnownPage& page : corpus) all.push_back(&page);
-        write(fitWeights(all, options), out);
-        return 0;
-    }
-    int folds = 0;
-    for (const KnownPage& page : corpus) folds = std::max(folds, page.fold + 1);
-    std::vector<KnownPage> made;
-    if (variants) made = syntheticPages(corpus, variants);
-    std::map<std::string, Score> scores;
-    Score total;
-    for (int fold = 0; fold < folds; ++fold) {
-        std::vector<const KnownPage*> others;
-        for (const KnownPage& page : corpus) {
-            if (page.fold != fold) others.push_back(&page);
-        }
-        for (const KnownPage& page : made) {
-            if (page.fold != fold) others.push_back(&page);
-        }
-        const SeamWeights weights = fitWeights(others, options);
-        for (const KnownPage& page : corpus) {
-            if (page.fold != fold) continue;
-            const auto inferred = inferRows(page.text, page.given, weights);
-            scores[folderOf(page.name)].add(page, inferred);
-            total.add(page, inferred);
-        }
-    }
-    for (const auto& [name, score] : scores) score.print(name.c_str());
-    total.print("ALL");
-    return 0;
+}
+
+void run(Job job) {
+    for (const std::string& name : job.without) job.fit.without.push_back(evidenceNamed(name));
+    const auto real = readCorpus(job.list);
+    const auto made = syntheticPages(real, job.variants);
+    const auto heldOut = readHeldOut(real, made, job.fit);
+    scoreHeldOut(heldOut, job.errors);
+    if (job.out.empty()) return;
+    writeConfidence(fitConfidence(heldOut), job.out + "/confidence_weights.inc");
+    writeWeights(fitWeights(pagesOutside(-1, real, made), job.fit), job.out + "/seam_weights.inc");
 }
 
 }  // namespace
 
 int main(int argc, char** argv) {
+    Job job;
+    CLI::App app("Trains or scores the model that takes interleaved pages apart");
+    app.add_option("list", job.list, "One page a line: fold TAB page file TAB truth file")->required();
+    app.add_option("--out", job.out, "Fit on all pages too, and write the weights into this folder");
+    app.add_option("--without", job.without, "Leave this kind of evidence out (may be repeated)");
+    app.add_option("--variants", job.variants, "Synthetic pages made from each page, for training only");
+    app.add_option("--synthetic", job.fit.synthetic, "Weight of a synthetic page");
+    app.add_option("--decay", job.fit.decay, "L2");
+    app.add_option("--epochs", job.fit.epochs);
+    app.add_flag("--errors", job.errors, "Print the rows read wrongly");
+    CLI11_PARSE(app, argc, argv);
     try {
-        return run(argc, argv);
+        run(job);
     } catch (const std::exception& error) {
         std::fprintf(stderr, "page_trainer: %s\n", error.what());
         return 2;

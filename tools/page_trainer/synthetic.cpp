@@ -48,10 +48,12 @@ class Author {
     int below(size_t n) { return static_cast<int>(m_random() % n); }
 
     Paragraphs borrowed(size_t count) {
-        const Paragraphs from = paragraphsOf(*m_others[static_cast<size_t>(below(m_others.size()))], chance(0.5) ? Side::After : Side::Before);
+        const Paragraphs from = paragraphsOf(*m_others[static_cast<size_t>(below(m_others.size()))],
+                                             chance(0.5) ? Side::After : Side::Before);
         if (from.empty()) return {};
         const auto begin = static_cast<size_t>(below(from.size()));
-        return {from.begin() + static_cast<long>(begin), from.begin() + static_cast<long>(std::min(begin + count, from.size()))};
+        return {from.begin() + static_cast<long>(begin),
+                from.begin() + static_cast<long>(std::min(begin + count, from.size()))};
     }
     void insert(Paragraphs& text) {
         const Paragraphs more = borrowed(1 + static_cast<size_t>(below(4)));
@@ -60,14 +62,16 @@ class Author {
     void erase(Paragraphs& text) {
         if (text.size() < 4) return;
         const auto at = static_cast<size_t>(below(text.size() - 2));
-        text.erase(text.begin() + static_cast<long>(at), text.begin() + static_cast<long>(std::min(at + 1 + static_cast<size_t>(below(3)), text.size())));
+        text.erase(text.begin() + static_cast<long>(at),
+                   text.begin() + static_cast<long>(std::min(at + 1 + static_cast<size_t>(below(3)), text.size())));
     }
     void replace(Paragraphs& text) {
         const size_t count = 2 + static_cast<size_t>(below(6));
         if (text.size() < 4) return;
         const auto at = static_cast<size_t>(below(text.size()));
         const Paragraphs more = borrowed(count);
-        text.erase(text.begin() + static_cast<long>(at), text.begin() + static_cast<long>(std::min(at + count, text.size())));
+        text.erase(text.begin() + static_cast<long>(at),
+                   text.begin() + static_cast<long>(std::min(at + count, text.size())));
         text.insert(text.begin() + static_cast<long>(at), more.begin(), more.end());
     }
     /// Drops words, takes a sentence away or puts one of another article in.
@@ -83,7 +87,9 @@ class Author {
         if (sentences.size() > 1 && chance(0.4)) sentences.erase(sentences.begin() + below(sentences.size()));
         if (chance(0.3)) {
             const Paragraphs more = borrowed(1);
-            if (!more.empty()) sentences.insert(sentences.begin() + below(sentences.size() + 1), more[0].substr(0, more[0].find(u". ") + 1));
+            if (!more.empty())
+                sentences.insert(sentences.begin() + below(sentences.size() + 1),
+                                 more[0].substr(0, more[0].find(u". ") + 1));
         }
         paragraph.clear();
         for (const auto& sentence : sentences) {
@@ -105,7 +111,8 @@ KnownPage pageOf(const PerSide<Paragraphs>& texts, const KnownPage& from) {
     for (const MadeRow& row : makePage(joined(texts.before), joined(texts.after))) {
         page += row.line + u"\n";
         const bool older = row.kind != PageRowKind::Insert, newer = row.kind != PageRowKind::Delete;
-        truth[line++] = {row.kind, older ? texts.before[row.paragraph.before] : u"", newer ? texts.after[row.paragraph.after] : u""};
+        truth[line++] = {row.kind, older ? texts.before[row.paragraph.before] : u"",
+                         newer ? texts.after[row.paragraph.after] : u""};
     }
     KnownPage known = knownPage(from.name, page, truth);
     known.fold = from.fold;
@@ -130,4 +137,3 @@ std::vector<KnownPage> syntheticPages(const std::vector<KnownPage>& corpus, int 
     }
     return made;
 }
-
