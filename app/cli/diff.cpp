@@ -4,6 +4,7 @@
 #include "cli/command.h"
 #include "cli/output.h"
 #include "compare/compare.h"
+#include "report/html_report.h"
 #include "report/json_report.h"
 #include "report/text_report.h"
 
@@ -29,6 +30,8 @@ void write(std::ostream& out, const DiffArguments& arguments, const Comparison& 
     if (arguments.format == "json") {
         writeJson(out, comparison);
         out << '\n';
+    } else if (arguments.format == "html") {
+        writeHtmlReport(comparison, nullptr, {}, out);
     } else {
         writeText(out, comparison, {arguments.output.colored(), arguments.output.columns()});
     }
@@ -57,9 +60,9 @@ void addDiff(CLI::App& app, Outcome& outcome) {
     const auto arguments = std::make_shared<DiffArguments>();
     command.add_option("BEFORE", arguments->paths.before, "The older version; - is standard input")->required();
     command.add_option("AFTER", arguments->paths.after, "The newer version; - is standard input")->required();
-    command.add_option("--format", arguments->format, "text or json")
+    command.add_option("--format", arguments->format, "text, json or html")
         ->type_name("FORMAT")
-        ->check(CLI::IsMember({"text", "json"}))
+        ->check(CLI::IsMember({"text", "json", "html"}))
         ->capture_default_str();
     arguments->output.addFileTo(command);
     arguments->output.addLookTo(command);

@@ -3,6 +3,8 @@
 #include <array>
 #include <cmath>
 
+#include "review/review_progress.h"
+
 namespace stet {
 
 namespace {
@@ -10,6 +12,11 @@ namespace {
 constexpr std::array<const char*, kFoldClassCount> kIgnoredNouns = {
     "line wrap",        "difference in white space", "quote style", "dash style", "Unicode form", "letter case",
     "punctuation mark", "piece of page furniture"};
+
+constexpr std::array<const char*, kChangeClassCount> kClassNouns = {
+    "number",      "date",     "name",        "negation",         "quotation",
+    "attribution", "spelling", "letter case", "punctuation mark", "point of typography",
+    "space",       "wording",  "headline",    "byline",           "piece of page furniture"};
 
 std::string joined(const std::vector<std::string>& parts) {
     std::string text;
@@ -24,7 +31,7 @@ std::string changeLine(const Comparison& comparison) {
     std::vector<std::string> kinds;
     for (size_t kind = 0; kind < counts.size(); ++kind) {
         const std::string name(toString(static_cast<ChangeKind>(kind)));
-        if (counts[kind] > 0) kinds.push_back(std::to_string(counts[kind]) + " " + name);
+        if (counts[kind] > 0) kinds.push_back(withThousands(counts[kind]) + " " + name);
     }
     return counted(comparison.changes.size(), "change") + ": " + joined(kinds) + ".";
 }
@@ -53,12 +60,19 @@ std::string ignoredLine(const Statistics& statistics) {
 
 }  // namespace
 
+std::string withThousands(size_t number) {
+    std::string digits = std::to_string(number);
+    for (size_t i = digits.size(); i > 3; i -= 3) digits.insert(i - 3, ",");
+    return digits;
+}
+
 std::string counted(size_t number, const std::string& noun) {
     if (number == 1) return "1 " + noun;
+    const std::string digits = withThousands(number);
     const size_t head = noun.find(" of ");  // "pieces of page furniture", "differences in white space"
     const size_t end = head != noun.npos ? head : noun.find(" in ");
-    if (end == noun.npos) return std::to_string(number) + " " + noun + "s";
-    return std::to_string(number) + " " + noun.substr(0, end) + "s" + noun.substr(end);
+    if (end == noun.npos) return digits + " " + noun + "s";
+    return digits + " " + noun.substr(0, end) + "s" + noun.substr(end);
 }
 
 std::vector<std::string> summaryLines(const Comparison& comparison) {
@@ -70,6 +84,34 @@ std::vector<std::string> summaryLines(const Comparison& comparison) {
                         " the shortest answer would have taken too long; a longer one is shown.");
     }
     return lines;
+}
+
+std::string classLine(const Comparison& comparison) {
+    std::array<size_t, kChangeClassCount> counts = {};
+    for (const Change& change : comparison.changes) {
+        for (size_t c = 0; c < counts.size(); ++c) counts[c] += change.classes.contains(static_cast<ChangeClass>(c));
+    }
+    std::vector<std::string> parts;
+    for (size_t c = 0; c < counts.size(); ++c) {
+        const bool telling = static_cast<ChangeClass>(c) != ChangeClass::Wording;
+        if (telling && counts[c] > 0) parts.push_back(counted(counts[c], kClassNouns[c]));
+    }
+    return parts.empty() ? "" : "They touch " + joined(parts) + ".";
+}
+
+std::string reviewLine(const Comparison& comparison, const Review& review) {
+    const ReviewProgress progress = progressOf(review, comparison);
+    std::vector<std::string> parts;
+    const auto add = [&](uint32_t count, const char* what) {
+        if (count > 0) parts.push_back(withThousands(count) + " " + what);
+    };
+    add(progress.accepted, "accepted");
+    add(progress.rejected, "rejected");
+    add(progress.seen, "seen");
+    add(progress.mixed, "decided in part");
+    if (parts.empty()) return {};
+    return withThousands(progress.decided) + " of " + counted(progress.changes, "change") +
+           " decided: " + joined(parts) + ".";
 }
 
 }  // namespace stet

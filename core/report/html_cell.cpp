@@ -1,0 +1,187 @@
+#include "report/html_cell.h"
+
+#include <unicode/ubidi.h>
+
+#include <algorithm>
+
+#include "review/review_progress.h"
+
+namespace stet {
+
+namespace {
+
+constexpr uint32_t kNone = UINT32_MAX;
+
+/// The deleted words that a cell of the after side shows in one column, each at its place in the after text.
+struct Deletion {
+    uint32_t place = 0;
+    CellPiece piece;
+};
+
+std::vector<Deletion> deletionsIn(const Comparison& comparison, const Row& row) {
+    std::vector<Deletion> deletions;
+    uint32_t last = kNone;
+    for (uint32_t link = row.links.begin; link < row.links.end; ++link) {
+        const auto change = comparison.links[link].change;
+        if (!change || *change == last) continue;
+        last = *change;
+        const IndexRange edits = comparison.changes[*change].edits;
+        for (uint32_t i = edits.begin; i < edits.end; ++i) {
+            const auto& span = comparison.edits[i].span;
+            if (span.before.empty() || !row.span.before.contains(span.before)) continue;
+            const uint32_t place = std::clamp(span.after.begin, row.span.after.begin, row.span.after.end);
+            deletions.push_back({place, {Side::Before, span.before, RunStyle::Changed, change}});
+        }
+    }
+    std::stable_sort(deletions.begin(), deletions.end(),
+                     [](const Deletion& a, const Deletion& b) { return a.place < b.place; });
+    return deletions;
+}
+
+/// White space between two sentences of one change belongs to it: a deleted paragraph is struck in one go.
+void bridgeGaps(std::vector<CellPiece>& pieces) {
+    for (size_t i = 1; i + 1 < pieces.size(); ++i) {
+        const CellPiece& before = pieces[i - 1];
+        const CellPiece& after = pieces[i + 1];
+        CellPiece& gap = pieces[i];
+        if (gap.change || !before.change || before.change != after.change || before.side != after.side) continue;
+        gap.change = before.change;
+        if (before.style == after.style) gap.style = before.style;
+    }
+}
+
+bool isSpace(char16_t c) {
+    return c == u' ' || c == u'\n' || c == u'\r' || c == u'\t';
+}
+
+bool readsRightToLeft(std::u16string_view text) {
+    return ubidi_getBaseDirection(text.data(), static_cast<int32_t>(text.size())) == UBIDI_RTL;
+}
+
+void appendClosing(uint32_t open, std::string& out) {
+    if (open != kNone) out += "</span>";
+}
+
+}  // namespace
+
+std::string listedId(uint32_t change) {
+    return "t" + std::to_string(change + 1);
+}
+
+std::vector<CellPiece> cellPieces(const Comparison& comparison, const Row& row, Side side) {
+    const bool merged = side == Side::After && !row.span.before.empty();
+    const auto deletions = merged ? deletionsIn(comparison, row) : std::vector<Deletion>();
+    std::vector<CellPiece> pieces;
+    auto next = deletions.begin();
+    for (const Run& run : runsOf(comparison, row, side)) {
+        Span rest = run.span;
+        for (; next != deletions.end() && next->place < run.span.end; ++next) {
+            if (rest.begin < next->place) pieces.push_back({side, {rest.begin, next->place}, run.style, run.change});
+            rest.begin = std::max(rest.begin, next->place);
+            pieces.push_back(next->piece);
+        }
+        if (!rest.empty()) pieces.push_back({side, rest, run.style, run.change});
+    }
+    for (; next != deletions.end(); ++next) pieces.push_back(next->piece);
+    bridgeGaps(pieces);
+    return pieces;
+}
+
+HtmlCellWriter::HtmlCellWriter(const Comparison& comparison, const Review* review, uint32_t listed)
+    : m_comparison(comparison), m_review(review), m_listed(listed), m_ends(comparison.changes.size()) {
+    for (const Side side : kSides) m_lineEnds[side] = lineEndOf(comparison.text(side));
+}
+
+void HtmlCellWriter::append(const Row& row, Side side, Span shown, std::string& out) {
+    out += "<p";
+    const std::string& language = m_comparison.segmentation[side].language;
+    if (language != m_comparison.segmentation.after.language) out.append(" lang=\"").append(language).append("\"");
+    if (readsRightToLeft(slice(m_comparison.text(side), row.span[side]))) out.append(" dir=\"rtl\"");
+    out += '>';
+    appendText(side, {shown.begin, row.span[side].begin}, out);
+    uint32_t open = kNone;
+    for (const CellPiece& piece : cellPieces(m_comparison, row, side)) {
+        const uint32_t change = piece.change.value_or(kNone);
+        if (change != open) {
+            appendClosing(open, out);
+            if (change != kNone) openChange(change, row, side, out);
+            open = change;
+        }
+        appendPiece(piece, side, out);
+    }
+    appendClosing(open, out);
+    appendText(side, {row.span[side].end, shown.end}, out);
+    out += "</p>";
+}
+
+void HtmlCellWriter::appendText(Side side, Span span, std::string& out) const {
+    appendHtmlText(slice(m_comparison.text(side), span), m_lineEnds[side], out);
+}
+
+/// Marks words, not the white space that came or went with them.
+void HtmlCellWriter::appendMarked(const CellPiece& piece, std::string_view open, std::string_view close,
+                                  std::string& out) const {
+    const std::u16string_view text = m_comparison.text(piece.side);
+    Span words = piece.span;
+    while (!words.empty() && isSpace(text[words.begin])) ++words.begin;
+    while (!words.empty() && isSpace(text[words.end - 1])) --words.end;
+    if (words.empty()) words = piece.span;
+    appendText(piece.side, {piece.span.begin, words.begin}, out);
+    out += open;
+    appendText(piece.side, words, out);
+    out += close;
+    appendText(piece.side, {words.end, piece.span.end}, out);
+}
+
+void HtmlCellWriter::appendPiece(const CellPiece& piece, Side side, std::string& out) const {
+    if (piece.style != RunStyle::Changed) return appendText(piece.side, piece.span, out);
+    if (piece.side == side) {
+        const bool deleted = side == Side::Before;
+        return appendMarked(piece, deleted ? "<del>" : "<ins>", deleted ? "</del>" : "</ins>", out);
+    }
+    out += "<del hidden>";
+    appendText(piece.side, piece.span, out);
+    out += "</del>";
+}
+
+void HtmlCellWriter::openChange(uint32_t index, const Row& row, Side side, std::string& out) {
+    const Change& change = m_comparison.changes[index];
+    out.append("<span class=\"c ").append(toString(change.kind));
+    if (change.moved && change.kind != ChangeKind::Moved) out += " moved";
+    out += '"';
+    const std::string anchor = anchorOf(change, index, row, side);
+    if (!anchor.empty()) out.append(" id=\"").append(anchor).append("\"");
+    out += '>';
+    bool& written = side == Side::Before ? m_ends[index].before : m_ends[index].after;
+    if (!written) out += markerOf(change, index, side);
+    written = true;
+}
+
+/// A change's address is where its new words stand; text that is gone for good has its address where it stood.
+std::string HtmlCellWriter::anchorOf(const Change& change, uint32_t index, const Row& row, Side side) {
+    Ends& ends = m_ends[index];
+    const bool departs = side == Side::Before && change.moved && !ends.before;
+    if (departs) return "m-" + idText(change.id);
+    const bool final = side == Side::After || (change.span.after.empty() && row.span.after.empty());
+    if (!final || ends.anchored) return {};
+    ends.anchored = true;
+    return "c-" + idText(change.id);
+}
+
+/// The number of a change, which leads to its line in the table, and for a move the way to its other end.
+std::string HtmlCellWriter::markerOf(const Change& change, uint32_t index, Side side) const {
+    const std::string number = std::to_string(index + 1);
+    std::string marker = "<a class=\"n";
+    if (const auto decision = m_review ? decisionOf(*m_review, change) : std::nullopt) {
+        if (*decision != Decision::Undecided) marker.append(" ").append(toString(*decision));
+    }
+    const std::string target = index < m_listed ? listedId(index) : "c-" + idText(change.id);
+    marker.append("\" href=\"#").append(target).append("\">").append(number).append("</a>");
+    if (!change.moved) return marker;
+    const bool otherAbove = side == Side::Before ? m_ends[index].after : m_ends[index].before;
+    marker.append("<a class=\"m\" href=\"#").append(side == Side::Before ? "c-" : "m-").append(idText(change.id));
+    marker.append("\">").append(side == Side::Before ? "moved to " : "moved from ");
+    return marker.append(otherAbove ? "\u2191" : "\u2193").append("</a>");
+}
+
+}  // namespace stet

@@ -1,0 +1,59 @@
+#pragma once
+// One cell of the report's comparison: the text of a side with its marks.
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "compare/comparison.h"
+#include "present/rows.h"
+#include "report/html_text.h"
+#include "review/decisions.h"
+
+namespace stet {
+
+/// A stretch of text with one mark. A cell's own pieces tile its text; between them stand, in a cell of the after side
+/// that has a neighbour, the words that were deleted there: hidden side by side, shown in one column.
+struct CellPiece {
+    Side side = Side::Before;  ///< the text it is taken from
+    Span span;
+    RunStyle style = RunStyle::Equal;
+    std::optional<uint32_t> change;  ///< in Comparison::changes
+};
+
+/// The pieces of `row`'s cell on `side`, in order.
+std::vector<CellPiece> cellPieces(const Comparison& comparison, const Row& row, Side side);
+
+/// Writes cells in the order of the rows; remembers which changes have been given their anchors.
+class HtmlCellWriter {
+  public:
+    /// `review` may be null; `listed` changes stand in the table.
+    HtmlCellWriter(const Comparison& comparison, const Review* review, uint32_t listed);
+
+    /// Appends the cell of `row` on `side`; its text is `shown`, which contains row.span[side] and the white space
+    /// around it.
+    void append(const Row& row, Side side, Span shown, std::string& out);
+
+  private:
+    void appendText(Side side, Span span, std::string& out) const;
+    void appendMarked(const CellPiece& piece, std::string_view open, std::string_view close, std::string& out) const;
+    void appendPiece(const CellPiece& piece, Side side, std::string& out) const;
+    void openChange(uint32_t change, const Row& row, Side side, std::string& out);
+    std::string anchorOf(const Change& change, uint32_t index, const Row& row, Side side);
+    std::string markerOf(const Change& change, uint32_t index, Side side) const;
+
+    struct Ends {
+        bool before = false, after = false;  ///< this end has been written
+        bool anchored = false;               ///< "c-ID" stands
+    };
+    const Comparison& m_comparison;
+    const Review* m_review;
+    uint32_t m_listed;
+    PerSide<LineEnd> m_lineEnds;
+    std::vector<Ends> m_ends;  ///< by change
+};
+
+/// The line of the table of changes that a change's number points to.
+std::string listedId(uint32_t change);
+
+}  // namespace stet

@@ -1,0 +1,133 @@
+#include "report/html_rows.h"
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+#include "present/rows.h"
+#include "report/html_cell.h"
+
+namespace stet {
+
+namespace {
+
+constexpr uint32_t kContextRows = 1;         ///< unchanged rows left open beside a change
+constexpr uint32_t kFoldedCharacters = 600;  ///< shorter stretches are not worth a click
+
+class RowsWriter {
+  public:
+    RowsWriter(const Comparison& comparison, HtmlCellWriter cells, bool folds, std::ostream& out)
+        : m_comparison(comparison),
+          m_cells(std::move(cells)),
+          m_folds(folds),
+          m_out(out),
+          m_rows(makeRows(comparison)),
+          m_shown(shownSpans()) {}
+
+    void write() {
+        for (uint32_t row = 0; row < m_rows.size();) {
+            const uint32_t end = endOfStretch(row);
+            if (m_rows[row].changed) {
+                writeRows(row, end);
+            } else {
+                writeUnchanged(row, end);
+            }
+            row = end;
+        }
+    }
+
+  private:
+    /// What each cell shows: from its row's text up to the next cell's, so that nothing of a side is left out.
+    std::vector<PerSide<Span>> shownSpans() const {
+        std::vector<PerSide<Span>> shown(m_rows.size());
+        for (const Side side : kSides) {
+            auto next = static_cast<uint32_t>(m_comparison.text(side).size());
+            Span* first = nullptr;
+            for (size_t i = m_rows.size(); i-- > 0;) {
+                const Span span = m_rows[i].span[side];
+                if (span.empty()) continue;
+                shown[i][side] = {span.begin, next};
+                next = span.begin;
+                first = &shown[i][side];
+            }
+            if (first) first->begin = 0;
+        }
+        return shown;
+    }
+
+    uint32_t endOfStretch(uint32_t row) const {
+        const bool changed = m_rows[row].changed;
+        while (row < m_rows.size() && m_rows[row].changed == changed) ++row;
+        return row;
+    }
+
+    void writeUnchanged(uint32_t begin, uint32_t end) {
+        const uint32_t foldBegin = begin == 0 ? begin : begin + kContextRows;
+        const uint32_t foldEnd = end == m_rows.size() ? end : end - std::min(end, kContextRows);
+        const bool whole = begin == 0 && end == m_rows.size();
+        if (whole || foldBegin + 1 >= foldEnd || characters(foldBegin, foldEnd) < kFoldedCharacters) {
+            return writeRows(begin, end);
+        }
+        writeRows(begin, foldBegin);
+        m_out << "<details" << (m_folds ? "" : " open") << "><summary>" << foldEnd - foldBegin
+              << " unchanged paragraphs</summary>\n";
+        writeRows(foldBegin, foldEnd);
+        m_out << "</details>\n";
+        writeRows(foldEnd, end);
+    }
+
+    uint32_t characters(uint32_t begin, uint32_t end) const {
+        uint32_t count = 0;
+        for (uint32_t row = begin; row < end; ++row) count += m_rows[row].span.after.size();
+        return count;
+    }
+
+    void writeRows(uint32_t begin, uint32_t end) {
+        for (uint32_t row = begin; row < end; ++row) writeRow(row);
+    }
+
+    void writeRow(uint32_t index) {
+        const Row& row = m_rows[index];
+        std::string html = "<div class=\"r";
+        if (row.span.after.empty()) html += " old";
+        if (row.span.before.empty()) html += " new";
+        if (row.changed) html += " x";
+        if (!starts(row)) html += " on";
+        html.append(roleOf(row)).append("\">");
+        for (const Side side : kSides) {
+            if (!row.span[side].empty()) m_cells.append(row, side, m_shown[index][side], html);
+        }
+        m_out << html << "</div>\n";
+    }
+
+    static bool starts(const Row& row) {
+        return (row.startsParagraph.before && !row.span.before.empty()) ||
+               (row.startsParagraph.after && !row.span.after.empty());
+    }
+
+    /// The class of a row that is no plain paragraph.
+    std::string roleOf(const Row& row) const {
+        const Link& link = m_comparison.links[row.links.begin];
+        const Side side = link.sentences.after.empty() ? Side::Before : Side::After;
+        const auto& segmentation = m_comparison.segmentation[side];
+        const uint32_t paragraph = segmentation.sentences[link.sentences[side].begin].paragraph;
+        const Role role = segmentation.paragraphs[paragraph].role;
+        return role == Role::Body ? std::string() : " " + std::string(toString(role));
+    }
+
+    const Comparison& m_comparison;
+    HtmlCellWriter m_cells;
+    bool m_folds;
+    std::ostream& m_out;
+    std::vector<Row> m_rows;
+    std::vector<PerSide<Span>> m_shown;
+};
+
+}  // namespace
+
+void writeHtmlRows(const Comparison& comparison, const Review* review, const HtmlReportOptions& options,
+                   uint32_t listed, std::ostream& out) {
+    RowsWriter(comparison, HtmlCellWriter(comparison, review, listed), options.folds, out).write();
+}
+
+}  // namespace stet
