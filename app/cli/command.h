@@ -20,6 +20,7 @@ using Outcome = tl::expected<int, std::string>;
 void addDiff(CLI::App& app, Outcome& outcome);
 void addSplit(CLI::App& app, Outcome& outcome);
 void addSegment(CLI::App& app, Outcome& outcome);
+void addBatch(CLI::App& app, Outcome& outcome);
 void addApply(CLI::App& app, Outcome& outcome);
 
 }  // namespace stet

@@ -27,6 +27,7 @@ int main(int argc, char* argv[]) {
     stet::addDiff(app, outcome);
     stet::addSplit(app, outcome);
     stet::addSegment(app, outcome);
+    stet::addBatch(app, outcome);
     stet::addApply(app, outcome);
     try {
         app.parse(argc, argv);

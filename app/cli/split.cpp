@@ -5,6 +5,7 @@
 #include "cli/output.h"
 #include "page/page.h"
 #include "report/json_report.h"
+#include "report/summary.h"
 #include "report/text_report.h"
 #include "text/atomic_file.h"
 #include "text/unicode.h"
@@ -47,8 +48,7 @@ Outcome split(const SplitArguments& arguments) {
     const auto pages = splitPages(document->text, options);
     if (!pages) return tl::unexpected(words(pages.error(), arguments.path));
     if (arguments.page > pages->size()) {
-        return tl::unexpected(arguments.path + ": has " + std::to_string(pages->size()) +
-                              " pages; give a smaller --page");
+        return tl::unexpected(arguments.path + ": has " + counted(pages->size(), "page") + "; give a smaller --page");
     }
     const auto written = writeVersions(arguments, (*pages)[arguments.page - 1]);
     if (!written) return tl::unexpected(written.error());

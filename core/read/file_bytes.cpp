@@ -28,7 +28,8 @@ ReadError::Kind kindOf(int error) {
 }
 
 ReadError systemError(const std::string& path, int error) {
-    return {kindOf(error), path, std::generic_category().message(error)};
+    const ReadError::Kind kind = kindOf(error);
+    return {kind, path, kind == ReadError::Kind::Io ? std::generic_category().message(error) : ""};
 }
 
 /// A descriptor that is closed at the end, unless it is standard input.

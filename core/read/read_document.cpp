@@ -82,7 +82,7 @@ tl::expected<void, ReadError> readText(std::string_view bytes, const ReadOptions
     if (document.format == Format::Markdown) document.blocks = markdownBlocks(document.text);
     if (document.format == Format::Html) {
         auto article = htmlArticle(document.text);
-        if (!article) return tl::unexpected(ReadError{Kind::Damaged, document.path, "its tags are nested without end"});
+        if (!article) return tl::unexpected(ReadError{Kind::Damaged, document.path, "its tags grow beyond all bounds"});
         takeBlocks(document, std::move(*article));
     }
     return {};

@@ -143,10 +143,10 @@ void writePage(JsonWriter& json, const PageSplit& page) {
 
 }  // namespace
 
-void writeJson(std::ostream& out, const Comparison& comparison, const std::optional<std::string>& id) {
+void writeJson(std::ostream& out, const Comparison& comparison, const std::string& id) {
     JsonWriter json(out);
     json.beginObject();
-    if (id) json.field("id", *id);
+    if (!id.empty()) json.key("id").raw(id);
     json.field("schema", "stet-comparison").field("version", 1u);
     for (const Side side : kSides) {
         json.key(side == Side::Before ? "before" : "after");

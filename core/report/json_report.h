@@ -1,7 +1,6 @@
 #pragma once
 // Comparisons, segmentations and pages as JSON, for scripts. The schemas are described in the manual page.
 
-#include <optional>
 #include <ostream>
 #include <string>
 #include <vector>
@@ -11,8 +10,9 @@
 
 namespace stet {
 
-/// One object of schema "stet-comparison" on one line (without its line end). `id`, when given, stands first in it.
-void writeJson(std::ostream& out, const Comparison& comparison, const std::optional<std::string>& id = {});
+/// One object of schema "stet-comparison" on one line (without its line end). `id`, when given, stands first in it: a
+/// JSON value as text.
+void writeJson(std::ostream& out, const Comparison& comparison, const std::string& id = {});
 
 /// One object of schema "stet-segments".
 void writeJson(std::ostream& out, const Document& document, const Segmentation& segmentation);

@@ -36,6 +36,9 @@ class JsonWriter {
     JsonWriter& value(Span span) { return pair(span.begin, span.end); }
     JsonWriter& value(IndexRange range) { return pair(range.begin, range.end); }
 
+    /// A value that is JSON already.
+    JsonWriter& raw(std::string_view token);
+
     /// A key and its value.
     template <class T>
     JsonWriter& field(std::string_view name, const T& content) {
@@ -48,7 +51,6 @@ class JsonWriter {
   private:
     JsonWriter& open(char bracket);
     JsonWriter& close(char bracket);
-    JsonWriter& raw(std::string_view token);
     JsonWriter& pair(uint32_t first, uint32_t second);
     void separate();
     void escape(char16_t ascii);

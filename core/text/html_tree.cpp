@@ -15,7 +15,7 @@ namespace {
 
 constexpr size_t kChunkBytes = 1 << 20;
 constexpr size_t kMaxBytes = size_t{2} << 30;
-constexpr double kBaseSeconds = 5;
+constexpr double kBaseSeconds = 2;
 constexpr double kSecondsPerByte = 0.5e-6;
 
 double threadSeconds() {

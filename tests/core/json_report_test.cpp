@@ -79,7 +79,7 @@ TEST_CASE("A comparison is written as its schema says", "[json]") {
     CHECK(answer["limits"] == json::parse(R"([{"stage":"refine","before":[0,4],"after":[5,9]}])"));
     CHECK(answer["statistics"] == json::parse(R"({"words":{"before":2,"after":2,"deleted":0,"inserted":0,"moved":0},
         "similarity":0.75})"));
-    CHECK(written(small(), std::optional<std::string>("x\n"))["id"] == "x\n");
+    CHECK(written(small(), std::string("\"x\\n\""))["id"] == "x\n");
 }
 
 TEST_CASE("Any text survives JSON", "[json]") {

@@ -1,0 +1,155 @@
+// The command line as scripts meet it: statuses, errors, pipes, files.
+
+#include <algorithm>
+#include <nlohmann/json.hpp>
+
+#include "support/catch.h"
+#include "support/run.h"
+
+using namespace stet;
+using nlohmann::json;
+
+namespace {
+
+const std::string kCli = STET_CLI;
+
+/// Two short versions in files named a.txt and b.txt, and an interleaved page.
+struct Desk {
+    Scratch scratch;
+
+    Desk() {
+        scratch.write("a.txt", "The council voted 7 to 4.\n\nThe work will begin in March.\n");
+        scratch.write("b.txt", "The council voted 8 to 4.\n\nThe work will begin in March.\n");
+        const std::string line = "The council of the town voted on Monday to rebuild the harbour,";
+        scratch.write("wide.txt", line + " which is old. The work will begin in March, the mayor said.\n");
+        scratch.write("narrow.txt", line + "\nwhich is old. The work will begin in March, the mayor said.\n");
+    }
+
+    /// Runs "stet-cli ARGUMENTS"; `before` may be a pipe into it, `after` one out of it.
+    Ran cli(const std::string& arguments, const std::string& before = "", const std::string& after = "") const {
+        return run(scratch, "(" + before + "'" + kCli + "' " + arguments + after + ")");
+    }
+
+    size_t files() const {
+        return static_cast<size_t>(std::distance(std::filesystem::directory_iterator(scratch.folder()), {}));
+    }
+};
+
+/// Trouble: status 2, nothing on standard output, one line on standard error that begins with `words`.
+void checkTrouble(const Ran& ran, const std::string& words) {
+    INFO(ran.err);
+    CHECK(ran.status == 2);
+    CHECK(ran.out.empty());
+    CHECK(ran.err.find("stet-cli: " + words) == 0);
+    CHECK(std::count(ran.err.begin(), ran.err.end(), '\n') == 1);
+    CHECK(ran.err.find(';') != std::string::npos);  // what is wrong; what to do
+}
+
+}  // namespace
+
+TEST_CASE("diff ends like diff does", "[cli]") {
+    const Desk desk;
+    CHECK(desk.cli("diff a.txt a.txt").status == 0);
+    CHECK(desk.cli("diff wide.txt narrow.txt").status == 0);
+    CHECK(desk.cli("diff wide.txt narrow.txt --respect line-wrap").status == 1);
+    const Ran different = desk.cli("diff a.txt b.txt");
+    CHECK(different.status == 1);
+    CHECK(different.err.empty());
+    CHECK(different.out.find("[-7-] {+8+}") != std::string::npos);
+}
+
+TEST_CASE("Trouble is said in one line", "[cli]") {
+    const Desk desk;
+    checkTrouble(desk.cli("diff a.txt none.txt"), "none.txt: no such file; ");
+    checkTrouble(desk.cli("diff . b.txt"), ".: is a folder; ");
+    checkTrouble(desk.cli("diff - -"), "standard input: can be read only once; ");
+    checkTrouble(desk.cli("diff a.txt"), "AFTER is required; see stet-cli diff --help");
+    checkTrouble(desk.cli("diff a.txt b.txt --format tree"), "--format: ");
+    checkTrouble(desk.cli("diff a.txt b.txt --ignore cases"), "--ignore: ");
+    checkTrouble(desk.cli("diff a.txt b.txt --language english"), "--language: ");
+    checkTrouble(desk.cli("diff a.txt b.txt --encoding klingon"), "a.txt: ");
+    checkTrouble(desk.cli("diff a.txt b.txt --input-format docx"), "a.txt: is damaged; ");
+    checkTrouble(desk.cli("split a.txt"), "a.txt: ");
+    checkTrouble(desk.cli("nonsense"), "");
+    checkTrouble(desk.cli(""), "A subcommand is required; ");
+    checkTrouble(desk.cli("diff a.txt '" + kCli + "'"), kCli + ": is not text; ");
+}
+
+TEST_CASE("Help and version are no trouble", "[cli]") {
+    const Desk desk;
+    const Ran help = desk.cli("--help");
+    CHECK(help.status == 0);
+    for (const std::string command : {"diff", "split", "segment", "batch"}) {
+        CHECK(help.out.find("  " + command) != std::string::npos);
+        CHECK(desk.cli(command + " --help").status == 0);
+    }
+    CHECK(desk.cli("--version").out.find("stet-cli ") == 0);
+}
+
+TEST_CASE("JSON comes from files and from standard input", "[cli]") {
+    const Desk desk;
+    const Ran files = desk.cli("diff a.txt b.txt --format json");
+    CHECK(files.status == 1);
+    const json answer = json::parse(files.out);
+    CHECK(answer["schema"] == "stet-comparison");
+    CHECK(answer["changes"][0]["classes"] == json({"number"}));
+    const json piped = json::parse(desk.cli("diff - b.txt --format json", "cat a.txt | ").out);
+    CHECK(piped["before"]["path"] == "-");
+    CHECK(piped["before"]["sha256"] == answer["before"]["sha256"]);
+    CHECK(piped["changes"] == answer["changes"]);
+}
+
+TEST_CASE("Each side has its own encoding", "[cli]") {
+    const Desk desk;
+    desk.scratch.write("latin.txt", "Ein \xE4lterer Mann.\n");
+    desk.scratch.write("utf.txt", "Ein älterer Mann.\n");
+    CHECK(desk.cli("diff latin.txt utf.txt --before-encoding latin1 --after-encoding UTF-8").status == 0);
+    CHECK(desk.cli("diff latin.txt utf.txt --encoding latin1").status == 1);
+}
+
+TEST_CASE("Colour is asked for", "[cli]") {
+    const Desk desk;
+    CHECK(desk.cli("diff a.txt b.txt").out.find('\x1b') == std::string::npos);
+    CHECK(desk.cli("diff a.txt b.txt --color always").out.find("\x1b[31;9m7\x1b[0m") != std::string::npos);
+    CHECK(desk.cli("diff a.txt b.txt --color never").out.find('\x1b') == std::string::npos);
+}
+
+TEST_CASE("An output file appears whole or not at all", "[cli]") {
+    const Desk desk;
+    const Ran written = desk.cli("diff a.txt b.txt --format json -o out.json");
+    CHECK(written.status == 1);
+    CHECK(written.out.empty());
+    CHECK(json::parse(desk.scratch.read("out.json"))["schema"] == "stet-comparison");
+    const size_t files = desk.files();
+    checkTrouble(desk.cli("diff a.txt none.txt -o out.json"), "none.txt: ");
+    CHECK(json::parse(desk.scratch.read("out.json"))["schema"] == "stet-comparison");
+    checkTrouble(desk.cli("diff a.txt b.txt -o no/where.json"), "no/where.json: cannot be written (");
+    CHECK(desk.files() == files);
+    const Ran full = desk.cli("diff a.txt b.txt", "", " >/dev/full");
+    CHECK(full.status == 2);
+    CHECK(full.err.find("standard output: cannot be written (No space left on device)") != std::string::npos);
+}
+
+TEST_CASE("Sentences go out and come in again", "[cli]") {
+    const Desk desk;
+    desk.scratch.write("s.txt", "One goes\non. Two.\n\nThree.\n");
+    CHECK(desk.cli("segment s.txt").out == "One goes on.\nTwo.\n\nThree.\n");
+    CHECK(desk.cli("segment - --segment lines", "'" + kCli + "' segment s.txt | ").out ==
+          "One goes on.\nTwo.\n\nThree.\n");
+    const json answer = json::parse(desk.cli("segment s.txt --format json").out);
+    CHECK(answer["schema"] == "stet-segments");
+    CHECK(answer["sentences"].size() == 3);
+}
+
+TEST_CASE("A page is taken apart into its versions", "[cli]") {
+    const Desk desk;
+    const std::string page = std::string(STET_SOURCE_DIR) + "/resources/samples/harbour.page.txt";
+    const Ran ran = desk.cli("split '" + page + "' --format json --before old.txt --after new.txt");
+    CHECK(ran.status == 0);
+    const json answer = json::parse(ran.out);
+    CHECK(answer["schema"] == "stet-page");
+    CHECK(answer["before"]["text"] == desk.scratch.read("old.txt"));
+    CHECK(answer["after"]["text"] == desk.scratch.read("new.txt"));
+    CHECK(desk.cli("split '" + page + "'").out.find("Version 0 → 1\n") == 0);
+    checkTrouble(desk.cli("split '" + page + "' --page 3"), page + ": has 1 page; ");
+}
