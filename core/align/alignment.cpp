@@ -131,7 +131,7 @@ Alignment alignSentences(const Skeleton& skeleton, const PerSide<SentenceKeys>& 
         }
     for (const Gap& gap : skeleton.gaps) {
         bool limited = false;
-        for (const SentencePair& pair : linkGap(gap, profiles, &limited)) {
+        for (const SentencePair& pair : linkGap(gap, keys, profiles, &limited)) {
             const bool equal =
                 pair.sentences.before.size() == 1 && pair.sentences.after.size() == 1 &&
                 keys.before.ids[pair.sentences.before.begin] == keys.after.ids[pair.sentences.after.begin];

@@ -12,13 +12,6 @@
 
 namespace stet {
 
-/// What is known of the sentences of one side before their words are.
-struct SentenceKeys {
-    std::vector<TokenId> ids;       ///< equal ids: the sentences read alike
-    std::vector<uint32_t> lengths;  ///< in code units
-    std::vector<bool> fixed;        ///< settled from outside: takes part in no similarity, only in equality of ids
-};
-
 /// Which sentences are equal in order, and the gaps between them that are still to be linked.
 struct Skeleton {
     std::vector<Hunk> equal;  ///< runs of sentences that answer each other one by one

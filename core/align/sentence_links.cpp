@@ -13,6 +13,7 @@ namespace {
 
 // Thresholds, chosen on essay drafts whose sentences people linked; README.md of this folder has the figures.
 constexpr float kWorthLinking = 0.22f;    ///< similarity below which sentences are no answer to each other
+constexpr float kUnlikeKinds = 0.5f;      ///< the same between a headline and text
 constexpr float kUnevenGap = 0.05f;       ///< added to it the more the two sides of a gap differ in number
 constexpr float kPartContained = 0.48f;   ///< share of a sentence's weight that must stand across, in 1:n and n:1
 constexpr float kPartAdds = 0.03f;        ///< what each sentence must add to the similarity of the others
@@ -27,8 +28,12 @@ constexpr std::array<PerSide<uint32_t>, 5> kShapes = {{{1, 1}, {1, 2}, {2, 1}, {
 /// The dynamic programme over one gap of at most kDenseCells pairs.
 class GapTable {
   public:
-    GapTable(const Gap& gap, const PerSide<Profiles>& profiles)
-        : m_gap(gap), m_profiles(profiles), m_rows(gap.sentences.before.size()), m_columns(gap.sentences.after.size()) {
+    GapTable(const Gap& gap, const PerSide<SentenceKeys>& keys, const PerSide<Profiles>& profiles)
+        : m_gap(gap),
+          m_keys(keys),
+          m_profiles(profiles),
+          m_rows(gap.sentences.before.size()),
+          m_columns(gap.sentences.after.size()) {
         const auto difference = static_cast<float>(std::max(m_rows, m_columns) - std::min(m_rows, m_columns));
         m_worth = kWorthLinking + kUnevenGap * difference / static_cast<float>(std::max(m_rows, m_columns));
         m_shared.resize(size_t{m_rows} * m_columns);
@@ -90,7 +95,10 @@ class GapTable {
         const bool many = s != 0;
         if (many && !everyPartBelongs(i0, j0, shape)) return;
         const float alike = similarityOf(i0, j0, shape);
-        if (alike < m_worth || (many && alike < bestWithoutAPart(i0, j0, shape) + kPartAdds)) return;
+        const bool alikeInKind = m_keys.before.kinds[m_gap.sentences.before.begin + i0] ==
+                                 m_keys.after.kinds[m_gap.sentences.after.begin + j0];
+        if (alike < (alikeInKind ? m_worth : kUnlikeKinds)) return;
+        if (many && alike < bestWithoutAPart(i0, j0, shape) + kPartAdds) return;
         const float sentences = static_cast<float>(shape.before + shape.after) / 2;
         const float bonus = at(i0, j0).shape ? kNeighbourBonus : 0.0f;
         const float gain = sentences * (alike - m_worth - (many ? kManyPenalty : 0)) + kLeast + bonus;
@@ -143,6 +151,7 @@ class GapTable {
     }
 
     const Gap& m_gap;
+    const PerSide<SentenceKeys>& m_keys;
     const PerSide<Profiles>& m_profiles;
     uint32_t m_rows;
     uint32_t m_columns;
@@ -183,9 +192,10 @@ std::vector<SentencePair> surePairs(const Gap& gap, const PerSide<Profiles>& pro
 
 }  // namespace
 
-std::vector<SentencePair> linkGap(const Gap& gap, const PerSide<Profiles>& profiles, bool* limited) {
+std::vector<SentencePair> linkGap(const Gap& gap, const PerSide<SentenceKeys>& keys, const PerSide<Profiles>& profiles,
+                                  bool* limited) {
     if (gap.sentences.before.empty() || gap.sentences.after.empty()) return {};
-    if (cells(gap) <= kDenseCells) return GapTable(gap, profiles).best();
+    if (cells(gap) <= kDenseCells) return GapTable(gap, keys, profiles).best();
 
     std::vector<SentencePair> links;
     const auto between = [&](Gap part) {
@@ -193,7 +203,7 @@ std::vector<SentencePair> linkGap(const Gap& gap, const PerSide<Profiles>& profi
             *limited = true;
             return;
         }
-        const auto found = linkGap(part, profiles, limited);
+        const auto found = linkGap(part, keys, profiles, limited);
         links.insert(links.end(), found.begin(), found.end());
     };
     PerSide<uint32_t> from{gap.sentences.before.begin, gap.sentences.after.begin};

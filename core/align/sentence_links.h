@@ -8,6 +8,14 @@
 
 namespace stet {
 
+/// What is known of the sentences of one side before their words are.
+struct SentenceKeys {
+    std::vector<TokenId> ids;       ///< equal ids: the sentences read alike
+    std::vector<uint32_t> lengths;  ///< in code units
+    std::vector<uint8_t> kinds;  ///< sentences of unlike kind (headline, text) answer each other only when very alike
+    std::vector<bool> fixed;     ///< settled from outside: takes part in no similarity, only in equality of ids
+};
+
 /// Sentences (by index) that answer each other; both sides non-empty.
 struct SentencePair {
     PerSide<IndexRange> sentences;
@@ -27,7 +35,8 @@ using Profiles = std::vector<Profile>;
 /// the highest sum of similarities above the thresholds (Gale and Church 1993, with content for length). At most
 /// kDenseCells pairs are weighed one by one; a larger gap is first cut at pairs of sentences that are surely each
 /// other's. Sets `*limited` when even that left too much.
-std::vector<SentencePair> linkGap(const Gap& gap, const PerSide<Profiles>& profiles, bool* limited);
+std::vector<SentencePair> linkGap(const Gap& gap, const PerSide<SentenceKeys>& keys, const PerSide<Profiles>& profiles,
+                                  bool* limited);
 
 inline constexpr uint64_t kDenseCells = 1 << 16;
 

@@ -19,7 +19,7 @@ PerSide<SentenceKeys> keysOf(const Comparison& comparison, Progress* progress) {
     PerSide<SentenceKeys> keys;
     Interner interner(comparison.segmentation.before.sentences.size() + comparison.segmentation.after.sentences.size());
     for (const Side side : kSides) {
-        const auto& sentences = comparison.segmentation[side].sentences;
+        const auto& [paragraphs, sentences, language] = comparison.segmentation[side];
         keys[side].ids.reserve(sentences.size());
         keys[side].lengths.reserve(sentences.size());
         keys[side].fixed.resize(sentences.size());
@@ -28,6 +28,7 @@ PerSide<SentenceKeys> keysOf(const Comparison& comparison, Progress* progress) {
             keys[side].ids.push_back(
                 interner.intern(foldedHash(comparison.text(side), sentence.span, comparison.options.ignore)));
             keys[side].lengths.push_back(sentence.span.size());
+            keys[side].kinds.push_back(static_cast<uint8_t>(paragraphs[sentence.paragraph].role));
         }
     }
     fixTies(comparison.options.ties, interner.size(), keys);

@@ -2,6 +2,8 @@
 
 #include <unicode/uchar.h>
 
+#include <cctype>
+
 #include "text/folded_text.h"
 
 namespace stet {
@@ -9,9 +11,9 @@ namespace stet {
 namespace {
 
 constexpr float kMarkImportance = 0.05f;  ///< punctuation says little about what a sentence says
-constexpr uint32_t kLittleWord = 3;        ///< words of so few letters are mostly grammar
+constexpr uint32_t kLittleWord = 3;       ///< words of so few letters are mostly grammar
 constexpr float kLittleImportance = 0.5f;
-constexpr uint32_t kStemLetters = 5;
+constexpr int kStemLetters = 5;
 
 }  // namespace
 
@@ -70,15 +72,18 @@ TokenId TokenTable::identityOf(Side side, Span span) {
     return m_interner.intern(foldedHash(m_texts[side], span, m_ignore));
 }
 
-/// Words that begin alike share a stem: the first letters, without case.
+/// Words that begin alike share a stem: their first letters and digits, without case.
 TokenId TokenTable::stemOf(std::u16string_view word) {
     constexpr uint64_t kMultiplier = 0x5851f42d4c957f2du;
     uint64_t hash = 1;
-    for (const char16_t c : word.substr(0, kStemLetters)) {
+    int letters = 0;
+    for (size_t i = 0; i < word.size() && letters < kStemLetters; ++i) {
+        const char16_t c = word[i];
         const bool ascii = c < 0x80;
-        const char32_t folded =
-            ascii ? (c >= u'A' && c <= u'Z' ? c + 32u : c) : static_cast<char32_t>(u_foldCase(c, U_FOLD_CASE_DEFAULT));
-        hash = (hash ^ folded) * kMultiplier;
+        if (ascii ? !std::isalnum(c) : !u_isalnum(c)) continue;
+        const UChar32 folded = ascii ? std::tolower(c) : u_foldCase(c, U_FOLD_CASE_DEFAULT);
+        hash = (hash ^ static_cast<uint64_t>(folded)) * kMultiplier;
+        ++letters;
     }
     return m_interner.intern(hash ^ (hash >> 31));
 }
