@@ -14,6 +14,9 @@ namespace {
 /// indices go wrong), but visits a point at 24 bytes each: beyond 10^5 the bit-parallel table is faster.
 constexpr uint64_t kDtlCells = 100'000;
 
+/// Pairs of items up to which looking for a common one by brute force is cheaper than comparing.
+constexpr uint64_t kBruteCells = 256;
+
 /// Pairs of items that the bit-parallel table is given: 2^28 take 32 MB and about 10 ms.
 constexpr uint64_t kExactCells = uint64_t{1} << 28;
 
@@ -42,6 +45,7 @@ class SequenceDiff {
         trim(gap);
         if (gap.before.empty() || gap.after.empty()) return add(gap);
         const uint64_t cells = uint64_t{gap.before.size() + 1u} * (gap.after.size() + 1u);
+        if (cells <= kBruteCells && !shareAny(gap)) return add(gap);
         if (cells <= kDtlCells) return compareByDtl(gap);
         if (cells <= kExactCells) return compareByTable(gap);
         for (; anchorLength < std::size(kAnchorLengths); ++anchorLength)
@@ -55,6 +59,13 @@ class SequenceDiff {
             ++gap.before.begin, ++gap.after.begin;
         while (!gap.before.empty() && !gap.after.empty() && m_before[gap.before.end - 1] == m_after[gap.after.end - 1])
             --gap.before.end, --gap.after.end;
+    }
+
+    /// A gap without a common item needs no comparison: most replaced words are such.
+    bool shareAny(const Ranges& gap) const {
+        const auto before = items(Side::Before, gap.before);
+        const auto after = items(Side::After, gap.after);
+        return std::find_first_of(before.begin(), before.end(), after.begin(), after.end()) != before.end();
     }
 
     /// Appends a hunk; one that touches the last is joined to it.

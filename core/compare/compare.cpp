@@ -15,18 +15,41 @@ namespace stet {
 
 namespace {
 
+/// Identities of all sentences. Most stand letter by letter on both sides, so these are told by a plain hash first;
+/// only the rest is read folded.
+PerSide<std::vector<TokenId>> identitiesOf(const Comparison& comparison, Interner& interner, Progress* progress) {
+    PerSide<std::vector<TokenId>> ids;
+    for (const Side side : kSides) {
+        ids[side].reserve(comparison.segmentation[side].sentences.size());
+        for (const Sentence& sentence : comparison.segmentation[side].sentences) {
+            if (ids[side].size() % 4096 == 0) checkpoint(progress, Stage::Align, 0);
+            const auto text = slice(comparison.text(side), sentence.span);
+            ids[side].push_back(interner.intern(std::hash<std::u16string_view>()(text)));
+        }
+    }
+    PerSide<std::vector<bool>> stands{std::vector<bool>(interner.size()), std::vector<bool>(interner.size())};
+    for (const Side side : kSides)
+        for (const TokenId id : ids[side]) stands[side][id] = true;
+    for (const Side side : kSides) {
+        for (size_t s = 0; s < ids[side].size(); ++s) {
+            if (stands[other(side)][ids[side][s]]) continue;
+            if (s % 4096 == 0) checkpoint(progress, Stage::Align, 0.1);
+            const Span span = comparison.segmentation[side].sentences[s].span;
+            ids[side][s] = interner.intern(foldedHash(comparison.text(side), span, comparison.options.ignore));
+        }
+    }
+    return ids;
+}
+
 PerSide<SentenceKeys> keysOf(const Comparison& comparison, Progress* progress) {
-    PerSide<SentenceKeys> keys;
     Interner interner(comparison.segmentation.before.sentences.size() + comparison.segmentation.after.sentences.size());
+    auto ids = identitiesOf(comparison, interner, progress);
+    PerSide<SentenceKeys> keys;
     for (const Side side : kSides) {
         const auto& [paragraphs, sentences, language] = comparison.segmentation[side];
-        keys[side].ids.reserve(sentences.size());
-        keys[side].lengths.reserve(sentences.size());
+        keys[side].ids = std::move(ids[side]);
         keys[side].fixed.resize(sentences.size());
         for (const Sentence& sentence : sentences) {
-            if (keys[side].ids.size() % 4096 == 0) checkpoint(progress, Stage::Align, 0);
-            keys[side].ids.push_back(
-                interner.intern(foldedHash(comparison.text(side), sentence.span, comparison.options.ignore)));
             keys[side].lengths.push_back(sentence.span.size());
             keys[side].kinds.push_back(static_cast<uint8_t>(paragraphs[sentence.paragraph].role));
         }

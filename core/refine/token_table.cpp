@@ -49,8 +49,7 @@ Profile TokenTable::profileOf(Side side, uint32_t sentence) {
             profile.features.push_back({token.id, token.id, kMarkImportance});
         } else {
             const bool little = token.kind == WordKind::Word && token.span.size() <= kLittleWord;
-            profile.features.push_back(
-                {stemOf(slice(m_texts[side], token.span)), token.id, little ? kLittleImportance : 1.0f});
+            profile.features.push_back({stemOf(side, token), token.id, little ? kLittleImportance : 1.0f});
         }
     }
     return profile;
@@ -73,7 +72,10 @@ TokenId TokenTable::identityOf(Side side, Span span) {
 }
 
 /// Words that begin alike share a stem: their first letters and digits, without case.
-TokenId TokenTable::stemOf(std::u16string_view word) {
+TokenId TokenTable::stemOf(Side side, const Token& token) {
+    if (m_stems.size() <= token.id) m_stems.resize(token.id + 1024);
+    if (m_stems[token.id]) return *m_stems[token.id];
+    const auto word = slice(m_texts[side], token.span);
     constexpr uint64_t kMultiplier = 0x5851f42d4c957f2du;
     uint64_t hash = 1;
     int letters = 0;
@@ -85,7 +87,7 @@ TokenId TokenTable::stemOf(std::u16string_view word) {
         hash = (hash ^ static_cast<uint64_t>(folded)) * kMultiplier;
         ++letters;
     }
-    return m_interner.intern(hash ^ (hash >> 31));
+    return *(m_stems[token.id] = m_interner.intern(hash ^ (hash >> 31)));
 }
 
 }  // namespace stet

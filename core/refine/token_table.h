@@ -1,6 +1,7 @@
 #pragma once
 // The words of sentences as a comparison sees them. Only sentences that need it are cut into words.
 
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -38,13 +39,14 @@ class TokenTable {
     };
     void cut(Side side, uint32_t sentence);
     TokenId identityOf(Side side, Span span);
-    TokenId stemOf(std::u16string_view word);
+    TokenId stemOf(Side side, const Token& token);
 
     PerSide<std::u16string_view> m_texts;
     const PerSide<Segmentation>& m_segmentation;
     FoldSet m_ignore;
     PerSide<WordBreaker> m_breakers;
     Interner m_interner;
+    std::vector<std::optional<TokenId>> m_stems;  ///< by the id of the word
     PerSide<std::vector<Token>> m_tokens;
     PerSide<std::vector<Cut>> m_cuts;  ///< by sentence
     std::vector<Word> m_words;         ///< scratch
