@@ -60,17 +60,24 @@ bool goesOn(const Comparison& comparison, const Link& last, const Link& next) {
     }
 }
 
-/// Mixes what a change says with the sentences around it, as they read under the default folding.
+/// How much of a neighbouring sentence tells a change from one alike elsewhere, in code units.
+constexpr uint32_t kNeighbourhood = 48;
+
+/// Mixes what a change says with what stands before and behind it, as it reads under the default folding.
 uint64_t identityOf(const Comparison& comparison, const Change& change) {
     uint64_t id = 0;
-    const auto mix = [&](uint64_t hash) { id = (id ^ hash) * 0x9e3779b97f4a7c15u + (id >> 29); };
     for (const Side side : kSides) {
-        mix(foldedHash(comparison.text(side), change.span[side], kDefaultIgnored));
         const auto& sentences = comparison.segmentation[side].sentences;
-        const auto first = comparison.links[change.links.begin].sentences[side].begin;
-        const auto next = comparison.links[change.links.end - 1].sentences[side].end;
-        mix(first > 0 ? foldedHash(comparison.text(side), sentences[first - 1].span, kDefaultIgnored) : 1);
-        mix(next < sentences.size() ? foldedHash(comparison.text(side), sentences[next].span, kDefaultIgnored) : 2);
+        const auto mix = [&](Span span) {
+            id = (id ^ foldedHash(comparison.text(side), span, kDefaultIgnored)) * 0x9e3779b97f4a7c15u + (id >> 29);
+        };
+        const uint32_t first = comparison.links[change.links.begin].sentences[side].begin;
+        const uint32_t next = comparison.links[change.links.end - 1].sentences[side].end;
+        const Span before = first > 0 ? sentences[first - 1].span : Span();
+        const Span behind = next < sentences.size() ? sentences[next].span : Span();
+        mix(change.span[side]);
+        mix({before.end - std::min(before.size(), kNeighbourhood), before.end});
+        mix({behind.begin, behind.begin + std::min(behind.size(), kNeighbourhood)});
     }
     return id;
 }
