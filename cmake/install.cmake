@@ -1,0 +1,10 @@
+# What a person gets beside the programs: menu entry, icon, manual pages, samples, licence.
+install(FILES resources/man/stet-cli.1 DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
+install(FILES LICENSE README.md DESTINATION ${CMAKE_INSTALL_DOCDIR})
+install(DIRECTORY resources/samples DESTINATION ${CMAKE_INSTALL_DATADIR}/stet)
+if(STET_APP)
+    install(FILES resources/man/stet.1 DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
+    install(FILES resources/desktop/org.stet.Stet.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
+    install(FILES resources/desktop/org.stet.Stet.metainfo.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
+    install(FILES resources/icons/org.stet.Stet.svg DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps)
+endif()
