@@ -20,11 +20,11 @@ bool isLineEnd(char16_t c) {
     return c == u'\n' || c == u'\r' || c == 0x85 || c == 0x2028 || c == 0x2029;
 }
 
-/// Letters and digits of scripts that part words by spaces.
+/// Letters (with their marks) and digits of scripts that part words by spaces.
 bool isSpacedLetter(char32_t c) {
     if (c < 0x80) return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z');
     const bool unspaced = (c >= 0x0E00 && c < 0x1000) || (c >= 0x2E80 && c < 0xAC00) || (c >= 0x20000 && c < 0x40000);
-    return !unspaced && u_isalnum(static_cast<UChar32>(c));
+    return !unspaced && (U_GET_GC_MASK(static_cast<UChar32>(c)) & (U_GC_L_MASK | U_GC_M_MASK | U_GC_N_MASK)) != 0;
 }
 
 bool isDoubleQuote(char32_t c) {
