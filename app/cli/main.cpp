@@ -20,6 +20,7 @@ int trouble(const std::string& line) {
 
 int main(int argc, char* argv[]) {
     std::ios::sync_with_stdio(false);
+    std::cin.tie(nullptr);  // batch reads and writes in two threads
     CLI::App app("Shows how an article changed between two versions, sentence by sentence.", "stet-cli");
     app.set_version_flag("--version", "stet-cli " STET_VERSION);
     app.require_subcommand(1);

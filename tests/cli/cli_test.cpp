@@ -20,9 +20,8 @@ struct Desk {
     Desk() {
         scratch.write("a.txt", "The council voted 7 to 4.\n\nThe work will begin in March.\n");
         scratch.write("b.txt", "The council voted 8 to 4.\n\nThe work will begin in March.\n");
-        const std::string line = "The council of the town voted on Monday to rebuild the harbour,";
-        scratch.write("wide.txt", line + " which is old. The work will begin in March, the mayor said.\n");
-        scratch.write("narrow.txt", line + "\nwhich is old. The work will begin in March, the mayor said.\n");
+        scratch.write("quotes.txt", "The council voted 7 to 4.\n\n\u201CThe work\u201D will begin in March.\n");
+        scratch.write("plain.txt", "The council voted 7 to 4.\n\n\"The work\" will begin in March.\n");
     }
 
     /// Runs "stet-cli ARGUMENTS"; `before` may be a pipe into it, `after` one out of it.
@@ -50,8 +49,8 @@ void checkTrouble(const Ran& ran, const std::string& words) {
 TEST_CASE("diff ends like diff does", "[cli]") {
     const Desk desk;
     CHECK(desk.cli("diff a.txt a.txt").status == 0);
-    CHECK(desk.cli("diff wide.txt narrow.txt").status == 0);
-    CHECK(desk.cli("diff wide.txt narrow.txt --respect line-wrap").status == 1);
+    CHECK(desk.cli("diff quotes.txt plain.txt").status == 0);
+    CHECK(desk.cli("diff quotes.txt plain.txt --respect quote-style").status == 1);
     const Ran different = desk.cli("diff a.txt b.txt");
     CHECK(different.status == 1);
     CHECK(different.err.empty());
