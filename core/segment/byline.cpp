@@ -1,7 +1,8 @@
 #include "segment/byline.h"
 
 #include <algorithm>
-#include <string>
+#include <array>
+#include <string_view>
 #include <unordered_map>
 
 #include "segment/characters.h"
@@ -10,7 +11,7 @@ namespace stet {
 
 namespace {
 
-constexpr size_t kLongestWord = 24;
+constexpr size_t kLongestWord = 16;
 constexpr int kMostNames = 8;       // after "By"
 constexpr int kMostDatedNames = 3;  // beside a date
 
@@ -123,7 +124,7 @@ constexpr std::u16string_view kCalendarWords[] = {
 
 enum class WordUse : uint8_t { Other, Author, Date, Calendar };
 
-/// What `word`, in small letters, is to a byline.
+/// What `word` is to a byline, whatever its case.
 WordUse useOf(std::u16string_view word) {
     static const auto uses = [] {
         std::unordered_map<std::u16string_view, WordUse> made;
@@ -132,7 +133,10 @@ WordUse useOf(std::u16string_view word) {
         for (const auto entry : kCalendarWords) made[entry] = WordUse::Calendar;
         return made;
     }();
-    const auto found = uses.find(word);
+    std::array<char16_t, kLongestWord> small{};
+    if (word.size() > small.size()) return WordUse::Other;
+    std::transform(word.begin(), word.end(), small.begin(), toSmall);
+    const auto found = uses.find({small.data(), word.size()});
     return found == uses.end() ? WordUse::Other : found->second;
 }
 
@@ -141,26 +145,14 @@ struct Tally {
     int names = 0;
     int numbers = 0;
     int calendar = 0;
-    bool author = false;  ///< the first word says that names follow
 };
 
 /// Counts one word; false if it is neither name nor date nor time.
-bool count(std::u16string_view word, bool first, Tally& tally) {
+bool count(std::u16string_view word, Tally& tally) {
     if (isDigit(word[0])) return ++tally.numbers;
-    std::u16string small(word.substr(0, kLongestWord));
-    std::transform(small.begin(), small.end(), small.begin(), toSmall);
-    switch (useOf(small)) {
-        case WordUse::Author:
-            tally.author |= first;
-            return true;
-        case WordUse::Date:
-            return true;
-        case WordUse::Calendar:
-            return ++tally.calendar;
-        case WordUse::Other:
-            break;
-    }
-    return !isSmall(word[0]) && ++tally.names <= kMostNames;
+    const WordUse use = useOf(word);
+    tally.calendar += use == WordUse::Calendar;
+    return use != WordUse::Other || (!isSmall(word[0]) && ++tally.names <= kMostNames);
 }
 
 /// The end of the run of letters, or of digits, that starts at `begin`.
@@ -186,22 +178,33 @@ bool hasNumericDate(std::u16string_view line) {
     return false;
 }
 
+bool startsWithAuthorWord(std::u16string_view line) {
+    return std::any_of(std::begin(kAuthorWords), std::end(kAuthorWords), [line](std::u16string_view word) {
+        return line.size() > word.size() && toSmall(line[0]) == word[0] && line[word.size()] == u' ' &&
+               std::equal(word.begin(), word.end(), line.begin(),
+                          [](char16_t a, char16_t b) { return a == toSmall(b); });
+    });
+}
+
+/// Whether `line` has a digit; without a branch, for most lines have none.
+bool hasFigures(std::u16string_view line) {
+    bool found = false;
+    for (const char16_t c : line) found |= static_cast<unsigned>(c - u'0') <= 9u;
+    return found;
+}
+
 }  // namespace
 
 bool isByline(std::u16string_view line) {
+    const bool authored = startsWithAuthorWord(line);
+    if (!authored && !hasFigures(line)) return false;
     Tally tally;
-    bool first = true;
     for (size_t i = 0; i < line.size();) {
-        if (!isWordUnit(line[i])) {
-            ++i;
-            continue;
-        }
-        const size_t end = wordEnd(line, i);
-        if (!count(line.substr(i, end - i), first, tally)) return false;
-        first = false;
+        const size_t end = isWordUnit(line[i]) ? wordEnd(line, i) : i + 1;
+        if (isWordUnit(line[i]) && !count(line.substr(i, end - i), tally)) return false;
         i = end;
     }
-    if (tally.author) return tally.names > 0;
+    if (authored) return tally.names > 0;
     const bool dated = tally.calendar > 0 ? tally.numbers > 0 : hasNumericDate(line);
     return dated && tally.names <= kMostDatedNames;
 }

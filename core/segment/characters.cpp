@@ -17,10 +17,6 @@ const icu::UnicodeSet& terminators() {
     return set;
 }
 
-uint32_t categoryOf(char16_t c) {
-    return U_GET_GC_MASK(c);
-}
-
 }  // namespace
 
 bool isTerminator(char16_t c) {
@@ -28,11 +24,13 @@ bool isTerminator(char16_t c) {
 }
 
 bool isOpeningMark(char16_t c) {
-    return c == u'"' || c == u'\'' || c == u'¿' || c == u'¡' || (categoryOf(c) & (U_GC_PS_MASK | U_GC_PI_MASK));
+    if (c < 0x80) return c == u'"' || c == u'\'' || c == u'(' || c == u'[' || c == u'{';
+    return c == u'¿' || c == u'¡' || (U_GET_GC_MASK(c) & (U_GC_PS_MASK | U_GC_PI_MASK));
 }
 
 bool isClosingMark(char16_t c) {
-    return c == u'"' || c == u'\'' || (categoryOf(c) & (U_GC_PE_MASK | U_GC_PI_MASK | U_GC_PF_MASK));
+    if (c < 0x80) return c == u'"' || c == u'\'' || c == u')' || c == u']' || c == u'}';
+    return U_GET_GC_MASK(c) & (U_GC_PE_MASK | U_GC_PI_MASK | U_GC_PF_MASK);
 }
 
 uint32_t findTerminator(std::u16string_view text, uint32_t begin, uint32_t end) {

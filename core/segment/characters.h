@@ -10,7 +10,7 @@ namespace stet {
 
 /// Whether `c` ends a line: LF, VT, FF, CR, NEL, LS, PS.
 constexpr bool isLineEnd(char16_t c) {
-    return (c >= 0x0A && c <= 0x0D) || c == 0x85 || c == 0x2028 || c == 0x2029;
+    return (static_cast<char16_t>(c - 0x0A) <= 3) | (c == 0x85) | (c == 0x2028) | (c == 0x2029);
 }
 
 /// White space, line ends and zero-width spaces included.

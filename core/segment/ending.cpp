@@ -50,13 +50,22 @@ uint32_t skipNote(std::u16string_view text, uint32_t position) {
     return close == text.npos || close < 2 ? position : position + static_cast<uint32_t>(close) + 1;
 }
 
+/// French puts a space before the mark that closes: past it, or `position` if none closes there.
+uint32_t skipSpacedQuote(std::u16string_view text, uint32_t position) {
+    const uint32_t mark = position + 1;
+    if (mark >= text.size() || (text[mark] != u'»' && text[mark] != u'›')) return position;
+    const bool closes = mark + 1 == text.size() || !isWordUnit(text[mark + 1]);
+    return closes ? mark + 1 : position;
+}
+
 void readClosing(std::u16string_view text, uint32_t sentence, Ending& ending) {
     ending.end = ending.marks;
     while (ending.end < text.size()) {
         const char16_t c = text[ending.end];
-        if (c == u'[') {
-            const uint32_t past = skipNote(text, ending.end);
+        if (c == u'[' || isSpace(c)) {
+            const uint32_t past = c == u'[' ? skipNote(text, ending.end) : skipSpacedQuote(text, ending.end);
             if (past == ending.end) break;
+            ending.quoted |= c != u'[';
             ending.end = past;
         } else if (!isClosingMark(c) || opensNext(text, sentence, ending.end)) {
             break;

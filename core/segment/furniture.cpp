@@ -1,7 +1,7 @@
 #include "segment/furniture.h"
 
 #include <algorithm>
-#include <string>
+#include <array>
 #include <unordered_set>
 
 #include "segment/characters.h"
@@ -207,21 +207,16 @@ const Phrases& shareWords() {
     return words;
 }
 
-std::u16string folded(std::u16string_view line) {
-    std::u16string small(line);
-    std::transform(small.begin(), small.end(), small.begin(), toSmall);
-    return small;
-}
-
 bool startsWith(std::u16string_view line, std::u16string_view folded) {
     return line.size() >= folded.size() && std::equal(folded.begin(), folded.end(), line.begin(),
                                                       [](char16_t small, char16_t c) { return small == toSmall(c); });
 }
 
-/// Without marks after the phrase: "No comments:", "Read more »".
+/// Without what leads the eye on: "No comments:", "Read more »".
 std::u16string_view withoutTail(std::u16string_view phrase) {
-    while (!phrase.empty() && !isWordUnit(phrase.back())) phrase.remove_suffix(1);
-    return phrase;
+    static constexpr std::u16string_view kTail = u" :>»›→…";
+    const size_t last = phrase.find_last_not_of(kTail);
+    return phrase.substr(0, last == phrase.npos ? 0 : last + 1);
 }
 
 bool isShareBar(std::u16string_view phrase) {
@@ -246,7 +241,9 @@ bool isFurniture(std::u16string_view line) {
     const auto isStart = [line](std::u16string_view start) { return startsWith(line, start); };
     if (!isSmall(line[0]) && std::any_of(std::begin(kStarts), std::end(kStarts), isStart)) return true;
     if (line.size() > kLongestPhrase) return false;
-    const std::u16string phrase = folded(line);
+    std::array<char16_t, kLongestPhrase> folded{};
+    std::transform(line.begin(), line.end(), folded.begin(), toSmall);
+    const std::u16string_view phrase(folded.data(), line.size());
     return wholeLines().contains(withoutTail(phrase)) || isShareBar(phrase);
 }
 

@@ -41,6 +41,7 @@ Lexicon::Lexicon(std::string_view language) : m_ordinalStops(writesOrdinalsWithS
         abbreviate(lists.time, Abbreviation::Time);
         forEachWord(lists.starters, [this](std::u16string_view word) { m_starters.insert(word); });
         forEachWord(lists.afterTime, [this](std::u16string_view word) { m_afterTime.insert(word); });
+        forEachWord(lists.leading, [this](std::u16string_view word) { m_leading.insert(word); });
         forEachWord(lists.speech, [this](std::u16string_view word) { m_speech.insert(word); });
     }
 }

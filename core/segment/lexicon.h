@@ -34,6 +34,9 @@ class Lexicon {
     /// Whether `word` is a weekday, a month or a time zone: what stands after "7:58 p.m.".
     bool followsTime(std::u16string_view word) const { return m_afterTime.contains(word); }
 
+    /// Whether another word must follow `word`: an article, a preposition, a conjunction.
+    bool isLeading(std::u16string_view word) const { return m_leading.contains(word); }
+
     /// Whether `word` tells who speaks ("said").
     bool isSpeech(std::u16string_view word) const { return m_speech.contains(word); }
 
@@ -46,6 +49,7 @@ class Lexicon {
     std::unordered_map<std::u16string_view, Abbreviation> m_abbreviations;
     std::unordered_set<std::u16string_view> m_starters;
     std::unordered_set<std::u16string_view> m_afterTime;
+    std::unordered_set<std::u16string_view> m_leading;
     std::unordered_set<std::u16string_view> m_speech;
     bool m_ordinalStops = false;
 };

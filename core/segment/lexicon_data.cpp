@@ -13,6 +13,7 @@ constexpr WordLists kLists[] = {
         .time = u"a.m p.m A.M P.M",
         .afterTime = u"GMT UTC CET CEST EST EDT ET CST CDT CT MST MDT MT PST PDT PT BST IST JST MSK",
         .starters = u"",
+        .leading = u"",
         .speech = u"",
     },
     {
@@ -42,6 +43,11 @@ constexpr WordLists kLists[] = {
             u"Since So Some Still Such That The Their Then There Therefore These They This Those Though Thus To Today "
             u"Tomorrow Under Until Was We Were What When Where Whether Which While Who Why Will With Would Yes "
             u"Yesterday Yet You Your",
+        .leading =
+            u"a an the of in on at to for with by from and or but as than his her its their our my your this these "
+            u"those some any every each into onto upon per via between among against during without within under "
+            u"over if whether because although while who which whose The A An Of In On At To For With By From And "
+            u"Or But",
         .speech = u"added adds answered answers asked asks called cried declared demanded exclaimed inquired insisted "
                   u"laughed "
                   u"muttered murmured noted remarked replied replies responded said says shouted sighed thought told "
@@ -63,6 +69,9 @@ constexpr WordLists kLists[] = {
             u"Einen Einer Einige Er Es Für Gegen Gestern Heute Hier Ich Ihr Ihre Im In Jedoch Jetzt Kein Keine Man Mit "
             u"Nach Nicht Noch Nun Nur Ob Oder Ohne Schon Sein Seine Seit Sie So Trotzdem Um Und Unser Unter Viele Vom "
             u"Von Vor Wann Warum Was Weil Welche Wenn Wer Wie Wir Wo Während Zu Zudem Zum Zur Zwar Über",
+        .leading = u"der die das den dem des ein eine einen einem einer eines und oder aber von vom zum zur im am beim "
+                   u"für mit ohne gegen durch bei nach seit sein seine seiner ihr ihre ihrer kein keine dass wenn weil "
+                   u"als wie Der Die Das Ein Eine Im Am",
         .speech = u"antwortete erklärte erwiderte flüsterte fragt fragte meinte rief sagt sagte schreibt schrieb",
     },
     {
@@ -79,6 +88,9 @@ constexpr WordLists kLists[] = {
             u"Mon N Ne Ni Nos Notre Nous On Or Ou Où Par Pendant Plus Pour Pourquoi Puis Qu Quand Que Qui Quoi S Sa "
             u"Sans "
             u"Selon Ses Si Son Sous Sur Tous Tout Toutefois Toutes Tu Un Une Vos Votre Vous À",
+        .leading =
+            u"le la les un une des du de et ou à au aux en dans pour par sur sous avec sans son sa ses leur leurs "
+            u"ce cet cette ces qui que dont Le La Les Un Une Des En Dans",
         .speech = u"ajoute ajouté déclaré demande demandé dit expliqué lance lancé répond répondu",
     },
     {
@@ -96,13 +108,15 @@ constexpr WordLists kLists[] = {
             u"Las "
             u"Lo Los Luego Mi Mientras Muchos Más Ni No Nosotros Nuestro O Para Pero Por Porque Qué Que Quién Se Según "
             u"Si Sin Sobre Son Su Sus También Tampoco Todo Todos Tras Tú Un Una Unas Unos Usted Y Ya Yo Él",
+        .leading = u"el la los las un una unos unas de del a al y e o u en con por para sin sobre su sus que El La Los "
+                   u"Las Un Una En",
         .speech = u"añadió contestó declaró dijo explicó preguntó respondió",
     },
     {
         .language = "it",
-        .inside =
-            u"Sig Sigg Sig.ra Sig.na Sig.ri Dott Dott.ssa Prof.ssa Avv Ing Arch Geom Rag On Sen Gen Col Cap Mons S SS "
-            u"cfr p.es es",
+        .inside = u"Sig Sigg sig sigg dott prof avv ing Sig.ra Sig.na Sig.ri Dott Dott.ssa Prof.ssa Avv Ing Arch Geom "
+                  u"Rag On Sen Gen Col Cap Mons S SS "
+                  u"cfr p.es es",
         .anywhere = u"S.p.A S.r.l a.C d.C",
         .number = u"pag pagg n nn artt cap tel gen feb mar apr mag giu lug ago set sett ott nov dic",
         .time = u"",
@@ -112,6 +126,8 @@ constexpr WordLists kLists[] = {
             u"Egli Era Essa Essi Fra Gli Ha Hanno I Ieri Il In Infatti Io La Le Lei Lo Loro Lui L Ma Mentre Nel Nella "
             u"Noi Non Nonostante O Oggi Ogni Ora Per Perché Però Poi Prima Quando Quella Quello Questa Questo Questi "
             u"Secondo Se Si Sono Su Sul Sulla Tra Tu Tutti Tutto Un Una Uno Voi È",
+        .leading = u"il lo la i gli le un uno una di del dello della dei degli delle a al alla ai alle e ed o in nel "
+                   u"nella con per tra fra su sul sulla da dal dalla che Il Lo La I Gli Le Un Una",
         .speech = u"aggiunto chiese chiesto detto dice disse dichiarato rispose risposto spiegato",
     },
     {
@@ -127,6 +143,9 @@ constexpr WordLists kLists[] = {
             u"Enquanto Então Entre Era Essa Esse Esta Este Eu Foi Hoje Há Isso Isto Mas Muitos Na Nas No Nos Não Nós O "
             u"Onde Ontem Os Ou Para Por Porque Porém Quando Que Quem Se Segundo Sem Seu Seus Sobre Sua Suas São Também "
             u"Todos Tudo Um Uma Você À É",
+        .leading =
+            u"o a os as um uma de do da dos das e ou em no na nos nas com por para sem sobre que ao aos à às seu "
+            u"sua O A Os As Um Uma",
         .speech = u"acrescentou afirmou declarou disse explicou perguntou respondeu",
     },
     {
@@ -144,6 +163,8 @@ constexpr WordLists kLists[] = {
             u"Sinds Tegen Terwijl Tijdens Toch Toen U Uit Van Vandaag Veel Volgens Voor Waar Waarom Wat We Welke Wie "
             u"Wij "
             u"Ze Zij Zijn Zo",
+        .leading = u"de het een en of van in op aan voor met bij naar uit te dat die zijn haar hun door over om De Het "
+                   u"Een In Op",
         .speech = u"aldus antwoordde riep schreef vraagt vroeg zegt zei",
     },
     {
@@ -160,6 +181,7 @@ constexpr WordLists kLists[] = {
             u"По Под После Потом Потому Почему При С Сегодня Сейчас Со Так Также Там Теперь То Тогда Тот Тут Ты У "
             u"Чтобы "
             u"Что Эта Эти Это Этот Я",
+        .leading = u"и в во на с со к ко у о об от до из за под при для без по не но или а что как В На С Из",
         .speech = u"добавил добавила ответил ответила сказал сказала спросил спросила",
     },
 };

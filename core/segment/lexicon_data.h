@@ -15,6 +15,7 @@ struct WordLists {
     std::u16string_view time;       ///< "a.m" and its like
     std::u16string_view afterTime;  ///< what may follow those, and dates
     std::u16string_view starters;   ///< capitalised words that often start a sentence
+    std::u16string_view leading;    ///< words that another must follow: articles, prepositions, conjunctions
     std::u16string_view speech;     ///< verbs of saying
 };
 

@@ -1,7 +1,5 @@
 #include "segment/line_wraps.h"
 
-#include <unicode/uchar.h>
-
 #include <algorithm>
 
 #include "segment/characters.h"
@@ -12,42 +10,30 @@ namespace {
 
 constexpr uint32_t kEntryColumns = 40;   // a longer line is prose and no entry of a list of words
 constexpr size_t kLeastShortFirsts = 3;  // first lines set short before that is a habit
-constexpr uint32_t kLongestWord = 40;
-
-/// Columns of the first word of `line`, which a wrapped line before it had no room for.
-uint32_t firstWordColumns(std::u16string_view text, const Line& line) {
-    const char16_t first = text[line.span.begin];
-    if (first >= 0x1100 && u_getIntPropertyValue(first, UCHAR_LINE_BREAK) == U_LB_IDEOGRAPHIC) return 2;
-    uint32_t end = line.span.begin;
-    while (end < line.span.end && end - line.span.begin < kLongestWord && !isSpace(text[end])) ++end;
-    return end - line.span.begin;
-}
-
-bool hasOneWord(std::u16string_view text, const Line& line) {
-    return line.span.size() <= 2048 &&
-           std::none_of(text.begin() + line.span.begin, text.begin() + line.span.end, isSpace);
-}
+constexpr uint32_t kLongestWord = 2048;  // code units that are searched for a space
 
 /// Whether `line` had no room for the first word of `next` at `width`.
-bool isFull(std::u16string_view text, const Line& line, const Line& next, uint32_t width) {
-    return line.columns + 1 + firstWordColumns(text, next) > width;
-}
-
-/// Whether a line wrapped at `width` can be as long as `line`. Widths are estimates: an eighth more passes.
-bool fits(std::u16string_view text, const Line& line, uint32_t width) {
-    return line.columns <= width + width / 8 + 2 || hasOneWord(text, line);
+bool isFull(const Line& line, const Line& next, uint32_t width) {
+    return line.columns + 1 + next.firstWord > width;
 }
 
 bool endsOpen(const Line& line) {
-    return line.end != Line::End::Stop;
+    return line.end < Line::End::NumberStop;
 }
 
 bool isPlain(const Line& line) {
     return line.marker == ListMarker::Kind::None && line.role == Role::Body;
 }
 
+/// Whether what stands on either side of a line end can only be one sentence.
+bool isOneSentence(const Line& line, const Line& next) {
+    if (line.end == Line::End::Unfinished || line.end == Line::End::Hyphen) return true;
+    if (line.end == Line::End::NumberStop && next.start == Line::Start::Digit) return true;
+    return line.end != Line::End::Stop && next.start == Line::Start::Lower;
+}
+
 bool isCertainWrap(const Line& line, const Line& next) {
-    return endsOpen(line) && line.role == Role::Body && isPlain(next) && next.start == Line::Start::Lower;
+    return line.role == Role::Body && isPlain(next) && isOneSentence(line, next);
 }
 
 /// The value that all but a twentieth of `values` stay below or at; the largest of fewer than twenty.
@@ -58,14 +44,14 @@ uint32_t nearlyLargest(std::vector<uint32_t>& values) {
 }
 
 /// The width of scripts without case: the longest line, if most lines that end open are as full as it.
-uint32_t caselessWidth(std::u16string_view text, std::span<const Line> lines) {
+uint32_t caselessWidth(std::span<const Line> lines) {
     uint32_t width = 0;
     for (const Line& line : lines) width = std::max(width, line.columns);
     int full = 0;
     int early = 0;
     for (size_t i = 0; i + 1 < lines.size(); ++i) {
         if (!endsOpen(lines[i]) || lines[i + 1].start != Line::Start::Caseless || !isPlain(lines[i + 1])) continue;
-        ++(isFull(text, lines[i], lines[i + 1], width) ? full : early);
+        ++(isFull(lines[i], lines[i + 1], width) ? full : early);
     }
     return full > early ? width : 0;
 }
@@ -76,113 +62,135 @@ bool isEntryList(std::span<const Line> lines) {
            });
 }
 
-void measure(std::u16string_view text, std::span<const Line> lines, LineBlock& block) {
-    if (isEntryList(lines)) {
-        block.entries = true;
-        return;
+/// Counts of certain wraps by whether their line still had room for a word.
+struct WrapCounts {
+    size_t wraps = 0;
+    size_t early = 0;
+    size_t fullFirsts = 0;              ///< after a full first line of a paragraph
+    std::vector<uint32_t> shortFirsts;  ///< columns of first lines that ended early
+};
+
+void countWraps(std::span<const Line> lines, uint32_t width, WrapCounts& counts) {
+    for (size_t i = 0; i + 1 < lines.size(); ++i) {
+        if (!isCertainWrap(lines[i], lines[i + 1])) continue;
+        const bool early = !isFull(lines[i], lines[i + 1], width);
+        ++counts.wraps;
+        counts.early += early;
+        const bool first = i == 0 || !endsOpen(lines[i - 1]) || lines[i - 1].role != Role::Body;
+        if (first && early) counts.shortFirsts.push_back(lines[i].columns);
+        counts.fullFirsts += first && !early;
     }
+}
+
+}  // namespace
+
+LineWraps::LineWraps(std::u16string_view text, std::span<const Line> lines, const Lexicon& lexicon)
+    : m_text(text), m_lines(lines), m_lexicon(lexicon) {
+    findBlocks();
+    for (LineBlock& block : m_blocks) measure(block);
+    inheritWidths();
+    learnHabits();
+}
+
+void LineWraps::findBlocks() {
+    for (uint32_t i = 0; i < m_lines.size(); ++i) {
+        if (m_lines[i].blank()) continue;
+        const bool joins = i > 0 && !m_lines[i - 1].blank() && m_lines[i - 1].quoteDepth == m_lines[i].quoteDepth;
+        if (!joins) m_blocks.push_back({i, i, 0, false, false});
+        m_blocks.back().end = i + 1;
+    }
+}
+
+void LineWraps::measure(LineBlock& block) const {
+    const auto lines = m_lines.subspan(block.begin, block.end - block.begin);
+    block.entries = isEntryList(lines);
+    if (block.entries) return;
     std::vector<uint32_t> widths;
     for (size_t i = 0; i + 1 < lines.size(); ++i) {
         if (isCertainWrap(lines[i], lines[i + 1])) widths.push_back(std::max(lines[i].columns, lines[i + 1].columns));
     }
-    block.prose = !widths.empty();
-    block.width = block.prose ? nearlyLargest(widths) : caselessWidth(text, lines);
-}
-
-std::vector<LineBlock> blocksOf(std::span<const Line> lines) {
-    std::vector<LineBlock> blocks;
-    for (uint32_t i = 0; i < lines.size(); ++i) {
-        if (lines[i].blank()) continue;
-        const bool joins = i > 0 && !lines[i - 1].blank() && lines[i - 1].quoteDepth == lines[i].quoteDepth;
-        if (!joins) blocks.push_back({i, i, 0, false, false});
-        blocks.back().end = i + 1;
+    for (size_t i = 0; widths.empty() && i + 1 < lines.size(); ++i) {
+        if (isPlain(lines[i + 1]) && endsWithLeadingWord(lines[i])) widths.push_back(lines[i].columns);
     }
-    return blocks;
+    block.prose = !widths.empty();
+    block.width = block.prose ? nearlyLargest(widths) : caselessWidth(lines);
 }
 
 /// A block that tells nothing of its own is taken to be wrapped as the nearest one before it, or the first after.
-void inheritWidths(std::vector<LineBlock>& blocks) {
-    const auto known = std::find_if(blocks.begin(), blocks.end(), [](const LineBlock& block) { return block.width; });
-    uint32_t width = known == blocks.end() ? 0 : known->width;
-    for (LineBlock& block : blocks) {
+void LineWraps::inheritWidths() {
+    const auto known =
+        std::find_if(m_blocks.begin(), m_blocks.end(), [](const LineBlock& block) { return block.width; });
+    uint32_t width = known == m_blocks.end() ? 0 : known->width;
+    for (LineBlock& block : m_blocks) {
         if (block.width == 0) block.width = width;
         width = block.width;
     }
 }
 
-/// Counts of certain wraps after lines that still had room for a word.
-struct EarlyWraps {
-    size_t wraps = 0;
-    size_t early = 0;
-    size_t fullFirsts = 0;              ///< certain wraps after a full first line of a paragraph
-    std::vector<uint32_t> shortFirsts;  ///< columns of first lines that ended early
-};
-
-EarlyWraps earlyWrapsOf(std::u16string_view text, std::span<const Line> lines, std::span<const LineBlock> blocks) {
-    EarlyWraps found;
-    for (const LineBlock& block : blocks) {
-        for (uint32_t i = block.begin; i + 1 < block.end; ++i) {
-            if (!isCertainWrap(lines[i], lines[i + 1])) continue;
-            const bool early = !isFull(text, lines[i], lines[i + 1], block.width);
-            ++found.wraps;
-            found.early += early;
-            const bool first = i == block.begin || !endsOpen(lines[i - 1]) || lines[i - 1].role != Role::Body;
-            if (first && early) found.shortFirsts.push_back(lines[i].columns);
-            found.fullFirsts += first && !early;
-        }
+void LineWraps::learnHabits() {
+    WrapCounts counts;
+    for (const LineBlock& block : m_blocks)
+        countWraps(m_lines.subspan(block.begin, block.end - block.begin), block.width, counts);
+    const size_t shortFirsts = counts.shortFirsts.size();
+    if (shortFirsts >= kLeastShortFirsts && shortFirsts >= 3 * counts.fullFirsts &&
+        counts.early <= shortFirsts + counts.wraps / 10) {
+        m_firstWidth = nearlyLargest(counts.shortFirsts);
+        return;
     }
-    return found;
+    const auto prose =
+        std::count_if(m_blocks.begin(), m_blocks.end(), [](const LineBlock& block) { return block.prose; });
+    m_ragged = prose > 1 && counts.early * 8 > counts.wraps;
 }
 
-}  // namespace
-
-WrapHabits wrapHabitsOf(std::u16string_view text, std::span<const Line> lines) {
-    WrapHabits habits;
-    habits.blocks = blocksOf(lines);
-    for (LineBlock& block : habits.blocks) measure(text, lines.subspan(block.begin, block.end - block.begin), block);
-    inheritWidths(habits.blocks);
-    EarlyWraps found = earlyWrapsOf(text, lines, habits.blocks);
-    if (found.shortFirsts.size() >= kLeastShortFirsts && found.shortFirsts.size() >= 3 * found.fullFirsts &&
-        found.early <= found.shortFirsts.size() + found.wraps / 10) {
-        habits.firstWidth = nearlyLargest(found.shortFirsts);
-    } else {
-        const auto prose =
-            std::count_if(habits.blocks.begin(), habits.blocks.end(), [](const LineBlock& b) { return b.prose; });
-        habits.ragged = prose > 1 && found.early * 8 > found.wraps;
-    }
-    return habits;
+/// "of the", "and": more must come, whatever the next line starts with.
+bool LineWraps::endsWithLeadingWord(const Line& line) const {
+    if (line.end != Line::End::Open) return false;
+    uint32_t begin = line.span.end;
+    while (begin > line.span.begin && isWordUnit(m_text[begin - 1])) --begin;
+    return m_lexicon.isLeading(m_text.substr(begin, line.span.end - begin));
 }
 
-namespace {
+/// Whether a line wrapped at `width` can be as long as `line`. Widths are estimates: an eighth more passes, and a
+/// single word of any length.
+bool LineWraps::fits(const Line& line, uint32_t width) const {
+    if (line.columns <= width + width / 8 + 2) return true;
+    const std::u16string_view content = slice(m_text, line.span);
+    return content.size() <= kLongestWord && std::none_of(content.begin(), content.end(), isSpace);
+}
 
-/// A line end after a stop: the sentence is over; does the paragraph go on?
-bool isWrapAfterStop(std::u16string_view text, const LinePair& pair, const LineBlock& block, const WrapHabits& habits) {
-    const auto& [line, next, first, item] = pair;
+uint32_t LineWraps::paragraphEnd(uint32_t begin, const LineBlock& block) const {
+    uint32_t end = begin + 1;
+    while (end < block.end && isWrap(m_lines[begin], m_lines[end - 1], m_lines[end], block)) ++end;
+    return end;
+}
+
+/// Whether `next` goes on with the paragraph of `first` and `line`.
+bool LineWraps::isWrap(const Line& first, const Line& line, const Line& next, const LineBlock& block) const {
+    if (first.role == Role::Table || next.role == Role::Table) return first.role == next.role;
+    if (block.entries) return false;
+    const bool atStart = &first == &line;
+    const bool full = block.width && isFull(line, next, block.width) && fits(line, block.width);
+    if (atStart && line.role != Role::Body && !(full && next.start == Line::Start::Lower)) return false;
+    if (!isPlain(next))
+        return full && line.end != Line::End::Stop && first.marker == ListMarker::Kind::None &&
+               !isBullet(m_text[next.span.begin]);
+    if (isOneSentence(line, next)) return true;
+    if (!endsOpen(line)) return isWrapAfterStop(first, line, next, block);
+    if (full && !(atStart && line.columns <= m_firstWidth)) return true;
+    if (atStart && line.columns <= m_firstWidth && isFull(line, next, m_firstWidth)) return true;
+    if (m_ragged && block.prose && (!atStart || 2 * line.columns >= block.width)) return true;
+    return endsWithLeadingWord(line);
+}
+
+/// The sentence is over; does the paragraph go on?
+bool LineWraps::isWrapAfterStop(const Line& first, const Line& line, const Line& next, const LineBlock& block) const {
     if (block.width == 0) return false;
     if (next.start == Line::Start::Lower) return true;
-    if (next.indent != line.indent && !(first && next.indent < line.indent) && item == ListMarker::Kind::None)
-        return false;
-    if (habits.ragged) return true;
-    const bool nextIsShortFirst = habits.firstWidth && endsOpen(next) && next.columns <= habits.firstWidth;
-    return !nextIsShortFirst && fits(text, next, block.width) && fits(text, line, block.width) &&
-           isFull(text, line, next, block.width);
-}
-
-}  // namespace
-
-bool isWrap(std::u16string_view text, const LinePair& pair, const LineBlock& block, const WrapHabits& habits) {
-    const auto& [line, next, first, item] = pair;
-    if (block.entries || line.role == Role::Table || next.role == Role::Table) return false;
-    const bool full = block.width && fits(text, line, block.width) && isFull(text, line, next, block.width);
-    if (first && line.role != Role::Body && !(full && next.start == Line::Start::Lower)) return false;
-    if (!isPlain(next))
-        return full && endsOpen(line) && item == ListMarker::Kind::None && !isBullet(text[next.span.begin]);
-    if (!endsOpen(line)) return isWrapAfterStop(text, pair, block, habits);
-    if (next.start == Line::Start::Lower || line.end == Line::End::Unfinished || line.end == Line::End::Hyphen)
-        return true;
-    if (first && line.columns <= habits.firstWidth) return isFull(text, line, next, habits.firstWidth);
-    if (habits.ragged && block.prose) return !first || 2 * line.columns >= block.width;
-    return full;
+    const bool outdented = &first == &line && next.indent < line.indent;  // the first line was set in
+    if (next.indent != line.indent && !outdented && first.marker == ListMarker::Kind::None) return false;
+    if (m_ragged) return true;
+    const bool startsShort = endsOpen(next) && next.columns <= m_firstWidth;
+    return !startsShort && isFull(line, next, block.width) && fits(line, block.width) && fits(next, block.width);
 }
 
 }  // namespace stet

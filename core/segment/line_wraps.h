@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "segment/lexicon.h"
 #include "segment/lines.h"
 
 namespace stet {
@@ -19,25 +20,35 @@ struct LineBlock {
     bool entries = false;  ///< short lines in small letters without a stop: a list of words, each line its own
 };
 
-/// How a text wraps its lines, learnt from the line ends that are wraps for certain: no stop before, a small letter
-/// after.
-struct WrapHabits {
-    std::vector<LineBlock> blocks;
-    uint32_t firstWidth = 0;  ///< columns of a paragraph's first line where those are set shorter; 0 where they are not
-    bool ragged = false;      ///< blank lines part the paragraphs, and lines inside them end early as it pleases
+/// How a text wraps its lines, learnt from the line ends that are wraps for certain: those with no stop before and a
+/// small letter after, and the like. Linear in the number of lines.
+class LineWraps {
+  public:
+    /// All arguments must outlive the object.
+    LineWraps(std::u16string_view text, std::span<const Line> lines, const Lexicon& lexicon);
+
+    std::span<const LineBlock> blocks() const { return m_blocks; }
+
+    /// The index past the last line of the paragraph that starts at line `begin` of `block`.
+    uint32_t paragraphEnd(uint32_t begin, const LineBlock& block) const;
+
+  private:
+    void findBlocks();
+    void measure(LineBlock& block) const;
+    void inheritWidths();
+    void learnHabits();
+    bool endsWithLeadingWord(const Line& line) const;
+    bool fits(const Line& line, uint32_t width) const;
+    bool isWrap(const Line& first, const Line& line, const Line& next, const LineBlock& block) const;
+    bool isWrapAfterStop(const Line& first, const Line& line, const Line& next, const LineBlock& block) const;
+
+    std::u16string_view m_text;
+    std::span<const Line> m_lines;
+    const Lexicon& m_lexicon;
+    std::vector<LineBlock> m_blocks;
+    uint32_t m_firstWidth =
+        0;                  ///< columns of a paragraph's first line where those are set shorter; 0 where they are not
+    bool m_ragged = false;  ///< blank lines part the paragraphs, and lines inside them end early as it pleases
 };
-
-WrapHabits wrapHabitsOf(std::u16string_view text, std::span<const Line> lines);
-
-/// Two lines on either side of a line end.
-struct LinePair {
-    const Line& line;
-    const Line& next;
-    bool first = false;                              ///< `line` is the first of its paragraph
-    ListMarker::Kind item = ListMarker::Kind::None;  ///< the marker that its paragraph starts with
-};
-
-/// Whether the line end of `pair`, inside `block`, is a wrap: `next` goes on with the paragraph of `line`.
-bool isWrap(std::u16string_view text, const LinePair& pair, const LineBlock& block, const WrapHabits& habits);
 
 }  // namespace stet

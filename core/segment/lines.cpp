@@ -10,6 +10,7 @@ namespace stet {
 namespace {
 
 constexpr uint32_t kLongestToken = 32;
+constexpr size_t kUsualLine = 64;  // code units
 
 /// Reads ">", "> > " and the like at `begin`; returns where they end.
 uint32_t skipQuotePrefix(std::u16string_view text, uint32_t begin, uint32_t end, uint32_t& depth) {
@@ -49,14 +50,24 @@ Line::Start startOf(std::u16string_view text, Span span) {
     return Line::Start::Mark;
 }
 
-/// Whether the stop at `stop` belongs to an abbreviation or an initial that cannot end a line of thought.
-bool isInsideStop(std::u16string_view text, uint32_t begin, uint32_t stop, const Lexicon& lexicon) {
+/// What the stop at `stop` says about the end of its line: after an abbreviation or an initial it is none or a doubtful
+/// one.
+Line::End endOfStop(std::u16string_view text, uint32_t begin, uint32_t stop, const Lexicon& lexicon) {
     uint32_t word = stop;
     while (word > begin && stop - word < kLongestToken && (isWordUnit(text[word - 1]) || text[word - 1] == u'.'))
         --word;
-    if (word == stop) return false;
-    if (stop - word == 1 && isCapital(text[word])) return text[word] != u'I';
-    return lexicon.abbreviation(text.substr(word, stop - word)) == Abbreviation::Inside;
+    if (word == stop) return Line::End::DoubtfulStop;
+    if (stop - word == 1 && isCapital(text[word])) return text[word] == u'I' ? Line::End::Stop : Line::End::Unfinished;
+    switch (lexicon.abbreviation(text.substr(word, stop - word))) {
+        case Abbreviation::Inside:
+            return Line::End::Unfinished;
+        case Abbreviation::Number:
+            return Line::End::NumberStop;
+        case Abbreviation::None:
+            return Line::End::Stop;
+        default:
+            return Line::End::DoubtfulStop;
+    }
 }
 
 Line::End endOf(std::u16string_view text, Span span, const Lexicon& lexicon) {
@@ -69,57 +80,77 @@ Line::End endOf(std::u16string_view text, Span span, const Lexicon& lexicon) {
     if (end == span.begin) return Line::End::Open;
     const char16_t last = text[end - 1];
     if (isTerminator(last)) {
-        const bool inside = last == u'.' && isInsideStop(text, span.begin, end - 1, lexicon);
-        return inside ? Line::End::Unfinished : Line::End::Stop;
+        if (end < span.end) return Line::End::DoubtfulStop;
+        return last == u'.' ? endOfStop(text, span.begin, end - 1, lexicon) : Line::End::Stop;
     }
     if (last == u':' || last == 0xFF1A) return Line::End::Colon;
     static constexpr std::u16string_view kUnfinished = u",;،؛、，；&(/–—-";
     return kUnfinished.find(last) != kUnfinished.npos ? Line::End::Unfinished : Line::End::Open;
 }
 
-/// What one pass over a line's characters finds.
-struct RawLine {
-    uint32_t end = 0;
-    uint32_t gaps = 0;
-    bool wide = false;
-};
-
-RawLine scanLine(std::u16string_view text, uint32_t begin) {
-    static constexpr uint32_t kGap = 3;  // spaces in a row that may part two cells
-    RawLine raw{begin};
-    uint32_t spaces = 0;
-    bool started = false;
-    for (; raw.end < text.size(); ++raw.end) {
-        const char16_t c = text[raw.end];
-        if (c == u' ' || c == u'\t') {
-            spaces += c == u' ' ? 1 : kGap;
-            continue;
-        }
-        if (c < u' ' || c > u'z') {
-            if (isLineEnd(c)) break;
-            raw.wide |= c >= 0x1100;
-            raw.gaps += c == u'|';
-        }
-        raw.gaps += started && spaces >= kGap;
-        spaces = 0;
-        started = true;
+/// The first line end at or after `begin`, or the end of the text. Most of the way is gone in strides without a branch,
+/// which compilers make vector code of; so are the loops below.
+uint32_t findLineEnd(std::u16string_view text, uint32_t begin) {
+    static constexpr uint32_t kStride = 16;
+    uint32_t at = begin;
+    for (; at + kStride <= text.size(); at += kStride) {
+        uint16_t found = 0;
+        for (uint32_t i = 0; i < kStride; ++i) found |= isLineEnd(text[at + i]);
+        if (found) break;
     }
-    return raw;
+    while (at < text.size() && !isLineEnd(text[at])) ++at;
+    return at;
 }
 
-Line lineOf(std::u16string_view text, uint32_t begin, const RawLine& raw, const Lexicon& lexicon) {
+bool hasWide(std::u16string_view content) {
+    uint16_t found = 0;
+    for (const char16_t c : content) found |= c >= 0x1100;
+    return found;
+}
+
+/// Counts what may part cells: "|", tabs, three spaces in a row.
+uint32_t countGaps(std::u16string_view content) {
+    static constexpr uint32_t kGap = 3;
+    uint16_t found = 0;
+    for (size_t i = 0; i + 2 < content.size(); ++i) {
+        const bool spaces = (content[i] == u' ') & (content[i + 1] == u' ') & (content[i + 2] == u' ');
+        found |= (content[i] == u'|') | (content[i] == u'\t') | spaces;
+    }
+    if (!found) return 0;
+    uint32_t gaps = 0;
+    uint32_t spaces = 0;
+    for (const char16_t c : content) {
+        gaps += c == u'|' || (spaces >= kGap && c != u' ' && c != u'\t');
+        spaces = c == u' ' ? spaces + 1 : c == u'\t' ? kGap : 0;
+    }
+    return gaps;
+}
+
+/// Columns of the first word; in scripts that wrap anywhere, of the first character.
+uint32_t firstWordColumns(std::u16string_view content) {
+    static constexpr uint32_t kLongestWord = 40;
+    const char16_t first = content[0];
+    if (first >= 0x1100 && u_getIntPropertyValue(first, UCHAR_LINE_BREAK) == U_LB_IDEOGRAPHIC) return 2;
+    uint32_t end = 0;
+    while (end < content.size() && end < kLongestWord && !isSpace(content[end])) ++end;
+    return end;
+}
+
+Line lineOf(std::u16string_view text, uint32_t begin, uint32_t end, const Lexicon& lexicon) {
     Line line;
     uint32_t depth = 0;
-    const uint32_t start = skipQuotePrefix(text, begin, raw.end, depth);
-    Span& span = line.span = {start, raw.end};
+    const uint32_t start = skipQuotePrefix(text, begin, end, depth);
+    Span& span = line.span = {start, end};
     while (span.begin < span.end && isSpace(text[span.begin])) ++span.begin;
     while (span.end > span.begin && isSpace(text[span.end - 1])) --span.end;
     line.quoteDepth = static_cast<uint8_t>(std::min(depth, 255u));
     if (span.empty()) return line;
     line.indent = static_cast<uint16_t>(std::min(span.begin - start, 65535u));
-    line.gaps = static_cast<uint8_t>(std::min(raw.gaps, 255u));
-    line.columns = raw.wide ? columnsOf(slice(text, span)) : span.size();
-    const ListMarker marker = listMarkerAt(slice(text, span));
+    const std::u16string_view content = slice(text, span);
+    line.gaps = static_cast<uint8_t>(std::min(countGaps(content), 255u));
+    line.columns = hasWide(content) ? columnsOf(content) : span.size();
+    line.firstWord = static_cast<uint8_t>(firstWordColumns(content));
+    const ListMarker marker = listMarkerAt(content);
     line.marker = marker.kind;
     line.markerValue = marker.value;
     line.start = startOf(text, span);
@@ -139,11 +170,12 @@ uint32_t skipSpace(std::u16string_view text, uint32_t begin, uint32_t end) {
 
 std::vector<Line> linesOf(std::u16string_view text, const Lexicon& lexicon) {
     std::vector<Line> lines;
+    lines.reserve(text.size() / kUsualLine + 1);
     for (uint32_t begin = 0; begin < text.size();) {
-        const RawLine raw = scanLine(text, begin);
-        lines.push_back(lineOf(text, begin, raw, lexicon));
-        const bool pair = raw.end + 1 < text.size() && text[raw.end] == u'\r' && text[raw.end + 1] == u'\n';
-        begin = raw.end + (pair ? 2 : 1);
+        const uint32_t end = findLineEnd(text, begin);
+        lines.push_back(lineOf(text, begin, end, lexicon));
+        const bool pair = end + 1 < text.size() && text[end] == u'\r' && text[end + 1] == u'\n';
+        begin = end + (pair ? 2 : 1);
     }
     return lines;
 }

@@ -16,14 +16,17 @@ namespace stet {
 struct Line {
     /// What the line starts with, opening marks and dashes aside.
     enum class Start : uint8_t { Lower, Upper, Caseless, Digit, Mark };
-    /// How it ends: nothing said, not yet finished (a comma, a dash, "Dr."), a hyphen inside a word, a colon, a stop.
-    enum class End : uint8_t { Open, Unfinished, Hyphen, Colon, Stop };
+    /// How it ends: with nothing, not yet finished (a comma, a dash, "Dr."), with a hyphen inside a word, a colon, an
+    /// abbreviation that numbers follow ("Nov."), another stop that may not end its sentence ("p.m.", a quotation), a
+    /// stop.
+    enum class End : uint8_t { Open, Unfinished, Hyphen, Colon, NumberStop, DoubtfulStop, Stop };
 
     Span span;             ///< empty for a blank line
     uint32_t columns = 0;  ///< width of the text; East Asian wide characters count two
     uint16_t indent = 0;   ///< white space before the text, in code units; at most 65535
     uint16_t markerValue = 0;
     ListMarker::Kind marker = ListMarker::Kind::None;
+    uint8_t firstWord = 0;   ///< columns of the first word, which a line before had to have room for; at most 40
     uint8_t quoteDepth = 0;  ///< number of leading ">"; at most 255
     uint8_t gaps = 0;        ///< what may part table cells: tabs, "|", runs of three spaces; at most 255
     Start start = Start::Mark;

@@ -31,6 +31,7 @@ void markRoles(std::u16string_view text, std::vector<Line>& lines) {
     for (size_t i = 0; i < lines.size(); ++i) {
         if (lines[i].blank()) continue;
         lines[i].role = roleOfLine(text, lines[i]);
+        if (lines[i].role == Role::Byline) lines[i].marker = ListMarker::Kind::None;  // "5. März 2015"
         if (i > 0 && isUnderline(text, lines[i]) && lines[i - 1].role == Role::Body) lines[i - 1].role = Role::Headline;
     }
     markTables(lines);
@@ -44,30 +45,16 @@ Role roleOfParagraph(const Line& first, bool oneLine) {
     return first.role == Role::Body && looksLikeHeadline(first) ? Role::Headline : first.role;
 }
 
-/// The index past the last line of the paragraph that starts at line `begin` of `block`.
-uint32_t paragraphEnd(std::u16string_view text, std::span<const Line> lines, uint32_t begin, const LineBlock& block,
-                      const WrapHabits& habits) {
-    uint32_t end = begin + 1;
-    const auto inTable = [&](uint32_t i) { return lines[i].role == Role::Table; };
-    while (end < block.end) {
-        const LinePair pair{lines[end - 1], lines[end], end - 1 == begin, lines[begin].marker};
-        const bool joined = inTable(begin) ? inTable(end) : isWrap(text, pair, block, habits);
-        if (!joined) break;
-        ++end;
-    }
-    return end;
-}
-
 }  // namespace
 
 std::vector<Paragraph> paragraphsOf(std::u16string_view text, const Lexicon& lexicon) {
     std::vector<Line> lines = linesOf(text, lexicon);
     markRoles(text, lines);
-    const WrapHabits habits = wrapHabitsOf(text, lines);
+    const LineWraps wraps(text, lines, lexicon);
     std::vector<Paragraph> paragraphs;
-    for (const LineBlock& block : habits.blocks) {
+    for (const LineBlock& block : wraps.blocks()) {
         for (uint32_t begin = block.begin; begin < block.end;) {
-            const uint32_t end = paragraphEnd(text, lines, begin, block, habits);
+            const uint32_t end = wraps.paragraphEnd(begin, block);
             const Span span{lines[begin].span.begin, lines[end - 1].span.end};
             paragraphs.push_back({span, {}, roleOfParagraph(lines[begin], end == begin + 1)});
             begin = end;

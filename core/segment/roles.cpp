@@ -24,7 +24,7 @@ bool hasHeadingMark(std::u16string_view line) {
 Role roleOfLine(std::u16string_view text, const Line& line) {
     const std::u16string_view content = slice(text, line.span);
     if (hasHeadingMark(content)) return Role::Headline;
-    if (line.marker != ListMarker::Kind::None) return Role::Body;
+    if (line.marker == ListMarker::Kind::Bullet) return Role::Body;
     if (line.columns <= kFurnitureColumns && isFurniture(content)) return Role::Furniture;
     if (line.columns <= kBylineColumns && line.end != Line::End::Unfinished && isByline(content)) return Role::Byline;
     return Role::Body;

@@ -54,8 +54,9 @@ struct WordBreaker::Impl {
         uint32_t begin = part.begin;
         for (int32_t next = ubrk_next(breaks); next != UBRK_DONE; next = ubrk_next(breaks)) {
             const uint32_t end = part.begin + static_cast<uint32_t>(next);
-            const WordKind kind = kindOf(codePointAt(text, begin), ubrk_getRuleStatus(breaks));
-            if (!isSpace(text[begin])) words.push_back({{begin, end}, kind});
+            while (begin < end && isSpace(text[begin])) ++begin;  // a mark may sit on a space
+            if (begin < end)
+                words.push_back({{begin, end}, kindOf(codePointAt(text, begin), ubrk_getRuleStatus(breaks))});
             begin = end;
         }
     }
