@@ -86,7 +86,8 @@ void ChangeList::makeFilters() {
     m_text->setClearButtonEnabled(true);
     for (int i = 0; i < kChangeKindCount; ++i) m_kind->addItem(kindName(static_cast<ChangeKind>(i)), i);
     for (int i = 0; i < kChangeClassCount; ++i) m_class->addItem(className(static_cast<ChangeClass>(i)), i);
-    const QStringList states{tr("undecided"), tr("accepted"), tr("rejected"), tr("seen"), tr("flagged"), tr("commented")};
+    const QStringList states{tr("undecided"), tr("accepted"), tr("rejected"),
+                             tr("seen"),      tr("flagged"),  tr("commented")};
     for (int i = 0; i < states.size(); ++i) m_state->addItem(states[i], i + 1);
     m_order->addItem(tr("By kind"), ChangeListModel::Kind);
     m_order->addItem(tr("By what changed"), ChangeListModel::Classes);
@@ -133,7 +134,8 @@ void ChangeList::sort() {
 void ChangeList::tellCount() {
     const int all = m_model.rowCount();
     const int shown = m_shown->rowCount();
-    m_count->setText(shown == all ? tr("%n change(s)", nullptr, all) : tr("%1 of %n change(s)", nullptr, all).arg(shown));
+    m_count->setText(shown == all ? tr("%n change(s)", nullptr, all)
+                                  : tr("%1 of %n change(s)", nullptr, all).arg(shown));
 }
 
 void ChangeList::choose(const QModelIndex& index) {

@@ -51,54 +51,72 @@ QVariant ChangeListModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
     const Change& change = m_comparison->changes[static_cast<size_t>(index.row())];
     switch (role) {
-        case Qt::DisplayRole: return textOf(change, index.row(), index.column());
+        case Qt::DisplayRole:
+            return textOf(change, index.row(), index.column());
         case Qt::ToolTipRole:
-            return index.column() == Text || index.column() == Comment ? textOf(change, index.row(), index.column()) : QVariant();
+            return index.column() == Text || index.column() == Comment ? textOf(change, index.row(), index.column())
+                                                                       : QVariant();
         case Qt::DecorationRole:
             if (index.column() == Verdict) return icon(verdictIcon(decisionOf(*m_review, change)));
             return {};
         case Qt::TextAlignmentRole:
             if (index.column() == Number) return QVariant::fromValue<Qt::Alignment>(Qt::AlignRight | Qt::AlignVCenter);
             return {};
-        case Qt::AccessibleTextRole: return accessibleText(change, index.row());
-        case PiecesRole: return QVariant::fromValue(summaryOf(*m_comparison, change));
-        case ChangeRole: return static_cast<uint>(index.row());
-        case SortRole: return sortKey(change, index.row(), index.column());
-        default: return {};
+        case Qt::AccessibleTextRole:
+            return accessibleText(change, index.row());
+        case PiecesRole:
+            return QVariant::fromValue(summaryOf(*m_comparison, change));
+        case ChangeRole:
+            return static_cast<uint>(index.row());
+        case SortRole:
+            return sortKey(change, index.row(), index.column());
+        default:
+            return {};
     }
 }
 
 QVariant ChangeListModel::textOf(const Change& change, int row, int column) const {
     switch (column) {
-        case Number: return row + 1;
+        case Number:
+            return row + 1;
         case Kind:
             return change.moved && change.kind != ChangeKind::Moved ? tr("%1, moved").arg(kindName(change.kind))
                                                                     : kindName(change.kind);
-        case Text: return summaryText(summaryOf(*m_comparison, change));
-        case Classes: return classNames(change.classes);
-        case Verdict: return verdictOf(change);
-        case Comment: return QString::fromStdString(m_review->of(change.id).comment).simplified();
-        default: return {};
+        case Text:
+            return summaryText(summaryOf(*m_comparison, change));
+        case Classes:
+            return classNames(change.classes);
+        case Verdict:
+            return verdictOf(change);
+        case Comment:
+            return QString::fromStdString(m_review->of(change.id).comment).simplified();
+        default:
+            return {};
     }
 }
 
 QVariant ChangeListModel::sortKey(const Change& change, int row, int column) const {
     switch (column) {
-        case Number: return row;
-        case Kind: return static_cast<int>(change.kind);
+        case Number:
+            return row;
+        case Kind:
+            return static_cast<int>(change.kind);
         case Verdict: {
             const auto decision = decisionOf(*m_review, change);
             return decision ? static_cast<int>(*decision) : 4;
         }
-        default: return textOf(change, row, column);
+        default:
+            return textOf(change, row, column);
     }
 }
 
 QString ChangeListModel::verdictOf(const Change& change) const {
     const auto decision = decisionOf(*m_review, change);
     QString verdict;
-    if (!decision) verdict = tr("mixed");
-    else if (*decision != Decision::Undecided) verdict = decisionName(*decision);
+    if (!decision)
+        verdict = tr("mixed");
+    else if (*decision != Decision::Undecided)
+        verdict = decisionName(*decision);
     if (!m_review->of(change.id).flagged) return verdict;
     return verdict.isEmpty() ? tr("⚑ later") : tr("%1 ⚑").arg(verdict);
 }
@@ -115,13 +133,20 @@ QString ChangeListModel::accessibleText(const Change& change, int row) const {
 QVariant ChangeListModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return {};
     switch (section) {
-        case Number: return tr("No.");
-        case Kind: return tr("Kind");
-        case Text: return tr("Before → after");
-        case Classes: return tr("What changed");
-        case Verdict: return tr("Decision");
-        case Comment: return tr("Comment");
-        default: return {};
+        case Number:
+            return tr("No.");
+        case Kind:
+            return tr("Kind");
+        case Text:
+            return tr("Before → after");
+        case Classes:
+            return tr("What changed");
+        case Verdict:
+            return tr("Decision");
+        case Comment:
+            return tr("Comment");
+        default:
+            return {};
     }
 }
 

@@ -27,7 +27,8 @@ std::vector<SummaryPiece> summaryOf(const Comparison& comparison, const Change& 
         return SummaryPiece{excerpt(comparison.text(Side::Before), span.before),
                             excerpt(comparison.text(Side::After), span.after)};
     };
-    const bool whole = change.kind == ChangeKind::Deleted || change.kind == ChangeKind::Inserted || change.edits.empty();
+    const bool whole =
+        change.kind == ChangeKind::Deleted || change.kind == ChangeKind::Inserted || change.edits.empty();
     if (whole) return {pieceOf(change.span)};
     std::vector<SummaryPiece> pieces;
     for (uint32_t i = change.edits.begin; i < change.edits.end && pieces.size() < kMaxPieces; ++i) {
@@ -40,10 +41,14 @@ std::vector<SummaryPiece> summaryOf(const Comparison& comparison, const Change& 
 QString summaryText(const std::vector<SummaryPiece>& pieces) {
     QStringList texts;
     for (const auto& [before, after] : pieces) {
-        if (before == after) texts.append(before);
-        else if (before.isEmpty()) texts.append(QStringLiteral("+ ") + after);
-        else if (after.isEmpty()) texts.append(QStringLiteral("− ") + before);
-        else texts.append(before + QStringLiteral(" → ") + after);
+        if (before == after)
+            texts.append(before);
+        else if (before.isEmpty())
+            texts.append(QStringLiteral("+ ") + after);
+        else if (after.isEmpty())
+            texts.append(QStringLiteral("− ") + before);
+        else
+            texts.append(before + QStringLiteral(" → ") + after);
     }
     return texts.join(QStringLiteral(" · "));
 }

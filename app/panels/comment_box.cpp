@@ -51,8 +51,10 @@ bool CommentBox::eventFilter(QObject* watched, QEvent* event) {
     if (!saves && key->key() != Qt::Key_Escape) return QWidget::eventFilter(watched, event);
     event->accept();
     if (event->type() == QEvent::ShortcutOverride) return true;
-    if (saves) save();
-    else leave();
+    if (saves)
+        save();
+    else
+        leave();
     return true;
 }
 

@@ -74,17 +74,23 @@ void FindBar::leave() {
 }
 
 void FindBar::showHits(int current, int count) {
-    if (m_words->text().isEmpty()) m_hits->clear();
-    else if (count == 0) m_hits->setText(tr("not found"));
-    else if (current == 0) m_hits->setText(tr("%n hit(s)", nullptr, count));
-    else m_hits->setText(tr("%1 of %2").arg(current).arg(count));
+    if (m_words->text().isEmpty())
+        m_hits->clear();
+    else if (count == 0)
+        m_hits->setText(tr("not found"));
+    else if (current == 0)
+        m_hits->setText(tr("%n hit(s)", nullptr, count));
+    else
+        m_hits->setText(tr("%1 of %2").arg(current).arg(count));
 }
 
 void FindBar::keyPressEvent(QKeyEvent* event) {
-    if (event->key() == Qt::Key_Escape) leave();
+    if (event->key() == Qt::Key_Escape)
+        leave();
     else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         emit stepWanted(event->modifiers() & Qt::ShiftModifier ? -1 : +1);
-    else QWidget::keyPressEvent(event);
+    else
+        QWidget::keyPressEvent(event);
 }
 
 FindQuery FindBar::query() const {

@@ -31,8 +31,8 @@ QString menuHtml(MenuId menu, const KeyBindings& bindings, bool bareKeys) {
         if (spec.menu != menu) continue;
         const QString keys = keyText(spec, bindings, bareKeys);
         if (keys.isEmpty()) continue;
-        rows += u"<tr><td style='padding:2px 20px 2px 0'>%1</td><td><b>%2</b></td></tr>"_s
-                    .arg(actionText(spec).remove(u'…').toHtmlEscaped(), keys);
+        rows += u"<tr><td style='padding:2px 20px 2px 0'>%1</td><td><b>%2</b></td></tr>"_s.arg(
+            actionText(spec).remove(u'…').toHtmlEscaped(), keys);
     }
     const QString title = menuTitle(menu).remove(u'&').toHtmlEscaped();
     return u"<h3>%1</h3><table cellspacing='0'>%2</table>"_s.arg(title, rows);

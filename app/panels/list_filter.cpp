@@ -11,13 +11,20 @@ namespace {
 bool isIn(ListFilter::State state, const Change& change, const Review& review) {
     using enum ListFilter::State;
     switch (state) {
-        case Any: return true;
-        case Undecided: return !isDecided(review, change);
-        case Accepted: return decisionOf(review, change) == Decision::Accepted;
-        case Rejected: return decisionOf(review, change) == Decision::Rejected;
-        case Seen: return decisionOf(review, change) == Decision::Seen;
-        case Flagged: return review.of(change.id).flagged;
-        case Commented: return !review.of(change.id).comment.empty();
+        case Any:
+            return true;
+        case Undecided:
+            return !isDecided(review, change);
+        case Accepted:
+            return decisionOf(review, change) == Decision::Accepted;
+        case Rejected:
+            return decisionOf(review, change) == Decision::Rejected;
+        case Seen:
+            return decisionOf(review, change) == Decision::Seen;
+        case Flagged:
+            return review.of(change.id).flagged;
+        case Commented:
+            return !review.of(change.id).comment.empty();
     }
     return true;
 }
@@ -33,7 +40,8 @@ bool says(const Comparison& comparison, const Change& change, const Review& revi
 }  // namespace
 
 bool passes(const ListFilter& filter, const Comparison& comparison, const Change& change, const Review& review) {
-    if (filter.kind && change.kind != *filter.kind && !(*filter.kind == ChangeKind::Moved && change.moved)) return false;
+    if (filter.kind && change.kind != *filter.kind && !(*filter.kind == ChangeKind::Moved && change.moved))
+        return false;
     if (filter.changeClass && !change.classes.contains(*filter.changeClass)) return false;
     if (!isIn(filter.state, change, review)) return false;
     return filter.text.isEmpty() || says(comparison, change, review, filter.text);

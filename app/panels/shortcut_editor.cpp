@@ -84,8 +84,8 @@ void ShortcutEditor::fill() {
 
 void ShortcutEditor::showKeys(ActionId id) {
     const auto keys = keysOf(specOf(id), m_bindings);
-    m_items[static_cast<size_t>(id)]->setText(
-        1, QKeySequence::listToString(keys, QKeySequence::NativeText).replace(QStringLiteral("; "), QStringLiteral("   ")));
+    m_items[static_cast<size_t>(id)]->setText(1, QKeySequence::listToString(keys, QKeySequence::NativeText)
+                                                     .replace(QStringLiteral("; "), QStringLiteral("   ")));
 }
 
 void ShortcutEditor::keyTyped(const QKeySequence& key) {

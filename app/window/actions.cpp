@@ -55,7 +55,8 @@ Actions::Actions(QWidget* window) : QObject(window) {
 
 void Actions::fillMenuBar(QMenuBar* bar) const {
     std::array<QMenu*, kMenuCount> menus{};
-    for (int i = 0; i < kMenuCount; ++i) menus[static_cast<size_t>(i)] = bar->addMenu(menuTitle(static_cast<MenuId>(i)));
+    for (int i = 0; i < kMenuCount; ++i)
+        menus[static_cast<size_t>(i)] = bar->addMenu(menuTitle(static_cast<MenuId>(i)));
     for (const ActionSpec& spec : actionTable()) {
         QMenu* menu = menus[static_cast<size_t>(spec.menu)];
         if (spec.startsGroup) menu->addSeparator();

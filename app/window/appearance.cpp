@@ -45,14 +45,28 @@ QPalette paletteOf(const Tones& tones) {
 }  // namespace
 
 QPalette lightPalette() {
-    return paletteOf({.window = 0xf6f6f4, .base = 0xfffefc, .alternate = 0xf4f4f1, .text = 0x1d2126, .quiet = 0x686e77,
-                      .button = 0xf1f1ee, .highlight = 0x2f5fb3, .highlightedText = 0xffffff, .link = 0x1d68bd,
+    return paletteOf({.window = 0xf6f6f4,
+                      .base = 0xfffefc,
+                      .alternate = 0xf4f4f1,
+                      .text = 0x1d2126,
+                      .quiet = 0x686e77,
+                      .button = 0xf1f1ee,
+                      .highlight = 0x2f5fb3,
+                      .highlightedText = 0xffffff,
+                      .link = 0x1d68bd,
                       .tip = 0xfff6d6});
 }
 
 QPalette darkPalette() {
-    return paletteOf({.window = 0x202226, .base = 0x1a1c20, .alternate = 0x23262b, .text = 0xe3e5e8, .quiet = 0x979ea8,
-                      .button = 0x2a2d32, .highlight = 0x3f6fc4, .highlightedText = 0xffffff, .link = 0x6aaef2,
+    return paletteOf({.window = 0x202226,
+                      .base = 0x1a1c20,
+                      .alternate = 0x23262b,
+                      .text = 0xe3e5e8,
+                      .quiet = 0x979ea8,
+                      .button = 0x2a2d32,
+                      .highlight = 0x3f6fc4,
+                      .highlightedText = 0xffffff,
+                      .link = 0x6aaef2,
                       .tip = 0x3a3420});
 }
 
@@ -92,11 +106,14 @@ void AppearanceKeeper::heard(const QVariant& colorScheme) {
 
 void AppearanceKeeper::apply() {
     const bool systemIsDark = m_systemPalette.color(QPalette::Window).lightness() < 128;
-    const bool dark = m_appearance == Appearance::System ? m_desktopDark.value_or(systemIsDark) : m_appearance == Appearance::Dark;
+    const bool dark =
+        m_appearance == Appearance::System ? m_desktopDark.value_or(systemIsDark) : m_appearance == Appearance::Dark;
     const bool asSystem = m_appearance == Appearance::System && dark == systemIsDark;
     const bool plainStyle = QApplication::style()->objectName() == "fusion"_L1;
-    if (asSystem && !plainStyle) QApplication::setPalette(m_systemPalette);
-    else QApplication::setPalette(dark ? darkPalette() : lightPalette());
+    if (asSystem && !plainStyle)
+        QApplication::setPalette(m_systemPalette);
+    else
+        QApplication::setPalette(dark ? darkPalette() : lightPalette());
 }
 
 }  // namespace stet

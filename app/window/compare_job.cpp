@@ -45,12 +45,12 @@ CompareJob::~CompareJob() {
     dropCurrent();
 }
 
-void CompareJob::start(const Source& source, const CompareOptions& options) {
+void CompareJob::start(const OpenRequest& request) {
     dropCurrent();
-    m_watcher.setFuture(QtConcurrent::run([source, options](QPromise<Result>& promise) {
+    m_watcher.setFuture(QtConcurrent::run([request](QPromise<Result>& promise) {
         PromiseProgress<Result> progress(promise);
         try {
-            promise.addResult(openSource(source, options, &progress));
+            promise.addResult(openSource(request, &progress));
         } catch (const std::exception& error) {
             const QString reason = QString::fromUtf8(error.what());
             promise.addResult(tl::unexpected(
@@ -74,9 +74,12 @@ void CompareJob::dropCurrent() {
 void CompareJob::finish() {
     if (m_watcher.isCanceled() || m_watcher.future().resultCount() == 0) return;
     const Result result = m_watcher.result();
-    if (result) emit opened(*result);
-    else if (result.error().cancelled) emit cancelled();
-    else emit failed(result.error().sentence);
+    if (result)
+        emit opened(*result);
+    else if (result.error().cancelled)
+        emit cancelled();
+    else
+        emit failed(result.error().sentence);
 }
 
 }  // namespace stet

@@ -16,7 +16,7 @@ class CompareJob : public QObject {
     ~CompareJob() override;
 
     /// Starts; what was running before is dropped and reports nothing more.
-    void start(const Source& source, const CompareOptions& options);
+    void start(const OpenRequest& request);
     /// Drops what is running: `cancelled` follows at once, the thread ends at its next look at the Progress.
     void cancel();
     bool running() const { return m_watcher.isRunning(); }

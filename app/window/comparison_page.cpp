@@ -45,7 +45,8 @@ void ComparisonPage::bind(Actions& actions) {
 void ComparisonPage::stepHit(int direction) {
     if (m_find->isHidden()) m_find->open();
     if (m_view->stepFindHit(direction)) return;
-    emit said(direction > 0 ? tr("Nothing more is found after this place.") : tr("Nothing more is found before this place."));
+    emit said(direction > 0 ? tr("Nothing more is found after this place.")
+                            : tr("Nothing more is found before this place."));
 }
 
 void ComparisonPage::setOpened(const Opened& opened) {

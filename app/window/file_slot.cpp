@@ -29,7 +29,8 @@ FileSlot::FileSlot(const QString& title, QWidget* parent) : QAbstractButton(pare
 
 void FileSlot::setPath(const QString& path) {
     m_path = path;
-    setAccessibleName(path.isEmpty() ? tr("%1: choose a file").arg(m_title) : m_title + QStringLiteral(": ") + QFileInfo(path).fileName());
+    setAccessibleName(path.isEmpty() ? tr("%1: choose a file").arg(m_title)
+                                     : m_title + QStringLiteral(": ") + QFileInfo(path).fileName());
     setToolTip(QDir::toNativeSeparators(path));
     update();
 }
@@ -55,13 +56,14 @@ void FileSlot::paintEvent(QPaintEvent*) {
     const int half = inner.center().y();
     painter.setFont(title);
     painter.setPen(colors.color(QPalette::Text));
-    painter.drawText(QRect(inner.left(), inner.top(), inner.width(), half - inner.top()), Qt::AlignHCenter | Qt::AlignBottom,
-                     m_title);
+    painter.drawText(QRect(inner.left(), inner.top(), inner.width(), half - inner.top()),
+                     Qt::AlignHCenter | Qt::AlignBottom, m_title);
     painter.setFont(font());
     if (m_path.isEmpty()) painter.setPen(colors.color(QPalette::PlaceholderText));
-    const QString text = m_path.isEmpty() ? tr("Drop a file here, or press to choose it") : QFileInfo(m_path).fileName();
-    painter.drawText(QRect(inner.left(), half + 6, inner.width(), inner.bottom() - half), Qt::AlignHCenter | Qt::AlignTop,
-                     fontMetrics().elidedText(text, Qt::ElideMiddle, inner.width()));
+    const QString text =
+        m_path.isEmpty() ? tr("Drop a file here, or press to choose it") : QFileInfo(m_path).fileName();
+    painter.drawText(QRect(inner.left(), half + 6, inner.width(), inner.bottom() - half),
+                     Qt::AlignHCenter | Qt::AlignTop, fontMetrics().elidedText(text, Qt::ElideMiddle, inner.width()));
 }
 
 void FileSlot::dragEnterEvent(QDragEnterEvent* event) {

@@ -15,7 +15,8 @@ struct HeadTexts {
 
 QString detailOf(const Opened& opened, Side side) {
     const Document& document = *opened.comparison->documents[side];
-    QStringList facts{HeadTexts::tr("%n word(s)", nullptr, static_cast<int>(opened.comparison->statistics.words[side]))};
+    QStringList facts{
+        HeadTexts::tr("%n word(s)", nullptr, static_cast<int>(opened.comparison->statistics.words[side]))};
     if (document.encoding != "UTF-8") facts << QString::fromStdString(document.encoding);
     if (document.malformed > 0) {
         facts << HeadTexts::tr("%n unreadable character(s)", nullptr, static_cast<int>(document.malformed));
@@ -30,7 +31,8 @@ QString detailOf(const Opened& opened, Side side) {
 }  // namespace
 
 PerSide<HeadText> headTexts(const Opened& opened) {
-    return {{opened.titles.before, detailOf(opened, Side::Before)}, {opened.titles.after, detailOf(opened, Side::After)}};
+    return {{opened.titles.before, detailOf(opened, Side::Before)},
+            {opened.titles.after, detailOf(opened, Side::After)}};
 }
 
 QString pairTitle(const Opened& opened) {

@@ -14,7 +14,8 @@ int main(int argc, char* argv[]) {
     stet::installTranslations(application);
 
     QCommandLineParser parser;
-    parser.setApplicationDescription(QCoreApplication::translate("main", "See how an article changed, and decide what stands."));
+    parser.setApplicationDescription(
+        QCoreApplication::translate("main", "See how an article changed, and decide what stands."));
     parser.addPositionalArgument(QStringLiteral("FILE"),
                                  QCoreApplication::translate("main", "Two files, or one page, report or review."),
                                  QStringLiteral("[BEFORE AFTER | PAGE | REPORT.html | REVIEW]"));

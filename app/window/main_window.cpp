@@ -20,6 +20,7 @@
 #include "window/about.h"
 #include "window/appearance.h"
 #include "window/comparison_page.h"
+#include "window/exporter.h"
 #include "window/head_texts.h"
 #include "window/navigator.h"
 #include "window/open_controller.h"
@@ -95,7 +96,8 @@ void MainWindow::makeChangeList() {
     resizeDocks({m_dock}, {340}, Qt::Horizontal);
 
     m_actions.listenIn(m_list->keyTarget());
-    connect(m_list, &ChangeList::changeChosen, this, [this](uint32_t change) { m_page->view().setCurrentChange(change); });
+    connect(m_list, &ChangeList::changeChosen, this,
+            [this](uint32_t change) { m_page->view().setCurrentChange(change); });
     connect(m_comment, &CommentBox::left, m_page, [this] { m_page->view().setFocus(); });
     connect(m_dock->toggleViewAction(), &QAction::triggered, this, &MainWindow::showChangeList);
     m_actions.on(ActionId::ToggleChangeList, this, &MainWindow::showChangeList);
@@ -108,8 +110,9 @@ void MainWindow::makeToolBar() {
     bar->setMovable(false);
     bar->setIconSize({20, 20});
     using enum ActionId;
-    for (const auto& group : {QList{OpenFiles, ExportReport}, QList{PreviousChange, NextChange}, QList{Accept, Reject, Seen},
-                              QList{Flag, Comment}, QList{Undo, Redo}, QList{ToggleInline, ToggleFold}, QList{Find, KeySheet}}) {
+    for (const auto& group :
+         {QList{OpenFiles, ExportReport}, QList{PreviousChange, NextChange}, QList{Accept, Reject, Seen},
+          QList{Flag, Comment}, QList{Undo, Redo}, QList{ToggleInline, ToggleFold}, QList{Find, KeySheet}}) {
         if (group.first() != OpenFiles) bar->addSeparator();
         for (const ActionId id : group) bar->addAction(m_actions[id]);
     }
@@ -123,6 +126,9 @@ void MainWindow::makeControllers() {
     m_keeper = new ReviewKeeper(m_session, this);
     m_openController =
         new OpenController(*this, m_session, m_settings, m_actions, OpenSurfaces{*m_start, *m_message, *m_status});
+    auto* exporter = new Exporter(*this, m_session, m_settings, m_actions);
+    connect(exporter, &Exporter::said, this, &MainWindow::say);
+    connect(exporter, &Exporter::failed, m_message, [this](const QString& sentence) { m_message->say(sentence); });
     connect(navigator, &Navigator::said, this, &MainWindow::say);
     connect(m_reviewController, &ReviewController::said, this, &MainWindow::say);
     connect(m_reviewController, &ReviewController::commentWanted, this, &MainWindow::editComment);
@@ -135,12 +141,15 @@ void MainWindow::bindReview() {
     });
     m_actions.on(ActionId::SaveReviewAs, this, [this] {
         const QString suggestion = m_settings.folder + u'/' + pairTitle(m_session.opened()) + u".stet"_s;
-        const QString path = QFileDialog::getSaveFileName(this, tr("Save Review As"), suggestion, tr("Reviews (*.stet)"));
+        const QString path =
+            QFileDialog::getSaveFileName(this, tr("Save Review As"), suggestion, tr("Reviews (*.stet)"));
         if (!path.isEmpty()) m_keeper->saveAs(path);
     });
     connect(m_keeper, &ReviewKeeper::failed, this, [this](const QString& sentence, bool changedMeanwhile) {
-        if (changedMeanwhile) m_message->say(sentence, tr("Overwrite"), [this] { m_keeper->overwrite(); });
-        else m_message->say(sentence);
+        if (changedMeanwhile)
+            m_message->say(sentence, tr("Overwrite"), [this] { m_keeper->overwrite(); });
+        else
+            m_message->say(sentence);
     });
 }
 

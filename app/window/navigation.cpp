@@ -7,7 +7,8 @@ namespace stet {
 namespace {
 
 template <class Wanted>
-std::optional<uint32_t> seek(const Comparison& comparison, std::optional<uint32_t> current, int direction, Wanted wanted) {
+std::optional<uint32_t> seek(const Comparison& comparison, std::optional<uint32_t> current, int direction,
+                             Wanted wanted) {
     const auto count = static_cast<int64_t>(comparison.changes.size());
     int64_t at = current ? *current + direction : (direction > 0 ? 0 : count - 1);
     for (; at >= 0 && at < count; at += direction) {

@@ -4,8 +4,8 @@
 #include <QGuiApplication>
 #include <QInputDialog>
 
-#include "panels/change_summary.h"
 #include "view/comparison_view.h"
+#include "view/spoken_change.h"
 #include "window/actions.h"
 #include "window/navigation.h"
 
@@ -32,14 +32,19 @@ Navigator::Navigator(Session& session, ComparisonView& view, Actions& actions, Q
 
 void Navigator::step(int direction) {
     const Steps steps{*m_session.comparison(), m_session.review(), m_view.hiddenKinds()};
-    if (const auto next = steps.next(m_view.currentChange(), direction)) m_view.setCurrentChange(next);
-    else emit said(direction > 0 ? tr("This is the last change.") : tr("This is the first change."));
+    if (const auto next = steps.next(m_view.currentChange(), direction))
+        m_view.setCurrentChange(next);
+    else
+        emit said(direction > 0 ? tr("This is the last change.") : tr("This is the first change."));
 }
 
 void Navigator::stepUndecided(int direction) {
     const Steps steps{*m_session.comparison(), m_session.review(), m_view.hiddenKinds()};
-    if (const auto next = steps.nextUndecided(m_view.currentChange(), direction)) m_view.setCurrentChange(next);
-    else emit said(direction > 0 ? tr("No undecided change after this one.") : tr("No undecided change before this one."));
+    if (const auto next = steps.nextUndecided(m_view.currentChange(), direction))
+        m_view.setCurrentChange(next);
+    else
+        emit said(direction > 0 ? tr("No undecided change after this one.")
+                                : tr("No undecided change before this one."));
 }
 
 void Navigator::goToEnd(int direction) {
@@ -51,8 +56,8 @@ void Navigator::goToNumber() {
     const int count = static_cast<int>(m_session.comparison()->changes.size());
     const int here = m_view.currentChange() ? static_cast<int>(*m_view.currentChange()) + 1 : 1;
     bool chosen = false;
-    const int number = QInputDialog::getInt(m_view.window(), tr("Go to Change"), tr("Number, 1 to %1:").arg(count), here, 1,
-                                            count, 1, &chosen);
+    const int number = QInputDialog::getInt(m_view.window(), tr("Go to Change"), tr("Number, 1 to %1:").arg(count),
+                                            here, 1, count, 1, &chosen);
     if (chosen) m_view.setCurrentChange(static_cast<uint32_t>(number - 1));
 }
 
@@ -66,8 +71,7 @@ void Navigator::copySentence() {
         emit said(tr("Go to a change first (J)."));
         return;
     }
-    const Comparison& comparison = *m_session.comparison();
-    QGuiApplication::clipboard()->setText(summaryText(summaryOf(comparison, comparison.changes[*change])));
+    QGuiApplication::clipboard()->setText(spokenChange(*m_session.comparison(), *change));
     emit said(tr("Copied."));
 }
 

@@ -46,8 +46,9 @@ void OpenController::bindStartPage() {
     connect(&start, &StartPage::fileWanted, this, [this](Side side) {
         if (const auto path = m_opener.askForSide(side)) m_surfaces.start.setFile(side, *path);
     });
-    connect(&start, &StartPage::filesChosen, this,
-            [this](const QString& before, const QString& after) { openPaths({before, after}); });
+    connect(&start, &StartPage::filesChosen, this, [this](const QString& before, const QString& after) {
+        openPaths({before, after});
+    });
     connect(&start, &StartPage::pageWanted, &m_opener, &Opener::askForOne);
     connect(&start, &StartPage::pasteWanted, &m_opener, &Opener::paste);
     connect(&start, &StartPage::recentChosen, &m_opener, &Opener::openRecent);
@@ -68,21 +69,36 @@ void OpenController::followJob() {
 }
 
 void OpenController::open(const Source& source) {
+    start(source, std::nullopt);
+}
+
+void OpenController::openAgain() {
+    if (!m_session.isOpen()) return;
+    Source source = m_session.opened().source;
+    if (source.kind == Source::Kind::Review) {
+        m_surfaces.status.say(tr("A review holds its own texts; they cannot change."));
+        return;
+    }
+    start(source, m_session.saved());
+}
+
+void OpenController::start(const Source& source, std::optional<SavedReview> previous) {
     m_surfaces.message.dismiss();
     CompareOptions options;
     options.ignore = m_settings.ignore;
     options.fineness = m_settings.fineness;
-    m_job.start(source, options);
-}
-
-void OpenController::openAgain() {
-    if (m_session.isOpen()) open(m_session.opened().source);
+    m_job.start({source, options, std::move(previous)});
 }
 
 void OpenController::show(const Opened& opened) {
     m_surfaces.status.hideJob();
     m_session.open(opened);
-    if (!opened.kept->trouble.isEmpty()) m_surfaces.message.say(opened.kept->trouble);
+    if (!opened.kept->trouble.isEmpty())
+        m_surfaces.message.say(opened.kept->trouble);
+    else if (opened.lost > 0) {
+        m_surfaces.message.say(tr("%n decision(s) found no place in the changed texts. They stay in the review file.",
+                                  nullptr, static_cast<int>(opened.lost)));
+    }
     const Source& source = opened.source;
     QSettings store;
     if (source.kind != Source::Kind::Texts) {
@@ -100,7 +116,8 @@ void OpenController::stepPair(int direction) {
     const Opened& opened = m_session.opened();
     const int64_t pair = int64_t{opened.source.pair} + direction;
     if (pair < 0 || pair >= static_cast<int64_t>(opened.pages->size())) {
-        m_surfaces.status.say(direction > 0 ? tr("This is the last pair of versions.") : tr("This is the first pair of versions."));
+        m_surfaces.status.say(direction > 0 ? tr("This is the last pair of versions.")
+                                            : tr("This is the first pair of versions."));
         return;
     }
     Source source = opened.source;

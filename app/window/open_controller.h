@@ -36,6 +36,7 @@ class OpenController : public QObject {
     void openAgain();
 
   private:
+    void start(const Source& source, std::optional<SavedReview> previous);
     void bind(Actions& actions);
     void bindStartPage();
     void followJob();

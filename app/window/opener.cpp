@@ -40,15 +40,20 @@ void Opener::paste() {
 
 void Opener::openPaths(const QStringList& paths) {
     if (paths.isEmpty()) return;
-    if (paths.size() == 1) emit sourceChosen(Source::alone(paths[0]));
-    else if (paths.size() == 2) emit sourceChosen(Source::files(paths[0], paths[1]));
-    else emit refused(tr("%n files were chosen. Choose two to compare, or one page or review.", nullptr,
-                         static_cast<int>(paths.size())));
+    if (paths.size() == 1)
+        emit sourceChosen(Source::alone(paths[0]));
+    else if (paths.size() == 2)
+        emit sourceChosen(Source::files(paths[0], paths[1]));
+    else
+        emit refused(tr("%n files were chosen. Choose two to compare, or one page or review.", nullptr,
+                        static_cast<int>(paths.size())));
 }
 
 void Opener::openRecent(const RecentComparison& comparison) {
-    if (comparison.after.isEmpty()) openPaths({comparison.before});
-    else openPaths({comparison.before, comparison.after});
+    if (comparison.after.isEmpty())
+        openPaths({comparison.before});
+    else
+        openPaths({comparison.before, comparison.after});
 }
 
 QStringList Opener::filesIn(const QMimeData* data) {

@@ -3,7 +3,9 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <iterator>
 
+#include "review/carry_over.h"
 #include "window/wording.h"
 
 namespace stet {
@@ -95,6 +97,16 @@ Texts readTexts(const Source& source, Opened& opened) {
     return readFiles(source.paths);
 }
 
+void carryDecisions(Opened& opened) {
+    SavedReview& saved = opened.kept->saved;
+    CarriedOver carried = carryOver(saved.documents, saved.marks, saved.review, *opened.comparison);
+    saved.review = std::move(carried.review);
+    saved.documents = opened.comparison->documents;
+    saved.options = opened.comparison->options;
+    opened.lost = static_cast<uint32_t>(carried.notCarried.size());
+    std::move(carried.notCarried.begin(), carried.notCarried.end(), std::back_inserter(saved.notCarried));
+}
+
 }  // namespace
 
 Source Source::files(const QString& before, const QString& after) {
@@ -124,16 +136,19 @@ Source Source::swapped() const {
     return swapped;
 }
 
-tl::expected<Opened, OpenFailure> openSource(const Source& source, const CompareOptions& options, Progress* progress) {
+tl::expected<Opened, OpenFailure> openSource(const OpenRequest& request, Progress* progress) {
     Opened opened;
-    opened.source = source;
+    opened.source = request.source;
     if (progress) progress->progressed(Stage::Read, 0);
-    auto documents = readTexts(source, opened);
+    auto documents = readTexts(request.source, opened);
     if (!documents) return tl::unexpected(documents.error());
-    auto comparison = compare(std::move(*documents), opened.kept ? opened.kept->saved.options : options, progress);
+    const CompareOptions& options = opened.kept ? opened.kept->saved.options : request.options;
+    auto comparison = compare(std::move(*documents), options, progress);
     if (!comparison) return tl::unexpected(OpenFailure{true, {}});
     opened.comparison = std::move(*comparison);
     if (!opened.kept) opened.kept = std::make_shared<KeptReview>(keptReview(opened.comparison->documents, options));
+    if (request.previous) opened.kept->saved = *request.previous;
+    carryDecisions(opened);
     return opened;
 }
 

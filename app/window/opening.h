@@ -3,6 +3,7 @@
 
 #include <QString>
 #include <memory>
+#include <optional>
 #include <vector>
 
 #include <tl/expected.hpp>
@@ -16,10 +17,10 @@ namespace stet {
 /// What is to be compared.
 struct Source {
     enum class Kind {
-        Files,  ///< `paths`
-        Page,   ///< `paths.before`: an interleaved page, of which the pair of versions number `pair` is shown
-        Texts,  ///< `texts`: pasted
-        Review, ///< `paths.before`: a review, which holds both texts
+        Files,   ///< `paths`
+        Page,    ///< `paths.before`: an interleaved page, of which the pair of versions number `pair` is shown
+        Texts,   ///< `texts`: pasted
+        Review,  ///< `paths.before`: a review, which holds both texts
     };
     Kind kind = Kind::Files;
     PerSide<QString> paths;
@@ -34,12 +35,20 @@ struct Source {
     Source swapped() const;
 };
 
+/// What is asked of the background.
+struct OpenRequest {
+    Source source;
+    CompareOptions options;
+    std::optional<SavedReview> previous;  ///< a review to carry over to the new comparison, instead of the one kept
+};
+
 /// A comparison and where it came from.
 struct Opened {
     Source source;
     ComparisonPtr comparison;
     std::shared_ptr<const std::vector<PageSplit>> pages;  ///< of a page; else null
-    std::shared_ptr<KeptReview> kept;  ///< the review to go on with; null only when nothing is open
+    std::shared_ptr<KeptReview> kept;                     ///< the review to go on with; null only when nothing is open
+    uint32_t lost = 0;                                    ///< changes whose decisions found no place in this comparison
     PerSide<QString> titles;  ///< what each side is called: a file name, "Version 2", "Pasted text"
 };
 
@@ -50,6 +59,6 @@ struct OpenFailure {
 };
 
 /// `progress` may be null.
-tl::expected<Opened, OpenFailure> openSource(const Source& source, const CompareOptions& options, Progress* progress);
+tl::expected<Opened, OpenFailure> openSource(const OpenRequest& request, Progress* progress);
 
 }  // namespace stet

@@ -28,7 +28,8 @@ std::optional<PerSide<QString>> askForTexts(QWidget* parent) {
         auto* label = new QLabel(side == Side::Before ? PasteDialog::tr("&Before") : PasteDialog::tr("&After"));
         auto* field = new QPlainTextEdit;
         field->setTabChangesFocus(true);
-        field->setPlaceholderText(side == Side::Before ? PasteDialog::tr("Paste the older text") : PasteDialog::tr("Paste the newer text"));
+        field->setPlaceholderText(side == Side::Before ? PasteDialog::tr("Paste the older text")
+                                                       : PasteDialog::tr("Paste the newer text"));
         label->setBuddy(field);
         layout->addWidget(label, 0, column);
         layout->addWidget(field, 1, column);

@@ -27,8 +27,10 @@ void ReviewController::bind(Actions& actions) {
     actions.on(ActionId::Undo, this, [this] { goTo(m_session.undo(), tr("Undone.")); });
     actions.on(ActionId::Redo, this, [this] { goTo(m_session.redo(), tr("Done again.")); });
     actions.on(ActionId::Comment, this, [this] {
-        if (current()) emit commentWanted();
-        else emit said(tr("Go to a change first (J)."));
+        if (current())
+            emit commentWanted();
+        else
+            emit said(tr("Go to a change first (J)."));
     });
 }
 
@@ -100,7 +102,8 @@ void ReviewController::goTo(const std::vector<uint64_t>& touched, const QString&
         return;
     }
     const auto& changes = m_session.comparison()->changes;
-    const auto found = std::find_if(changes.begin(), changes.end(), [&](const Change& c) { return c.id == touched[0]; });
+    const auto found =
+        std::find_if(changes.begin(), changes.end(), [&](const Change& c) { return c.id == touched[0]; });
     if (found != changes.end()) m_view.setCurrentChange(static_cast<uint32_t>(found - changes.begin()));
     emit said(sentence);
 }

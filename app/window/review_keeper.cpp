@@ -32,6 +32,8 @@ void ReviewKeeper::follow() {
     m_lazily->stop();
     m_dirty = false;
     m_kept = m_session.opened().kept;
+    // Decisions that were carried over from older texts are not yet on disk.
+    if (m_session.isOpen() && !QFile::exists(path())) touch();
 }
 
 QString ReviewKeeper::path() const {
@@ -46,20 +48,12 @@ void ReviewKeeper::touch() {
     if (!m_saving) start(false);
 }
 
-SavedReview ReviewKeeper::snapshot() const {
-    SavedReview saved = m_kept->saved;
-    const ComparisonPtr& comparison = m_session.comparison();
-    saved.documents = comparison->documents;
-    saved.options = comparison->options;
-    saved.review = m_session.review();
-    saved.marks = marksOf(*comparison, saved.review);
-    return saved;
-}
-
 void ReviewKeeper::start(bool overwrite) {
     m_dirty = false;
     m_saving = true;
-    const auto save = [kept = m_kept, saved = snapshot(), overwrite] { return kept->file.save(saved, overwrite); };
+    const auto save = [kept = m_kept, saved = m_session.saved(), overwrite] {
+        return kept->file.save(saved, overwrite);
+    };
     QtConcurrent::run(&m_thread, save).then(this, [this](const Outcome& outcome) { finish(outcome); });
 }
 
@@ -79,7 +73,7 @@ void ReviewKeeper::flush() {
     if (!pending || !m_kept || !m_session.isOpen()) return;
     if (m_session.review().entries().empty() && !QFile::exists(path())) return;
     m_dirty = false;
-    if (const Outcome outcome = m_kept->file.save(snapshot()); !outcome) finish(outcome);
+    if (const Outcome outcome = m_kept->file.save(m_session.saved()); !outcome) finish(outcome);
 }
 
 void ReviewKeeper::saveAs(const QString& path) {

@@ -38,7 +38,6 @@ class ReviewKeeper : public QObject {
     void touch();
     void start(bool overwrite);
     void finish(const Outcome& outcome);
-    SavedReview snapshot() const;
 
     Session& m_session;
     QThreadPool m_thread;  ///< one thread: saves follow one another

@@ -19,6 +19,15 @@ void Session::open(const Opened& opened) {
     emit replaced();
 }
 
+SavedReview Session::saved() const {
+    SavedReview saved = m_opened.kept->saved;
+    saved.documents = comparison()->documents;
+    saved.options = comparison()->options;
+    saved.review = review();
+    saved.marks = marksOf(*comparison(), saved.review);
+    return saved;
+}
+
 void Session::close() {
     if (isOpen()) open({});
 }

@@ -21,6 +21,8 @@ class Session : public QObject {
     const Opened& opened() const { return m_opened; }
     const ComparisonPtr& comparison() const { return m_opened.comparison; }
     const Review& review() const { return m_history.now(); }
+    /// The review with all it stands on, as it is written to disk. Something must be open.
+    SavedReview saved() const;
     bool canUndo() const { return m_history.canUndo(); }
     bool canRedo() const { return m_history.canRedo(); }
 

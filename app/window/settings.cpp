@@ -34,7 +34,8 @@ QStringList namesOf(FoldSet set) {
     for (int i = 0; i < kFoldClassCount; ++i) {
         const auto foldClass = static_cast<FoldClass>(i);
         const std::string_view name = toString(foldClass);
-        if (set.contains(foldClass)) names.append(QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size())));
+        if (set.contains(foldClass))
+            names.append(QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size())));
     }
     return names;
 }
@@ -54,7 +55,8 @@ KeyBindings loadKeys(const QSettings& store) {
         const QVariant value = store.value(u"keys/"_s + name);
         if (!value.isValid()) continue;
         QList<QKeySequence>& own = keys[name];
-        if (!value.toString().isEmpty()) own = QKeySequence::listFromString(value.toString(), QKeySequence::PortableText);
+        if (!value.toString().isEmpty())
+            own = QKeySequence::listFromString(value.toString(), QKeySequence::PortableText);
     }
     return keys;
 }

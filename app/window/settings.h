@@ -29,7 +29,7 @@ struct Settings {
     bool showIgnored = false;
 
     // Reviewing
-    bool bareKeys = true;         ///< single letters act in the comparison and the change list
+    bool bareKeys = true;  ///< single letters act in the comparison and the change list
     bool goOnAfterDeciding = true;
     KeyBindings keys;
 
@@ -37,7 +37,7 @@ struct Settings {
     QByteArray geometry;
     QByteArray windowState;
     bool changeList = true;  ///< shown beside a comparison
-    QString folder;  ///< of the file chosen last
+    QString folder;          ///< of the file chosen last
 
     bool operator==(const Settings&) const = default;
 };

@@ -98,8 +98,10 @@ void StartPage::setFile(Side side, const QString& path) {
     m_slots[side]->setPath(path);
     const QString& before = m_slots.before->path();
     const QString& after = m_slots.after->path();
-    if (!before.isEmpty() && !after.isEmpty()) emit filesChosen(before, after);
-    else m_slots[other(side)]->setFocus();
+    if (!before.isEmpty() && !after.isEmpty())
+        emit filesChosen(before, after);
+    else
+        m_slots[other(side)]->setFocus();
 }
 
 void StartPage::clearFiles() {

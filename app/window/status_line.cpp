@@ -32,7 +32,8 @@ StatusLine::StatusLine(QWidget* parent)
     m_progress->setAccessibleName(tr("Progress"));
     m_cancel->setToolTip(tr("Stop comparing"));
     addWidget(m_text, 1);
-    for (QWidget* widget : {static_cast<QWidget*>(m_what), static_cast<QWidget*>(m_progress), static_cast<QWidget*>(m_cancel)}) {
+    for (QWidget* widget :
+         {static_cast<QWidget*>(m_what), static_cast<QWidget*>(m_progress), static_cast<QWidget*>(m_cancel)}) {
         addPermanentWidget(widget);
         widget->hide();
     }

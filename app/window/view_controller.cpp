@@ -10,8 +10,8 @@ namespace {
 constexpr double kZoomStep = 1.1;
 
 /// The actions that show and hide a kind, in the order of ChangeKind.
-constexpr ActionId kKindActions[] = {ActionId::ToggleEdited, ActionId::ToggleDeleted, ActionId::ToggleInserted,
-                                     ActionId::ToggleMoved,  ActionId::ToggleSplit,   ActionId::ToggleMerged,
+constexpr ActionId kKindActions[] = {ActionId::ToggleEdited,   ActionId::ToggleDeleted, ActionId::ToggleInserted,
+                                     ActionId::ToggleMoved,    ActionId::ToggleSplit,   ActionId::ToggleMerged,
                                      ActionId::ToggleRewritten};
 static_assert(std::size(kKindActions) == kChangeKindCount);
 

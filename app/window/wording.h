@@ -15,13 +15,13 @@ inline QString toQString(std::u16string_view text) {
     return QString::fromUtf16(text.data(), static_cast<qsizetype>(text.size()));
 }
 
-QString kindName(ChangeKind kind);             ///< "edited"
-QString className(ChangeClass changeClass);    ///< "number"
-QString classNames(ClassSet classes);          ///< "number, name"
-QString decisionName(Decision decision);       ///< "accepted"
-QString stageName(Stage stage);                ///< "Aligning sentences"
-QString foldName(FoldClass foldClass);         ///< "quote styles": what the option is called
-QString foldCount(FoldClass foldClass, int n); ///< "14 quote styles"
+QString kindName(ChangeKind kind);              ///< "edited"
+QString className(ChangeClass changeClass);     ///< "number"
+QString classNames(ClassSet classes);           ///< "number, name"
+QString decisionName(Decision decision);        ///< "accepted"
+QString stageName(Stage stage);                 ///< "Aligning sentences"
+QString foldName(FoldClass foldClass);          ///< "quote styles": what the option is called
+QString foldCount(FoldClass foldClass, int n);  ///< "14 quote styles"
 
 /// The file, what is wrong, what to do.
 QString errorSentence(const ReadError& error);

@@ -620,6 +620,23 @@
     </message>
 </context>
 <context>
+    <name>HeadTexts</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unreadable character(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>KeySheet</name>
     <message>
         <source>Keys at a Glance</source>
@@ -807,6 +824,57 @@
     </message>
     <message>
         <source>Count as equal what differs only in:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SpokenChange</name>
+    <message>
+        <source>“%1” became “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was inserted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more edits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in: “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted: “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inserted: “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved: “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One sentence became %1: “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sentences became one: “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rewritten: “%1” became “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1134,6 +1202,13 @@
     </message>
 </context>
 <context>
+    <name>stet::ChangeAccessible</name>
+    <message>
+        <source>Change %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>stet::ChangeList</name>
     <message>
         <source>Kind of change</source>
@@ -1338,6 +1413,53 @@
     </message>
 </context>
 <context>
+    <name>stet::Exporter</name>
+    <message>
+        <source>“%1” could not be written (%2). Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unreadable places of the source stand as “�”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is UTF-8: the old encoding lacks a character.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the plain text, in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its encoding writes some characters in several ways.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save Merged Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merged.txt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The merged text is in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>stet::FileSlot</name>
     <message>
         <source>%1: choose a file</source>
@@ -1437,6 +1559,17 @@
     </message>
 </context>
 <context>
+    <name>stet::MovePeek</name>
+    <message>
+        <source>Stood here before:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands here now:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>stet::Navigator</name>
     <message>
         <source>No further edit in this change.</source>
@@ -1505,6 +1638,17 @@
         <source>This is the first pair of versions.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A review holds its own texts; they cannot change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) found no place in the changed texts. They stay in the review file.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>stet::Opener</name>
@@ -1533,20 +1677,10 @@
     </message>
 </context>
 <context>
-    <name>stet::PairHead</name>
-    <message numerus="yes">
-        <source>%n word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unreadable character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <name>stet::OverviewBar</name>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1688,6 +1822,29 @@
     </message>
     <message>
         <source>Stop comparing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>stet::ViewHead</name>
+    <message>
+        <source>standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

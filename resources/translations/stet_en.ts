@@ -26,6 +26,23 @@
     </message>
 </context>
 <context>
+    <name>HeadTexts</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unreadable character(s)</source>
+        <translation>
+            <numerusform>%n unreadable character</numerusform>
+            <numerusform>%n unreadable characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StatusText</name>
     <message numerus="yes">
         <source>%n change(s)</source>
@@ -129,29 +146,22 @@
     </message>
 </context>
 <context>
+    <name>stet::OpenController</name>
+    <message numerus="yes">
+        <source>%n decision(s) found no place in the changed texts. They stay in the review file.</source>
+        <translation>
+            <numerusform>%n decision found no place in the changed texts. They stay in the review file.</numerusform>
+            <numerusform>%n decisions found no place in the changed texts. They stay in the review file.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stet::Opener</name>
     <message numerus="yes">
         <source>%n files were chosen. Choose two to compare, or one page or review.</source>
         <translation>
             <numerusform>%n files were chosen. Choose two to compare, or one page or review.</numerusform>
             <numerusform>%n files were chosen. Choose two to compare, or one page or review.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>stet::PairHead</name>
-    <message numerus="yes">
-        <source>%n word(s)</source>
-        <translation>
-            <numerusform>%n word</numerusform>
-            <numerusform>%n words</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unreadable character(s)</source>
-        <translation>
-            <numerusform>%n unreadable character</numerusform>
-            <numerusform>%n unreadable characters</numerusform>
         </translation>
     </message>
 </context>

@@ -14,7 +14,9 @@ using namespace stet;
 namespace {
 
 ComparisonPtr compared(const std::u16string& before, const std::u16string& after) {
-    const auto document = [](const std::u16string& text) { return std::make_shared<const Document>(makeDocument(text)); };
+    const auto document = [](const std::u16string& text) {
+        return std::make_shared<const Document>(makeDocument(text));
+    };
     return compare({document(before), document(after)}, {}).value();
 }
 

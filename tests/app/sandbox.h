@@ -45,7 +45,8 @@ class Sandbox {
     }
 
     QStringList reviews() const {
-        return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + "/reviews").entryList({"*.stet"});
+        return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + "/reviews")
+            .entryList({"*.stet"});
     }
 
   private:

@@ -1,0 +1,42 @@
+#pragma once
+// Handing on: the HTML report, the merged text, paper.
+
+#include <QObject>
+
+#include "window/session.h"
+#include "window/settings.h"
+
+class QPrinter;
+
+namespace stet {
+
+class Actions;
+
+class Exporter : public QObject {
+    Q_OBJECT
+
+  public:
+    /// Binds its actions. All must outlive the exporter.
+    Exporter(QWidget& window, Session& session, Settings& settings, Actions& actions);
+
+    /// Writes the report in the background; `said` or `failed` follows.
+    void writeReport(const QString& path);
+    /// Writes the text that the decisions make.
+    void writeMergedText(const QString& path);
+    void paint(QPrinter* printer) const;
+
+  signals:
+    void said(const QString& sentence);
+    void failed(const QString& sentence);
+
+  private:
+    QString askForPath(const QString& title, const QString& name, const QString& kinds);
+    void askAndPrint();
+    void preview();
+
+    QWidget& m_window;
+    Session& m_session;
+    Settings& m_settings;
+};
+
+}  // namespace stet

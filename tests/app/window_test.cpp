@@ -1,0 +1,304 @@
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QStackedWidget>
+
+#include "panels/change_list.h"
+#include "panels/comment_box.h"
+#include "panels/message_bar.h"
+#include "review/review_progress.h"
+#include "sandbox.h"
+#include "view/comparison_view.h"
+#include "window/main_window.h"
+#include "window/start_page.h"
+#include "window/status_line.h"
+
+using namespace stet;
+using test::waitUntil;
+
+namespace {
+
+/// A window that is driven by keys, as a reader drives it.
+struct Driver {
+    test::Sandbox sandbox;
+    std::unique_ptr<MainWindow> window;
+
+    Driver() { restart(); }
+
+    void restart() {
+        window.reset();
+        window = std::make_unique<MainWindow>();
+        window->resize(1200, 800);
+        window->show();
+        REQUIRE(QTest::qWaitForWindowExposed(window.get()));
+    }
+
+    void open(const QStringList& paths) {
+        ComparisonPtr before = session().comparison();
+        window->openPaths(paths);
+        REQUIRE(waitUntil([&] { return session().comparison() != before; }));
+        view().setFocus();
+    }
+
+    void openSamples() { open({test::sample("harbour.before.txt"), test::sample("harbour.after.txt")}); }
+
+    /// Opens what cannot be opened and gives the sentence that is shown.
+    QString refusal(const QStringList& paths) {
+        window->openPaths(paths);
+        REQUIRE(waitUntil([&] { return !message().sentence().isEmpty(); }));
+        return message().sentence();
+    }
+
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(&view(), key, modifiers); }
+    void type(QWidget& widget, const QString& text) { QTest::keyClicks(&widget, text); }
+
+    ComparisonView& view() { return *window->findChild<ComparisonView*>(); }
+    MessageBar& message() { return *window->findChild<MessageBar*>(); }
+    StatusLine& status() { return *window->findChild<StatusLine*>(); }
+    const Session& session() { return window->session(); }
+    const std::vector<Change>& changes() { return session().comparison()->changes; }
+    Decision decision(size_t change) { return decisionOf(session().review(), changes()[change]).value(); }
+    QString hint() { return status().currentMessage(); }
+};
+
+}  // namespace
+
+TEST_CASE("The window starts with the start page", "[window]") {
+    Driver stet;
+    CHECK(stet.window->windowTitle() == "Stet");
+    CHECK(stet.window->findChild<StartPage*>()->isVisible());
+    CHECK_FALSE(stet.view().isVisible());
+}
+
+TEST_CASE("J and K walk through all changes and stop at the ends", "[window]") {
+    Driver stet;
+    stet.openSamples();
+    CHECK(stet.window->windowTitle() == "harbour.before.txt → harbour.after.txt — Stet");
+    const auto count = static_cast<uint32_t>(stet.changes().size());
+    REQUIRE(count > 10);
+    for (uint32_t i = 0; i < count; ++i) {
+        stet.press(Qt::Key_J);
+        REQUIRE(stet.view().currentChange() == i);
+        REQUIRE(stet.status().text().startsWith(QString("change %1 of %2 ·").arg(i + 1).arg(count)));
+    }
+    stet.press(Qt::Key_J);
+    CHECK(stet.view().currentChange() == count - 1);
+    CHECK(stet.hint() == "This is the last change.");
+    stet.press(Qt::Key_Home, Qt::AltModifier);
+    CHECK(stet.view().currentChange() == 0u);
+    stet.press(Qt::Key_K);
+    CHECK(stet.view().currentChange() == 0u);
+    CHECK(stet.hint() == "This is the first change.");
+    stet.press(Qt::Key_F8);
+    CHECK(stet.view().currentChange() == 1u);
+}
+
+TEST_CASE("Deciding goes on to the next undecided change and can be undone", "[window]") {
+    Driver stet;
+    stet.openSamples();
+    stet.press(Qt::Key_A);
+    CHECK(stet.hint() == "Go to a change first (J).");
+    stet.press(Qt::Key_J);
+    stet.press(Qt::Key_A);
+    CHECK(stet.decision(0) == Decision::Accepted);
+    CHECK(stet.view().currentChange() == 1u);
+    stet.press(Qt::Key_R);
+    stet.press(Qt::Key_Space);
+    CHECK(stet.decision(1) == Decision::Rejected);
+    CHECK(stet.decision(2) == Decision::Seen);
+    CHECK(stet.status().text().contains("3 reviewed · 1 accepted · 1 rejected"));
+
+    stet.press(Qt::Key_Z, Qt::ControlModifier);
+    stet.press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(stet.decision(1) == Decision::Undecided);
+    CHECK(stet.view().currentChange() == 1u);
+    stet.press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(stet.decision(1) == Decision::Rejected);
+    stet.press(Qt::Key_Backspace);
+    CHECK(stet.decision(1) == Decision::Undecided);
+    stet.press(Qt::Key_F);
+    CHECK(stet.session().review().of(stet.changes()[1].id).flagged);
+    stet.press(Qt::Key_J, Qt::ShiftModifier);
+    CHECK(stet.view().currentChange() == 2u);
+}
+
+TEST_CASE("Every change can be decided with one key, and the program says when all are", "[window]") {
+    Driver stet;
+    stet.openSamples();
+    stet.press(Qt::Key_J);
+    for (size_t i = 0; i < stet.changes().size(); ++i) stet.press(Qt::Key_A);
+    for (size_t i = 0; i < stet.changes().size(); ++i) CHECK(stet.decision(i) == Decision::Accepted);
+    CHECK(stet.hint() == "Every change is decided.");
+}
+
+TEST_CASE("An edit inside a change is decided alone", "[window]") {
+    Driver stet;
+    stet.openSamples();
+    const auto several = std::find_if(stet.changes().begin(), stet.changes().end(),
+                                      [](const Change& change) { return change.edits.size() > 1; });
+    REQUIRE(several != stet.changes().end());
+    stet.view().setCurrentChange(static_cast<uint32_t>(several - stet.changes().begin()));
+    stet.press(Qt::Key_Period);
+    REQUIRE(stet.view().currentEdit() == several->edits.begin);
+    stet.press(Qt::Key_R);
+    CHECK(stet.session().review().of(several->id).ofEdit(0) == Decision::Rejected);
+    CHECK(stet.session().review().of(several->id).ofEdit(1) == Decision::Undecided);
+    CHECK(stet.view().currentEdit() == several->edits.begin + 1);
+}
+
+TEST_CASE("A comment is written, kept with Ctrl+Enter and left with Esc", "[window]") {
+    Driver stet;
+    stet.openSamples();
+    stet.press(Qt::Key_J);
+    const uint64_t id = stet.changes()[0].id;
+    stet.press(Qt::Key_C);
+    auto* box = stet.window->findChild<CommentBox*>();
+    auto* text = box->findChild<QPlainTextEdit*>();
+    REQUIRE(box->isVisible());
+    stet.type(*text, "just a rumour");
+    CHECK(stet.view().currentChange() == 0u);
+    QTest::keyClick(text, Qt::Key_Escape);
+    CHECK_FALSE(box->isVisible());
+    CHECK(stet.session().review().of(id).comment.empty());
+    stet.press(Qt::Key_C);
+    stet.type(*text, "check the date");
+    QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
+    CHECK(stet.session().review().of(id).comment == "check the date");
+}
+
+TEST_CASE("Decisions are kept and found again, also in a file of the reader's choice", "[window]") {
+    Driver stet;
+    stet.openSamples();
+    CHECK(stet.sandbox.reviews().isEmpty());
+    stet.press(Qt::Key_J);
+    stet.press(Qt::Key_A);
+    stet.press(Qt::Key_R);
+    const Review said = stet.session().review();
+    REQUIRE(waitUntil([&] { return stet.sandbox.reviews().size() == 1; }));
+    stet.window->close();
+
+    stet.restart();
+    stet.openSamples();
+    CHECK(stet.session().review().entries() == said.entries());
+    CHECK(stet.status().text().contains("2 reviewed"));
+
+    const QString review =
+        QFileInfo(stet.sandbox.path("data/stet/stet-tests/reviews/" + stet.sandbox.reviews().first())).filePath();
+    stet.restart();
+    stet.open({review});
+    CHECK(stet.window->windowTitle() == "harbour.before.txt → harbour.after.txt — Stet");
+    CHECK(stet.session().review().entries() == said.entries());
+}
+
+TEST_CASE("A damaged review is left as it is, and a new one begins beside it", "[window]") {
+    Driver stet;
+    stet.openSamples();
+    stet.press(Qt::Key_J);
+    stet.press(Qt::Key_A);
+    REQUIRE(waitUntil([&] { return stet.sandbox.reviews().size() == 1; }));
+    stet.window->close();
+    const QString name = "data/stet/stet-tests/reviews/" + stet.sandbox.reviews().first();
+    stet.sandbox.write(name, "{ \"schema\": \"stet-review\", \"version\": 1, broken");
+
+    stet.restart();
+    stet.openSamples();
+    CHECK(stet.message().sentence().contains("left as it is"));
+    stet.press(Qt::Key_J);
+    stet.press(Qt::Key_R);
+    REQUIRE(waitUntil([&] { return stet.sandbox.reviews().size() == 2; }));
+    QFile damaged(stet.sandbox.path(name));
+    REQUIRE(damaged.open(QIODevice::ReadOnly));
+    CHECK(damaged.readAll().endsWith("broken"));
+}
+
+TEST_CASE("Letters typed into a field are letters", "[window]") {
+    Driver stet;
+    stet.openSamples();
+    stet.press(Qt::Key_Slash);
+    auto* field = qobject_cast<QLineEdit*>(stet.window->focusWidget());
+    REQUIRE(field);
+    stet.type(*field, "jar");
+    CHECK(field->text() == "jar");
+    CHECK_FALSE(stet.view().currentChange().has_value());
+    CHECK(stet.session().review().entries().empty());
+    QTest::keyClick(field, Qt::Key_Escape);
+    CHECK(stet.view().hasFocus());
+}
+
+TEST_CASE("Layout, folds, kinds and zoom answer to their keys and are remembered", "[window]") {
+    Driver stet;
+    stet.openSamples();
+    stet.press(Qt::Key_M);
+    CHECK(stet.view().viewLayout() == ViewLayout::Inline);
+    const bool folded = stet.view().folding();
+    stet.press(Qt::Key_X);
+    CHECK(stet.view().folding() != folded);
+    stet.press(Qt::Key_I);
+    CHECK(stet.view().showsIgnored());
+    stet.press(Qt::Key_2);
+    CHECK(stet.view().hiddenKinds().test(static_cast<size_t>(ChangeKind::Deleted)));
+    stet.press(Qt::Key_2, Qt::AltModifier);
+    CHECK(stet.view().hiddenKinds().none());
+    stet.press(Qt::Key_Plus, Qt::ControlModifier);
+    const double zoom = stet.view().zoom();
+    CHECK(zoom > 1);
+    stet.window->close();
+    stet.restart();
+    CHECK(stet.view().viewLayout() == ViewLayout::Inline);
+    CHECK(stet.view().folding() != folded);
+    CHECK(stet.view().zoom() == zoom);
+}
+
+TEST_CASE("What cannot be opened is refused with a sentence", "[window]") {
+    Driver stet;
+    const QString good = test::sample("harbour.before.txt");
+    CHECK(stet.refusal({good, stet.sandbox.path("missing.txt")}).contains("missing.txt” is not there"));
+    CHECK(stet.refusal({good, stet.sandbox.path("")}).contains("is a folder"));
+    const QString binary = stet.sandbox.write("binary.bin", QByteArray("\x7f"
+                                                                       "ELF\0\1\2\3\0\0\0\0\xff\xfe\0",
+                                                                       15)
+                                                                .repeated(50));
+    CHECK(stet.refusal({good, binary}).contains("is not text"));
+    CHECK(stet.refusal({good}).contains("Choose a second one"));
+    CHECK(stet.refusal({good, good, good}).contains("3 files were chosen"));
+    CHECK_FALSE(stet.session().isOpen());
+    CHECK(stet.window->findChild<StartPage*>()->isVisible());
+}
+
+TEST_CASE("Two empty files and two equal ones are no trouble", "[window]") {
+    Driver stet;
+    const QString empty = stet.sandbox.write("empty.txt", "");
+    stet.open({empty, empty});
+    CHECK(stet.status().text().startsWith("no changes · similarity 100 %"));
+    stet.press(Qt::Key_J);
+    stet.press(Qt::Key_A);
+    const QString good = test::sample("harbour.before.txt");
+    stet.open({good, good});
+    CHECK(stet.session().comparison()->same());
+    CHECK_FALSE(stet.view().currentChange().has_value());
+}
+
+TEST_CASE("A page opens as its two versions", "[window]") {
+    Driver stet;
+    stet.open({test::sample("harbour.page.txt")});
+    CHECK(stet.window->windowTitle().startsWith("Version "));
+    CHECK(stet.window->windowTitle().contains(" → Version "));
+    CHECK_FALSE(stet.session().comparison()->same());
+}
+
+TEST_CASE("A file that changes on disk is noticed and compared again with its decisions", "[window]") {
+    Driver stet;
+    const QString before = stet.sandbox.write("before.txt", "One cat sat.\n\nThe end was near for all of us.\n");
+    const QString after = stet.sandbox.write("after.txt", "One dog sat.\n\nThe end was near for all of us.\n");
+    stet.open({before, after});
+    stet.press(Qt::Key_J);
+    stet.press(Qt::Key_A);
+    stet.sandbox.write("after.txt", "One dog sat.\n\nThe end was far for all of us.\n");
+    REQUIRE(waitUntil([&] { return stet.message().sentence().contains("has changed on disk"); }));
+    const ComparisonPtr old = stet.session().comparison();
+    stet.press(Qt::Key_F5);
+    REQUIRE(waitUntil([&] { return stet.session().comparison() != old; }));
+    REQUIRE(stet.changes().size() == 2);
+    CHECK(stet.decision(0) == Decision::Accepted);
+    CHECK(stet.decision(1) == Decision::Undecided);
+}
