@@ -26,8 +26,9 @@ std::string quotation(const Comparison& comparison, Side side, Span span) {
         }
         if (line.size() > kLongestQuotation) break;
     }
+    const bool isCut = line.size() > kLongestQuotation;
     if (!line.empty() && line.back() == u' ') line.pop_back();
-    if (line.size() > kLongestQuotation) {
+    if (isCut) {
         const auto space = line.rfind(u' ');
         line.resize(space == line.npos || space < kLongestQuotation / 2 ? kLongestQuotation : space);
         if (line.back() >= 0xD800 && line.back() <= 0xDBFF) line.pop_back();

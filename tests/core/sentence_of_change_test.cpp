@@ -36,6 +36,7 @@ TEST_CASE("a long quotation is cut after a word") {
     for (int i = 0; i < 100; ++i) words += u" came another";
     const Said said = sentences(u"The mill stands.", words + u".");
     REQUIRE(said.size() == 1);
+    CAPTURE(said[0]);
     CHECK(said[0].size() < 220);
     CHECK(said[0].ends_with("…”"));
     CHECK(!said[0].ends_with(" …”"));
