@@ -1,3 +1,170 @@
 
 "use strict";
 // Keys, filters and copying. Everything else in this page works without them.
+(() => {
+  const $ = (selector, root = document) => root.querySelector(selector);
+  const $$ = (selector, root = document) => [...root.querySelectorAll(selector)];
+  const make = (name, properties = {}, ...children) => {
+    const element = Object.assign(document.createElement(name), properties);
+    element.append(...children);
+    return element;
+  };
+  const data = JSON.parse($("#stet-data").textContent);
+  const changes = data.changes;
+  if (!changes.length) return;
+
+  const said = (change) => (data.review ?? {})[change.id] ?? {};
+  const decisionOf = (change) => said(change).words ?? "undecided";
+  const filter = { kind: "", class: "", decision: "" };
+  let now = -1;
+
+  const isShown = (change) =>
+    (!filter.kind || change.kind === filter.kind || (filter.kind === "moved" && change.moved)) &&
+    (!filter.class || change.classes.includes(filter.class)) &&
+    (!filter.decision || decisionOf(change) === filter.decision);
+
+  // The place of a change that the chosen layout shows.
+  const anchorOf = (index) => document.getElementById("c-" + changes[index].id);
+
+  const status = make("span", { className: "status" });
+  status.setAttribute("role", "status");
+
+  const go = (index) => {
+    const anchor = anchorOf(index);
+    if (!anchor) return;
+    $$(".now").forEach((mark) => mark.classList.remove("now"));
+    now = index;
+    anchor.closest("details")?.setAttribute("open", "");
+    const row = anchor.closest(".r");
+    for (const mark of $$(".n", row)) {
+      if (mark.textContent === String(index + 1)) mark.closest(".c").classList.add("now");
+    }
+    document.getElementById("m-" + changes[index].id)?.classList.add("now");
+    anchor.scrollIntoView({ block: "center" });
+    $(".n", anchor)?.focus({ preventScroll: true });
+    const change = changes[index];
+    const words = [change.kind, ...change.classes].join(", ");
+    status.textContent = `Change ${index + 1} of ${changes.length}: ${words}`;
+  };
+
+  const step = (by) => {
+    for (let index = now + by; index >= 0 && index < changes.length; index += by) {
+      if (isShown(changes[index])) return go(index);
+    }
+    status.textContent = by > 0 ? "This is the last change." : "This is the first change.";
+  };
+
+  const switchLayout = () => {
+    const other = $("#one-column").checked ? $("#side-by-side") : $("#one-column");
+    other.checked = true;
+    if (now >= 0) anchorOf(now).scrollIntoView({ block: "center" });
+  };
+
+  const toggleFolds = () => {
+    const folds = $$(".rows details");
+    const open = folds.some((fold) => !fold.open);
+    folds.forEach((fold) => { fold.open = open; });
+    if (now >= 0) anchorOf(now).scrollIntoView({ block: "center" });
+  };
+
+  const applyFilter = () => {
+    let count = 0;
+    changes.forEach((change, index) => {
+      const shown = isShown(change);
+      count += shown;
+      const line = document.getElementById("t" + (index + 1));
+      if (line) line.hidden = !shown;
+    });
+    for (const mark of $$(".rows .c")) {
+      const number = $(".n", mark)?.textContent;
+      if (number) mark.classList.toggle("off", !isShown(changes[number - 1]));
+    }
+    status.textContent = count === changes.length ? "" : `${count} of ${changes.length} changes shown`;
+  };
+
+  const choice = (name, label, values) => {
+    const select = make("select", {}, make("option", { value: "", textContent: label }));
+    select.setAttribute("aria-label", label);
+    for (const value of [...new Set(values)].sort()) select.append(make("option", { value, textContent: value }));
+    select.addEventListener("change", () => { filter[name] = select.value; applyFilter(); });
+    return select.options.length > 2 ? [select] : [];
+  };
+
+  const quoted = (element) => element.textContent.replace(/\s+/g, " ").trim();
+  const copy = async (text, what) => {
+    try {
+      await navigator.clipboard.writeText(text);
+      status.textContent = `${what} copied`;
+    } catch {
+      status.textContent = "This browser does not let the page copy.";
+    }
+  };
+  const linkOf = (index) => `${location.href.split("#")[0]}#c-${changes[index].id}`;
+  const sentenceOf = (index) => {
+    const row = anchorOf(index).closest(".r");
+    const cells = $$("p", row).map((cell) => {
+      const clone = cell.cloneNode(true);
+      $$(".n, .m, [hidden]", clone).forEach((extra) => extra.remove());
+      return "\u201c" + quoted(clone) + "\u201d";
+    });
+    return `Change ${index + 1} (${changes[index].kind}): ` + cells.join(" became ");
+  };
+
+  const button = (label, title, act) => {
+    const element = make("button", { type: "button", textContent: label, title });
+    element.addEventListener("click", act);
+    return element;
+  };
+  const chosen = (act) => () => { if (now < 0) step(1); if (now >= 0) act(now); };
+
+  const keys = make("dialog", { className: "keys" },
+    make("h2", { textContent: "Keys" }),
+    make("dl", {}, ...[
+      ["J", "next change"], ["K", "previous change"], ["M", "side by side or one column"],
+      ["X", "fold or unfold what did not change"], ["?", "this list"], ["Esc", "close it"],
+    ].flatMap(([key, does]) => [make("dt", {}, make("kbd", { textContent: key })), make("dd", { textContent: does })])),
+    make("form", { method: "dialog" }, make("button", { textContent: "Close" })));
+  keys.setAttribute("aria-label", "Keys");
+  document.body.append(keys);
+
+  const tools = make("div", { className: "tools" },
+    button("Previous", "Previous change (K)", () => step(-1)),
+    button("Next", "Next change (J)", () => step(1)),
+    ...choice("kind", "All kinds", changes.map((change) => change.kind)),
+    ...choice("class", "All classes", changes.flatMap((change) => change.classes)),
+    ...(data.review ? choice("decision", "All decisions", changes.map(decisionOf)) : []),
+    button("Fold", "Fold or unfold what did not change (X)", toggleFolds),
+    button("Copy link", "Copy a link to this change", chosen((index) => copy(linkOf(index), "Link"))),
+    button("Copy text", "Copy this change as text", chosen((index) => copy(sentenceOf(index), "Change"))),
+    button("Keys", "Show the keys (?)", () => keys.showModal()),
+    status);
+  tools.setAttribute("role", "toolbar");
+  tools.setAttribute("aria-label", "Changes");
+  $(".bar").append(tools);
+
+  const acts = { j: () => step(1), k: () => step(-1), m: switchLayout, x: toggleFolds, "?": () => keys.showModal() };
+  addEventListener("keydown", (event) => {
+    const typing = event.target.matches?.("select, textarea, input:not([type=radio])");
+    if (typing || keys.open || event.ctrlKey || event.altKey || event.metaKey) return;
+    const act = acts[event.key.toLowerCase()];
+    if (!act) return;
+    event.preventDefault();
+    act();
+  });
+
+  // A link into the page chooses its change.
+  const choose = () => {
+    const index = changes.findIndex((change) => location.hash === "#c-" + change.id);
+    if (index >= 0) go(index);
+  };
+  addEventListener("hashchange", choose);
+  choose();
+
+  // Paper has no folds.
+  let folded = [];
+  addEventListener("beforeprint", () => {
+    folded = $$("details:not([open])");
+    folded.forEach((fold) => { fold.open = true; });
+  });
+  addEventListener("afterprint", () => folded.forEach((fold) => { fold.open = false; }));
+})();

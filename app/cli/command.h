@@ -22,5 +22,6 @@ void addSplit(CLI::App& app, Outcome& outcome);
 void addSegment(CLI::App& app, Outcome& outcome);
 void addBatch(CLI::App& app, Outcome& outcome);
 void addApply(CLI::App& app, Outcome& outcome);
+void addVerify(CLI::App& app, Outcome& outcome);
 
 }  // namespace stet

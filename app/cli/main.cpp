@@ -30,6 +30,7 @@ int main(int argc, char* argv[]) {
     stet::addSegment(app, outcome);
     stet::addBatch(app, outcome);
     stet::addApply(app, outcome);
+    stet::addVerify(app, outcome);
     try {
         app.parse(argc, argv);
     } catch (const CLI::Success& asked) {

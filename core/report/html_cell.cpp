@@ -38,20 +38,21 @@ std::vector<Deletion> deletionsIn(const Comparison& comparison, const Row& row) 
     return deletions;
 }
 
+bool isSpace(char16_t c) {
+    return c == u' ' || c == u'\n' || c == u'\r' || c == u'\t';
+}
+
 /// White space between two sentences of one change belongs to it: a deleted paragraph is struck in one go.
-void bridgeGaps(std::vector<CellPiece>& pieces) {
+void bridgeGaps(const Comparison& comparison, std::vector<CellPiece>& pieces) {
     for (size_t i = 1; i + 1 < pieces.size(); ++i) {
         const CellPiece& before = pieces[i - 1];
         const CellPiece& after = pieces[i + 1];
         CellPiece& gap = pieces[i];
         if (gap.change || !before.change || before.change != after.change || before.side != after.side) continue;
         gap.change = before.change;
-        if (before.style == after.style) gap.style = before.style;
+        const std::u16string_view text = slice(comparison.text(gap.side), gap.span);
+        if (before.style == after.style && std::all_of(text.begin(), text.end(), isSpace)) gap.style = before.style;
     }
-}
-
-bool isSpace(char16_t c) {
-    return c == u' ' || c == u'\n' || c == u'\r' || c == u'\t';
 }
 
 bool readsRightToLeft(std::u16string_view text) {
@@ -83,7 +84,7 @@ std::vector<CellPiece> cellPieces(const Comparison& comparison, const Row& row, 
         if (!rest.empty()) pieces.push_back({side, rest, run.style, run.change});
     }
     for (; next != deletions.end(); ++next) pieces.push_back(next->piece);
-    bridgeGaps(pieces);
+    bridgeGaps(comparison, pieces);
     return pieces;
 }
 
@@ -151,9 +152,12 @@ void HtmlCellWriter::openChange(uint32_t index, const Row& row, Side side, std::
     out += '"';
     const std::string anchor = anchorOf(change, index, row, side);
     if (!anchor.empty()) out.append(" id=\"").append(anchor).append("\"");
-    out += '>';
     bool& written = side == Side::Before ? m_ends[index].before : m_ends[index].after;
-    if (!written) out += markerOf(change, index, side);
+    if (written) {
+        out.append(" data-n=\"").append(std::to_string(index + 1)).append("\">");
+    } else {
+        out.append(">").append(markerOf(change, index, side));
+    }
     written = true;
 }
 

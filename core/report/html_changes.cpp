@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 
+#include "report/change_words.h"
 #include "report/html_cell.h"
 #include "report/html_text.h"
 #include "review/review_progress.h"
@@ -43,7 +44,7 @@ class Excerpt {
     std::string html() {
         const Span whole = m_change.span[m_side];
         if (whole.empty()) return {};
-        if (m_shown.begin > whole.begin) m_out += "\u2026 ";
+        if (m_shown.begin > whole.begin) m_out += "<i>\u2026 </i>";
         uint32_t place = m_shown.begin;
         for (uint32_t i = m_change.edits.begin; i < m_change.edits.end; ++i) {
             const Span span = clipped(m_comparison.edits[i].span[m_side]);
@@ -55,7 +56,7 @@ class Excerpt {
             place = span.end;
         }
         append({place, m_shown.end});
-        if (m_shown.end < whole.end) m_out += " \u2026";
+        if (m_shown.end < whole.end) m_out += "<i> \u2026</i>";
         return std::move(m_out);
     }
 
@@ -90,17 +91,6 @@ class Excerpt {
     std::string m_out;
 };
 
-std::string classWords(ClassSet classes) {
-    std::string words;
-    for (int i = 0; i < kChangeClassCount; ++i) {
-        const auto changeClass = static_cast<ChangeClass>(i);
-        if (!classes.contains(changeClass)) continue;
-        if (!words.empty()) words += ", ";
-        words += toString(changeClass);
-    }
-    return words;
-}
-
 std::string decisionWords(const Review& review, const Change& change) {
     const auto decision = decisionOf(review, change);
     std::string words = !decision                          ? "in part"
@@ -125,9 +115,7 @@ kainjow::mustache::data changeLine(const Comparison& comparison, uint32_t index,
     line.set("listed", listedId(index));
     line.set("number", std::to_string(index + 1));
     line.set("id", idText(change.id));
-    std::string kind(toString(change.kind));
-    if (change.moved && change.kind != ChangeKind::Moved) kind += ", moved";
-    line.set("kind", kind);
+    line.set("kind", kindWords(change.kind, change.moved));
     line.set("classes", classWords(change.classes));
     line.set("before", Excerpt(comparison, change, Side::Before).html());
     line.set("after", Excerpt(comparison, change, Side::After).html());

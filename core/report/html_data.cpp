@@ -2,6 +2,7 @@
 
 #include "report/html_text.h"
 #include "report/json_writer.h"
+#include "text/unicode.h"
 
 namespace stet {
 
@@ -26,6 +27,14 @@ void writeClassNames(JsonWriter& json, ClassSet classes) {
     }
 }
 
+void writeBlocks(JsonWriter& json, const std::vector<Block>& blocks) {
+    json.key("blocks").beginArray();
+    for (const Block& block : blocks) {
+        json.beginArray().value(block.span.begin).value(block.span.end).value(toString(block.role)).endArray();
+    }
+    json.endArray();
+}
+
 void writeVersion(JsonWriter& json, const Comparison& comparison, const HtmlReportOptions& options, Side side) {
     const Document& document = *comparison.documents[side];
     json.beginObject().field("path", options.redactPaths ? lastPart(document.path) : document.path);
@@ -37,6 +46,8 @@ void writeVersion(JsonWriter& json, const Comparison& comparison, const HtmlRepo
     json.field("format", toString(document.format)).field("language", comparison.segmentation[side].language);
     json.field("lineEnd", toString(lineEndOf(document.text)));
     json.field("length", static_cast<uint32_t>(document.text.size()));
+    json.field("textSha256", sha256Hex(toUtf8(document.text)));
+    if (!document.blocks.empty()) writeBlocks(json, document.blocks);
     if (comparison.segmentation[side].sentences.empty()) json.field("text", document.text);
     json.endObject();
 }

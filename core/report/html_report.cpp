@@ -1,7 +1,5 @@
 #include "report/html_report.h"
 
-#include <openssl/evp.h>
-
 #include <algorithm>
 #include <array>
 
@@ -9,6 +7,7 @@
 
 #include "report/html_changes.h"
 #include "report/html_data.h"
+#include "report/html_policy.h"
 #include "report/html_rows.h"
 #include "report/html_text.h"
 #include "report/summary.h"
@@ -28,16 +27,6 @@ constexpr size_t kTableOpenUpTo = 40;
 /// The table takes this many bytes and one in so many of the texts'.
 constexpr size_t kTableBytes = 30'000;
 constexpr size_t kTableShare = 8;
-
-/// SHA-256 in base64, as a Content-Security-Policy names a style or script.
-std::string policyHash(std::string_view bytes) {
-    std::array<unsigned char, EVP_MAX_MD_SIZE> digest{};
-    unsigned int length = 0;
-    EVP_Digest(bytes.data(), bytes.size(), digest.data(), &length, EVP_sha256(), nullptr);
-    std::array<unsigned char, 2 * EVP_MAX_MD_SIZE> text{};
-    const int size = EVP_EncodeBlock(text.data(), digest.data(), static_cast<int>(length));
-    return {text.begin(), text.begin() + size};
-}
 
 mustache::data versionData(const Comparison& comparison, const HtmlReportOptions& options, Side side) {
     const Document& document = *comparison.documents[side];
@@ -90,9 +79,8 @@ void setHead(mustache::data& page, const Comparison& comparison, const Review* r
     page.set("lines", comparison.options.segment.after.mode == SegmentMode::Lines);
     page.set("language", comparison.segmentation.after.language);
     page.set("css", std::string(resource::report_css));
-    page.set("cssHash", policyHash(resource::report_css));
     page.set("js", std::string(resource::report_js));
-    page.set("jsHash", policyHash(resource::report_js));
+    page.set("policy", contentPolicy(resource::report_css, resource::report_js));
 }
 
 /// Streams lines of the table and returns how many: changes beyond a share of the texts' size are marked in the text

@@ -1,0 +1,21 @@
+#include "report/change_words.h"
+
+namespace stet {
+
+std::string kindWords(ChangeKind kind, bool moved) {
+    const std::string words(toString(kind));
+    return moved && kind != ChangeKind::Moved ? words + ", moved" : words;
+}
+
+std::string classWords(ClassSet classes) {
+    std::string words;
+    for (int i = 0; i < kChangeClassCount; ++i) {
+        const auto changeClass = static_cast<ChangeClass>(i);
+        if (!classes.contains(changeClass)) continue;
+        if (!words.empty()) words += ", ";
+        words += toString(changeClass);
+    }
+    return words;
+}
+
+}  // namespace stet

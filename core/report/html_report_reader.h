@@ -1,0 +1,64 @@
+#pragma once
+// A report read again: the data inside it, and what its page shows.
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <tl/expected.hpp>
+
+#include "compare/comparison.h"
+#include "review/decisions.h"
+
+namespace stet {
+
+/// A change as the data of a report has it.
+struct ReportedChange {
+    uint64_t id = 0;
+    ChangeKind kind = ChangeKind::Edited;
+    bool moved = false;
+    ClassSet classes;
+    PerSide<Span> span;
+    std::vector<Edit> edits;
+};
+
+/// A stretch of a cell with one mark. `Gone` are deleted words in a cell of the after side: shown in one column only.
+struct ShownPiece {
+    enum class Mark : uint8_t { Plain, Deleted, Inserted, Gone } mark = Mark::Plain;
+    uint32_t number = 0;  ///< of its change, from 1; 0 outside changes
+    std::u16string text;
+};
+
+using ShownCell = std::vector<ShownPiece>;
+
+/// A line of the table of changes. Its texts are parts of the versions, but for their line ends.
+struct ListedChange {
+    std::string id, number, kind, classes;
+    PerSide<std::vector<ShownPiece>> text;  ///< numbers are not given
+};
+
+struct HtmlReport {
+    std::string title;
+    PerSide<DocumentPtr> documents;  ///< never null; texts taken from the cells
+    PerSide<std::string> textHash;   ///< SHA-256 of the texts in UTF-8, as the data has it
+    CompareOptions options;
+    Review review;
+    std::vector<ReportedChange> changes;
+    std::vector<PerSide<ShownCell>> rows;
+    std::vector<ListedChange> listed;
+    bool guarded = false;  ///< the page's own policy forbids everything but the style and the script it came with
+};
+
+/// Why something is no report.
+struct HtmlReportError {
+    enum class Kind : uint8_t { NotAReport, Damaged, Newer } kind = Kind::NotAReport;
+    std::string detail;  ///< for Damaged: what was met; may be empty
+};
+
+/// One English line: the file, what is wrong, what to do.
+std::string describe(const HtmlReportError& error, const std::string& path);
+
+/// Reads a report in UTF-8. Whether the page shows what the data says is for `checkHtmlReport`.
+tl::expected<HtmlReport, HtmlReportError> readHtmlReport(std::string_view html);
+
+}  // namespace stet
