@@ -1,6 +1,7 @@
 #include "panels/change_summary.h"
 
 #include <QStringList>
+#include <algorithm>
 
 #include "window/wording.h"
 
@@ -20,10 +21,30 @@ QString excerpt(std::u16string_view text, Span span) {
     return words + u'…';
 }
 
+bool hasWords(std::u16string_view text) {
+    const QString words = toQString(text);
+    return std::any_of(words.begin(), words.end(), [](QChar c) { return c.isLetterOrNumber(); });
+}
+
+/// A mark alone is hard to see in a list: it is shown with the word it stands at.
+Span withItsWord(std::u16string_view text, Span span) {
+    const auto isSpace = [text](uint32_t i) { return QChar(text[i]).isSpace(); };
+    const uint32_t most = kMaxLength / 2;
+    const uint32_t first = span.begin > most ? span.begin - most : 0;
+    const uint32_t last = std::min(static_cast<uint32_t>(text.size()), span.end + most);
+    while (span.begin > first && !isSpace(span.begin - 1)) --span.begin;
+    while (span.end < last && !isSpace(span.end)) ++span.end;
+    return span;
+}
+
 }  // namespace
 
 std::vector<SummaryPiece> summaryOf(const Comparison& comparison, const Change& change) {
-    const auto pieceOf = [&](const PerSide<Span>& span) {
+    const auto pieceOf = [&](PerSide<Span> span) {
+        const auto says = [&](Side side) { return hasWords(slice(comparison.text(side), span[side])); };
+        if (!says(Side::Before) && !says(Side::After)) {
+            for (const Side side : kSides) span[side] = withItsWord(comparison.text(side), span[side]);
+        }
         return SummaryPiece{excerpt(comparison.text(Side::Before), span.before),
                             excerpt(comparison.text(Side::After), span.after)};
     };

@@ -64,6 +64,7 @@ void CommandPalette::fill(const QString& typed) {
     for (const auto& [fit, id] : found) {
         auto* item = new QListWidgetItem(m_actions[id]->icon(), m_actions[id]->toolTip(), m_found);
         item->setData(Qt::UserRole, static_cast<int>(id));
+        item->setSizeHint({0, 2 * fontMetrics().height()});
     }
     m_found->setCurrentRow(0);
 }

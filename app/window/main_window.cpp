@@ -15,6 +15,7 @@
 #include "panels/comment_box.h"
 #include "panels/key_sheet.h"
 #include "panels/message_bar.h"
+#include "panels/page_strip.h"
 #include "panels/settings_dialog.h"
 #include "panels/shortcut_editor.h"
 #include "window/about.h"
@@ -24,6 +25,7 @@
 #include "window/head_texts.h"
 #include "window/navigator.h"
 #include "window/open_controller.h"
+#include "window/page_controller.h"
 #include "window/review_controller.h"
 #include "window/review_keeper.h"
 #include "window/start_page.h"
@@ -65,6 +67,7 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::makeCentre() {
     m_message = new MessageBar;
+    m_strip = new PageStrip(m_actions);
     m_centre = new QStackedWidget;
     m_start = new StartPage;
     m_page = new ComparisonPage(m_actions);
@@ -75,6 +78,7 @@ void MainWindow::makeCentre() {
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_message);
+    layout->addWidget(m_strip);
     layout->addWidget(m_centre);
     setCentralWidget(centre);
     connect(m_page, &ComparisonPage::said, this, &MainWindow::say);
@@ -126,6 +130,8 @@ void MainWindow::makeControllers() {
     m_keeper = new ReviewKeeper(m_session, this);
     m_openController =
         new OpenController(*this, m_session, m_settings, m_actions, OpenSurfaces{*m_start, *m_message, *m_status});
+    auto* pages = new PageController(m_session, *m_openController, *m_strip, m_actions, this);
+    connect(pages, &PageController::said, this, &MainWindow::say);
     auto* exporter = new Exporter(*this, m_session, m_settings, m_actions);
     connect(exporter, &Exporter::said, this, &MainWindow::say);
     connect(exporter, &Exporter::failed, m_message, [this](const QString& sentence) { m_message->say(sentence); });

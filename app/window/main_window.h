@@ -18,6 +18,7 @@ class CommentBox;
 class ComparisonPage;
 class MessageBar;
 class OpenController;
+class PageStrip;
 class ReviewController;
 class ReviewKeeper;
 class StartPage;
@@ -67,6 +68,7 @@ class MainWindow : public QMainWindow {
     AppearanceKeeper* m_appearance;
     QStackedWidget* m_centre;
     MessageBar* m_message;
+    PageStrip* m_strip;
     StartPage* m_start;
     ComparisonPage* m_page;
     QToolBar* m_tools;

@@ -74,11 +74,15 @@ void OpenController::open(const Source& source) {
 
 void OpenController::openAgain() {
     if (!m_session.isOpen()) return;
-    Source source = m_session.opened().source;
+    const Source& source = m_session.opened().source;
     if (source.kind == Source::Kind::Review) {
         m_surfaces.status.say(tr("A review holds its own texts; they cannot change."));
         return;
     }
+    openChanged(source);
+}
+
+void OpenController::openChanged(const Source& source) {
     start(source, m_session.saved());
 }
 

@@ -32,6 +32,8 @@ class OpenController : public QObject {
 
     void openPaths(const QStringList& paths) { m_opener.openPaths(paths); }
     void open(const Source& source);
+    /// Opens the same texts, read or taken apart in another way; the review goes on.
+    void openChanged(const Source& source);
     /// Reads and compares what is open once more.
     void openAgain();
 

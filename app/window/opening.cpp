@@ -57,6 +57,7 @@ Texts readPage(const Source& source, Opened& opened) {
     auto pages = splitPages((*page)->text, options);
     if (!pages) return failure(errorSentence(pages.error(), source.paths.before));
     opened.pages = std::make_shared<const std::vector<PageSplit>>(std::move(*pages));
+    opened.page = *page;
     opened.source.pair = std::min(source.pair, static_cast<uint32_t>(opened.pages->size() - 1));
     const PageSplit& split = (*opened.pages)[opened.source.pair];
     PerSide<DocumentPtr> documents;

@@ -86,6 +86,7 @@ QWidget* StartPage::makeOtherWays() {
     row->setContentsMargins(0, 0, 0, 0);
     auto* paste = new QPushButton(tr("&Paste Two Texts…"));
     auto* page = new QPushButton(tr("Open a Page or &Review…"));
+    for (QPushButton* button : {paste, page}) button->setMinimumHeight(2 * fontMetrics().height());
     row->addWidget(paste);
     row->addWidget(page);
     row->addStretch();
@@ -113,6 +114,7 @@ void StartPage::setRecent(const QList<RecentComparison>& recent) {
     m_recent->clear();
     for (const RecentComparison& comparison : recent) {
         auto* item = new QListWidgetItem(recentText(comparison), m_recent);
+        item->setSizeHint({0, 2 * fontMetrics().height()});
         item->setToolTip(comparison.after.isEmpty() ? comparison.before : comparison.before + u'\n' + comparison.after);
     }
     m_recentTitle->setVisible(!recent.isEmpty());

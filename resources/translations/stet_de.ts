@@ -5,617 +5,617 @@
     <name>About</name>
     <message>
         <source>About Stet</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Stet</translation>
     </message>
     <message>
         <source>&lt;p&gt;Shows how an article changed between two versions, sentence by sentence and word by word, and lets you decide what stands.&lt;/p&gt;&lt;p&gt;&lt;i&gt;stet&lt;/i&gt;, proof-reader’s Latin: let it stand.&lt;/p&gt;&lt;p&gt;Free software under the MIT licence.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Zeigt, wie sich ein Artikel zwischen zwei Fassungen geändert hat, Satz für Satz und Wort für Wort, und lässt Sie entscheiden, was stehen bleibt.&lt;/p&gt;&lt;p&gt;&lt;i&gt;stet&lt;/i&gt;, Latein der Korrektoren: es bleibe stehen.&lt;/p&gt;&lt;p&gt;Freie Software unter der MIT-Lizenz.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö&amp;ffnen …</translation>
     </message>
     <message>
         <source>Choose two files, or one page, report or review</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Dateien wählen, oder eine Seite, einen Bericht, eine Durchsicht</translation>
     </message>
     <message>
         <source>&amp;Paste Two Texts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Texte &amp;einfügen …</translation>
     </message>
     <message>
         <source>Compare two texts from the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Texte aus der Zwischenablage vergleichen</translation>
     </message>
     <message>
         <source>Open Re&amp;view…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Durchsicht öffnen …</translation>
     </message>
     <message>
         <source>Go on with a review that was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer gespeicherten Durchsicht fortfahren</translation>
     </message>
     <message>
         <source>Compare &amp;Again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neu vergleichen</translation>
     </message>
     <message>
         <source>Read both texts anew and compare them; decisions stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Texte neu lesen und vergleichen; Entscheidungen bleiben</translation>
     </message>
     <message>
         <source>S&amp;wap Sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten &amp;tauschen</translation>
     </message>
     <message>
         <source>Take the newer text for the older one</source>
-        <translation type="unfinished"></translation>
+        <translation>Den neueren Text als den älteren nehmen</translation>
     </message>
     <message>
         <source>&amp;Save Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsicht &amp;speichern</translation>
     </message>
     <message>
         <source>Write the decisions to their file now</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Entscheidungen jetzt in ihre Datei schreiben</translation>
     </message>
     <message>
         <source>Save Review A&amp;s…</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsicht speichern &amp;unter …</translation>
     </message>
     <message>
         <source>Keep the decisions in a file of your choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Entscheidungen in einer Datei Ihrer Wahl halten</translation>
     </message>
     <message>
         <source>Save &amp;Merged Text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis&amp;text speichern …</translation>
     </message>
     <message>
         <source>Write the text that your decisions make</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Text schreiben, den Ihre Entscheidungen ergeben</translation>
     </message>
     <message>
         <source>&amp;Export Report…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bericht ausgeben …</translation>
     </message>
     <message>
         <source>Write one HTML file that anyone can read</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine HTML-Datei schreiben, die jeder lesen kann</translation>
     </message>
     <message>
         <source>P&amp;rint…</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;rucken …</translation>
     </message>
     <message>
         <source>Print the comparison, or write it as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Vergleich drucken oder als PDF schreiben</translation>
     </message>
     <message>
         <source>Print Previe&amp;w…</source>
-        <translation type="unfinished"></translation>
+        <translation>Druck&amp;vorschau …</translation>
     </message>
     <message>
         <source>See the printed pages first</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gedruckten Seiten vorher ansehen</translation>
     </message>
     <message>
         <source>&amp;Close Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich s&amp;chließen</translation>
     </message>
     <message>
         <source>Back to the start page; the review is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Startseite; die Durchsicht ist gespeichert</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>Leave Stet; the review is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Stet verlassen; die Durchsicht ist gespeichert</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>Take back the last decision or comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Entscheidung oder Anmerkung zurücknehmen</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederherstellen</translation>
     </message>
     <message>
         <source>Make the decision again that was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zurückgenommene Entscheidung wieder treffen</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>Copy the selected text</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ausgewählten Text kopieren</translation>
     </message>
     <message>
         <source>Copy Change as &amp;Sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung als &amp;Satz kopieren</translation>
     </message>
     <message>
         <source>Copy what changed, said as one sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren, was sich geändert hat, als Satz gesagt</translation>
     </message>
     <message>
         <source>Select &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alles auswählen</translation>
     </message>
     <message>
         <source>Select the whole text of a side</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ganzen Text einer Seite auswählen</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suchen …</translation>
     </message>
     <message>
         <source>Find words in both texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter in beiden Texten suchen</translation>
     </message>
     <message>
         <source>Find &amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weitersuchen</translation>
     </message>
     <message>
         <source>Go to the next place found</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur nächsten Fundstelle gehen</translation>
     </message>
     <message>
         <source>Find Pre&amp;vious</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückwärts suchen</translation>
     </message>
     <message>
         <source>Go to the place found before</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur vorigen Fundstelle gehen</translation>
     </message>
     <message>
         <source>S&amp;ettings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einstellungen …</translation>
     </message>
     <message>
         <source>Font, colours, what counts as equal</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrift, Farben, was als gleich gilt</translation>
     </message>
     <message>
         <source>&amp;Keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tasten …</translation>
     </message>
     <message>
         <source>Give actions other keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehlen andere Tasten geben</translation>
     </message>
     <message>
         <source>&amp;Next Change</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächste Änderung</translation>
     </message>
     <message>
         <source>Go to the next change</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur nächsten Änderung gehen</translation>
     </message>
     <message>
         <source>&amp;Previous Change</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorige Änderung</translation>
     </message>
     <message>
         <source>Go to the change before</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur vorigen Änderung gehen</translation>
     </message>
     <message>
         <source>Next &amp;Undecided Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste &amp;offene Änderung</translation>
     </message>
     <message>
         <source>Go to the next change without a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur nächsten Änderung ohne Entscheidung gehen</translation>
     </message>
     <message>
         <source>Previous Un&amp;decided Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige o&amp;ffene Änderung</translation>
     </message>
     <message>
         <source>Go to the change before that has no decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur vorigen Änderung ohne Entscheidung gehen</translation>
     </message>
     <message>
         <source>&amp;First Change</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erste Änderung</translation>
     </message>
     <message>
         <source>Go to the first change</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur ersten Änderung gehen</translation>
     </message>
     <message>
         <source>&amp;Last Change</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Letzte Änderung</translation>
     </message>
     <message>
         <source>Go to the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur letzten Änderung gehen</translation>
     </message>
     <message>
         <source>Next &amp;Edit in Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste &amp;Stelle der Änderung</translation>
     </message>
     <message>
         <source>Go to the next marked piece inside the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur nächsten markierten Stelle in der Änderung gehen</translation>
     </message>
     <message>
         <source>Previous Ed&amp;it in Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige S&amp;telle der Änderung</translation>
     </message>
     <message>
         <source>Go to the marked piece before, inside the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur vorigen markierten Stelle in der Änderung gehen</translation>
     </message>
     <message>
         <source>&amp;Go to Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gehe zu Änderung …</translation>
     </message>
     <message>
         <source>Go to a change by its number</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einer Änderung nach ihrer Nummer gehen</translation>
     </message>
     <message>
         <source>&amp;Other End of Move</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anderes Ende der Verschiebung</translation>
     </message>
     <message>
         <source>Go to where moved text went, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>Dorthin gehen, wohin der Text verschoben wurde, und zurück</translation>
     </message>
     <message>
         <source>Next Pair of &amp;Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Fassungs&amp;paar</translation>
     </message>
     <message>
         <source>Compare the next two versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächsten beiden Fassungen vergleichen</translation>
     </message>
     <message>
         <source>Previous Pair of Ver&amp;sions</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriges Fassungspaa&amp;r</translation>
     </message>
     <message>
         <source>Compare the two versions before</source>
-        <translation type="unfinished"></translation>
+        <translation>Die vorigen beiden Fassungen vergleichen</translation>
     </message>
     <message>
         <source>Next P&amp;ane</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster &amp;Bereich</translation>
     </message>
     <message>
         <source>Put the focus into the next part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Fokus in den nächsten Bereich des Fensters setzen</translation>
     </message>
     <message>
         <source>Previous Pa&amp;ne</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Berei&amp;ch</translation>
     </message>
     <message>
         <source>Put the focus into the part of the window before</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Fokus in den vorigen Bereich des Fensters setzen</translation>
     </message>
     <message>
         <source>&amp;Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annehmen</translation>
     </message>
     <message>
         <source>Keep the new wording, then go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Den neuen Wortlaut behalten, dann weiter</translation>
     </message>
     <message>
         <source>&amp;Reject (Stet)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab&amp;lehnen (stet)</translation>
     </message>
     <message>
         <source>Let the old wording stand, then go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Den alten Wortlaut stehen lassen, dann weiter</translation>
     </message>
     <message>
         <source>&amp;Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gesehen</translation>
     </message>
     <message>
         <source>Mark the change as read, then go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderung als gelesen merken, dann weiter</translation>
     </message>
     <message>
         <source>&amp;Take Decision Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung &amp;zurücknehmen</translation>
     </message>
     <message>
         <source>Make the change undecided again</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderung wieder offen lassen</translation>
     </message>
     <message>
         <source>Accept All A&amp;like…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle gleichen a&amp;nnehmen …</translation>
     </message>
     <message>
         <source>Accept every change that says the same, after showing how many</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede gleichlautende Änderung annehmen, nachdem gezeigt wurde, wie viele es sind</translation>
     </message>
     <message>
         <source>Reject All Ali&amp;ke…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle gleichen abl&amp;ehnen …</translation>
     </message>
     <message>
         <source>Reject every change that says the same, after showing how many</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede gleichlautende Änderung ablehnen, nachdem gezeigt wurde, wie viele es sind</translation>
     </message>
     <message>
         <source>&amp;Flag for Later</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Für später vormerken</translation>
     </message>
     <message>
         <source>Mark the change to come back to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderung vormerken, um darauf zurückzukommen</translation>
     </message>
     <message>
         <source>&amp;Comment…</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;merkung …</translation>
     </message>
     <message>
         <source>Write a comment on the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anmerkung zur Änderung schreiben</translation>
     </message>
     <message>
         <source>&amp;Inline</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einspaltig</translation>
     </message>
     <message>
         <source>One column with both wordings, or two side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Spalte mit beiden Wortlauten, oder zwei nebeneinander</translation>
     </message>
     <message>
         <source>&amp;Fold Unchanged Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverändertes ein&amp;falten</translation>
     </message>
     <message>
         <source>Hide long stretches that did not change</source>
-        <translation type="unfinished"></translation>
+        <translation>Lange unveränderte Strecken verbergen</translation>
     </message>
     <message>
         <source>Show I&amp;gnored Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Übergangene Unterschiede zeigen</translation>
     </message>
     <message>
         <source>Mark line wraps, quote styles and the like</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilenumbrüche, Anführungszeichen und dergleichen markieren</translation>
     </message>
     <message>
         <source>Show &amp;Edited</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeitetes zeigen</translation>
     </message>
     <message>
         <source>Show or hide edited sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeitete Sätze zeigen oder verbergen</translation>
     </message>
     <message>
         <source>Show &amp;Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gelöschtes zeigen</translation>
     </message>
     <message>
         <source>Show or hide deletions</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschungen zeigen oder verbergen</translation>
     </message>
     <message>
         <source>Show I&amp;nserted</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eingefügtes zeigen</translation>
     </message>
     <message>
         <source>Show or hide insertions</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfügungen zeigen oder verbergen</translation>
     </message>
     <message>
         <source>Show &amp;Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verschobenes zeigen</translation>
     </message>
     <message>
         <source>Show or hide moved text</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschobenen Text zeigen oder verbergen</translation>
     </message>
     <message>
         <source>Show S&amp;plit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ge&amp;teiltes zeigen</translation>
     </message>
     <message>
         <source>Show or hide split sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Geteilte Sätze zeigen oder verbergen</translation>
     </message>
     <message>
         <source>Show Me&amp;rged</source>
-        <translation type="unfinished"></translation>
+        <translation>Ve&amp;rbundenes zeigen</translation>
     </message>
     <message>
         <source>Show or hide merged sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbundene Sätze zeigen oder verbergen</translation>
     </message>
     <message>
         <source>Show Re&amp;written</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neu Geschriebenes zeigen</translation>
     </message>
     <message>
         <source>Show or hide rewritten sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu geschriebene Sätze zeigen oder verbergen</translation>
     </message>
     <message>
         <source>&amp;Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>G&amp;rößer</translation>
     </message>
     <message>
         <source>Make the text larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Text größer zeigen</translation>
     </message>
     <message>
         <source>S&amp;maller</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kleiner</translation>
     </message>
     <message>
         <source>Make the text smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Text kleiner zeigen</translation>
     </message>
     <message>
         <source>&amp;Usual Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Übli&amp;che Größe</translation>
     </message>
     <message>
         <source>Show the text in its usual size</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Text in üblicher Größe zeigen</translation>
     </message>
     <message>
         <source>&amp;Change List</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungs&amp;liste</translation>
     </message>
     <message>
         <source>Show or hide the list of changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Änderungen zeigen oder verbergen</translation>
     </message>
     <message>
         <source>F&amp;ull Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Voll&amp;bild</translation>
     </message>
     <message>
         <source>Use the whole screen, or a window again</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ganzen Bildschirm nutzen, oder wieder ein Fenster</translation>
     </message>
     <message>
         <source>Seam One Word &amp;Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Naht ein Wort nach &amp;links</translation>
     </message>
     <message>
         <source>The newer paragraph begins one word earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Der neuere Absatz beginnt ein Wort früher</translation>
     </message>
     <message>
         <source>Seam One Word &amp;Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Naht ein Wort nach &amp;rechts</translation>
     </message>
     <message>
         <source>The newer paragraph begins one word later</source>
-        <translation type="unfinished"></translation>
+        <translation>Der neuere Absatz beginnt ein Wort später</translation>
     </message>
     <message>
         <source>Other &amp;Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere &amp;Fassung</translation>
     </message>
     <message>
         <source>The row belongs to the other version</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile gehört zur anderen Fassung</translation>
     </message>
     <message>
         <source>&amp;Confirm Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile &amp;bestätigen</translation>
     </message>
     <message>
         <source>The row is right as it is; other rows learn from it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile ist richtig so; andere Zeilen lernen daraus</translation>
     </message>
     <message>
         <source>Next &amp;Unsure Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste &amp;unsichere Zeile</translation>
     </message>
     <message>
         <source>Go to the next row that may be cut wrongly</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur nächsten Zeile gehen, die falsch getrennt sein könnte</translation>
     </message>
     <message>
         <source>Command &amp;Palette…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Befehlspalette …</translation>
     </message>
     <message>
         <source>Find any action by its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Befehl nach seinem Namen finden</translation>
     </message>
     <message>
         <source>&amp;Keys at a Glance</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tasten auf einen Blick</translation>
     </message>
     <message>
         <source>Show what every key does</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was jede Taste tut</translation>
     </message>
     <message>
         <source>&amp;About Stet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;ber Stet</translation>
     </message>
     <message>
         <source>What Stet is, and which version</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Stet ist, und welche Version</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gehen</translation>
     </message>
     <message>
         <source>&amp;Review</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;urchsicht</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nsicht</translation>
     </message>
     <message>
         <source>&amp;Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Se&amp;ite</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
 </context>
 <context>
     <name>AlikeDialog</name>
     <message>
         <source>Accept All Alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle gleichen annehmen</translation>
     </message>
     <message>
         <source>Reject All Alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle gleichen ablehnen</translation>
     </message>
     <message numerus="yes">
         <source>Accept %n Place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stelle annehmen</numerusform>
+            <numerusform>%n Stellen annehmen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Reject %n Place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stelle ablehnen</numerusform>
+            <numerusform>%n Stellen ablehnen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) say the same:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stelle lautet so:</numerusform>
+            <numerusform>%n Stellen lauten gleich:</numerusform>
         </translation>
     </message>
 </context>
@@ -623,16 +623,16 @@
     <name>HeadTexts</name>
     <message numerus="yes">
         <source>%n word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wort</numerusform>
+            <numerusform>%n Wörter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unreadable character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unlesbares Zeichen</numerusform>
+            <numerusform>%n unlesbare Zeichen</numerusform>
         </translation>
     </message>
 </context>
@@ -640,298 +640,298 @@
     <name>KeySheet</name>
     <message>
         <source>Keys at a Glance</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten auf einen Blick</translation>
     </message>
 </context>
 <context>
     <name>Opening</name>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung %1</translation>
     </message>
     <message>
         <source>Older version</source>
-        <translation type="unfinished"></translation>
+        <translation>Ältere Fassung</translation>
     </message>
     <message>
         <source>Newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuere Fassung</translation>
     </message>
     <message>
         <source>Pasted text, before</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingefügter Text, vorher</translation>
     </message>
     <message>
         <source>Pasted text, after</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingefügter Text, nachher</translation>
     </message>
 </context>
 <context>
     <name>PasteDialog</name>
     <message>
         <source>Paste Two Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Texte einfügen</translation>
     </message>
     <message>
         <source>&amp;Before</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorher</translation>
     </message>
     <message>
         <source>&amp;After</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nachher</translation>
     </message>
     <message>
         <source>Paste the older text</source>
-        <translation type="unfinished"></translation>
+        <translation>Den älteren Text einfügen</translation>
     </message>
     <message>
         <source>Paste the newer text</source>
-        <translation type="unfinished"></translation>
+        <translation>Den neueren Text einfügen</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen</translation>
     </message>
 </context>
 <context>
     <name>ReviewStore</name>
     <message>
         <source>The review “%1” is not there. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Durchsicht „%1“ ist nicht da. Wählen Sie eine andere Datei.</translation>
     </message>
     <message>
         <source>The review “%1” may not be read. Ask for permission, or copy it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Durchsicht „%1“ darf nicht gelesen werden. Bitten Sie um Erlaubnis oder kopieren Sie sie.</translation>
     </message>
     <message>
         <source>“%1” is no review. Choose a file that Stet has saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Durchsicht. Wählen Sie eine Datei, die Stet gespeichert hat.</translation>
     </message>
     <message>
         <source>The review “%1” is damaged and was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Durchsicht „%1“ ist beschädigt und blieb, wie sie ist.</translation>
     </message>
     <message>
         <source>The review “%1” comes from a newer Stet and was left as it is. Update Stet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Durchsicht „%1“ stammt von einem neueren Stet und blieb, wie sie ist. Aktualisieren Sie Stet.</translation>
     </message>
     <message>
         <source>The review cannot be written to “%1”. Save it elsewhere (Ctrl+Shift+S).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Durchsicht lässt sich nicht nach „%1“ schreiben. Speichern Sie sie anderswo (Strg+Umschalt+S).</translation>
     </message>
     <message>
         <source>Another window has saved the review “%1” since. Save yours elsewhere, or overwrite it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Fenster hat die Durchsicht „%1“ inzwischen gespeichert. Speichern Sie Ihre anderswo oder überschreiben Sie sie.</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>&amp;Single letters act in the comparison and the list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einzelne Buchstaben wirken im Vergleich und in der Liste</translation>
     </message>
     <message>
         <source>&amp;Go on to the next undecided change after a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einer Entscheidung zur nächsten &amp;offenen Änderung gehen</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>&amp;Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lesen</translation>
     </message>
     <message>
         <source>&amp;Comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vergleichen</translation>
     </message>
     <message>
         <source>Re&amp;viewing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Durchsehen</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Arbeitsumgebung</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Blue and orange</source>
-        <translation type="unfinished"></translation>
+        <translation>Blau und Orange</translation>
     </message>
     <message>
         <source>Green and red</source>
-        <translation type="unfinished"></translation>
+        <translation>Grün und Rot</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast</translation>
     </message>
     <message>
         <source>Monochrome</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfarbig</translation>
     </message>
     <message>
         <source> pt</source>
-        <translation type="unfinished"></translation>
+        <translation> pt</translation>
     </message>
     <message>
         <source> characters</source>
-        <translation type="unfinished"></translation>
+        <translation> Zeichen</translation>
     </message>
     <message>
         <source>&amp;Light or dark:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hell oder dunkel:</translation>
     </message>
     <message>
         <source>C&amp;olours of the marks:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farben der Markierungen:</translation>
     </message>
     <message>
         <source>&amp;Font:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schrift:</translation>
     </message>
     <message>
         <source>Si&amp;ze:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Größe:</translation>
     </message>
     <message>
         <source>&amp;Width of a column, at most:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Breite einer Spalte, höchstens:</translation>
     </message>
     <message>
         <source>Every single word</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes einzelne Wort</translation>
     </message>
     <message>
         <source>Phrases, as a person would</source>
-        <translation type="unfinished"></translation>
+        <translation>Wortgruppen, wie ein Mensch es täte</translation>
     </message>
     <message>
         <source>Whole sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Sätze</translation>
     </message>
     <message>
         <source>&amp;Mark:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Markieren:</translation>
     </message>
     <message>
         <source>Count as equal what differs only in:</source>
-        <translation type="unfinished"></translation>
+        <translation>Als gleich gilt, was sich nur unterscheidet in:</translation>
     </message>
 </context>
 <context>
     <name>SpokenChange</name>
     <message>
         <source>“%1” became “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde „%2“</translation>
     </message>
     <message>
         <source>“%1” was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde gelöscht</translation>
     </message>
     <message>
         <source>“%1” was inserted</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde eingefügt</translation>
     </message>
     <message>
         <source>%1 more edits</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weitere Stellen</translation>
     </message>
     <message>
         <source>%1 in: “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in: „%2“</translation>
     </message>
     <message>
         <source>Deleted: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht: „%1“</translation>
     </message>
     <message>
         <source>Inserted: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingefügt: „%1“</translation>
     </message>
     <message>
         <source>Moved: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschoben: „%1“</translation>
     </message>
     <message>
         <source>One sentence became %1: “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einem Satz wurden %1: „%2“</translation>
     </message>
     <message>
         <source>%1 sentences became one: “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus %1 Sätzen wurde einer: „%2“</translation>
     </message>
     <message>
         <source>Rewritten: “%1” became “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu geschrieben: „%1“ wurde „%2“</translation>
     </message>
     <message>
         <source>%1; %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; %2</translation>
     </message>
 </context>
 <context>
     <name>StatusText</name>
     <message>
         <source>no changes</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Änderungen</translation>
     </message>
     <message>
         <source>change %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung %1 von %2</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 durchgesehen</translation>
     </message>
     <message>
         <source>%1 accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 angenommen</translation>
     </message>
     <message>
         <source>%1 rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 abgelehnt</translation>
     </message>
     <message>
         <source>%1 flagged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vorgemerkt</translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2</translation>
     </message>
     <message>
         <source>similarity %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnlichkeit %1 %</translation>
     </message>
     <message>
         <source>+%1 −%2 words</source>
-        <translation type="unfinished"></translation>
+        <translation>+%1 −%2 Wörter</translation>
     </message>
     <message>
         <source>%1 ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 übergangen</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) compared roughly</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stelle nur grob verglichen</numerusform>
+            <numerusform>%n Stellen nur grob verglichen</numerusform>
         </translation>
     </message>
 </context>
@@ -939,369 +939,369 @@
     <name>Wording</name>
     <message>
         <source>edited</source>
-        <translation type="unfinished"></translation>
+        <translation>bearbeitet</translation>
     </message>
     <message>
         <source>deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>gelöscht</translation>
     </message>
     <message>
         <source>inserted</source>
-        <translation type="unfinished"></translation>
+        <translation>eingefügt</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation>verschoben</translation>
     </message>
     <message>
         <source>split</source>
-        <translation type="unfinished"></translation>
+        <translation>geteilt</translation>
     </message>
     <message>
         <source>merged</source>
-        <translation type="unfinished"></translation>
+        <translation>verbunden</translation>
     </message>
     <message>
         <source>rewritten</source>
-        <translation type="unfinished"></translation>
+        <translation>neu geschrieben</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>negation</source>
-        <translation type="unfinished"></translation>
+        <translation>Verneinung</translation>
     </message>
     <message>
         <source>quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitat</translation>
     </message>
     <message>
         <source>attribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellenangabe</translation>
     </message>
     <message>
         <source>spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibung</translation>
     </message>
     <message>
         <source>case</source>
-        <translation type="unfinished"></translation>
+        <translation>Groß/klein</translation>
     </message>
     <message>
         <source>punctuation</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichensetzung</translation>
     </message>
     <message>
         <source>typography</source>
-        <translation type="unfinished"></translation>
+        <translation>Typografie</translation>
     </message>
     <message>
         <source>space</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerraum</translation>
     </message>
     <message>
         <source>wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Wortlaut</translation>
     </message>
     <message>
         <source>headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschrift</translation>
     </message>
     <message>
         <source>byline</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorenzeile</translation>
     </message>
     <message>
         <source>furniture</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitenbeiwerk</translation>
     </message>
     <message>
         <source>undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>angenommen</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>seen</source>
-        <translation type="unfinished"></translation>
+        <translation>gesehen</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen</translation>
     </message>
     <message>
         <source>Finding sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätze finden</translation>
     </message>
     <message>
         <source>Aligning sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätze zuordnen</translation>
     </message>
     <message>
         <source>Comparing words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter vergleichen</translation>
     </message>
     <message>
         <source>Sorting changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen ordnen</translation>
     </message>
     <message>
         <source>line wraps</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilenumbrüche</translation>
     </message>
     <message>
         <source>spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerzeichen</translation>
     </message>
     <message>
         <source>quote styles</source>
-        <translation type="unfinished"></translation>
+        <translation>Arten der Anführungszeichen</translation>
     </message>
     <message>
         <source>dash styles</source>
-        <translation type="unfinished"></translation>
+        <translation>Arten der Striche</translation>
     </message>
     <message>
         <source>Unicode forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Unicode-Formen</translation>
     </message>
     <message>
         <source>letter case</source>
-        <translation type="unfinished"></translation>
+        <translation>Groß- und Kleinschreibung</translation>
     </message>
     <message>
         <source>page furniture</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitenbeiwerk</translation>
     </message>
     <message numerus="yes">
         <source>%n line wrap(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeilenumbruch</numerusform>
+            <numerusform>%n Zeilenumbrüche</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n space(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Leerraum</numerusform>
+            <numerusform>%n Leerräume</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n quote style(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Anführungszeichen</numerusform>
+            <numerusform>%n Anführungszeichen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n dash style(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Strich</numerusform>
+            <numerusform>%n Striche</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n Unicode form(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Unicode-Form</numerusform>
+            <numerusform>%n Unicode-Formen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n letter case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Groß- oder Kleinschreibung</numerusform>
+            <numerusform>%n Groß- und Kleinschreibungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n punctuation mark(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Satzzeichen</numerusform>
+            <numerusform>%n Satzzeichen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s) of page furniture</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stück Seitenbeiwerk</numerusform>
+            <numerusform>%n Stück Seitenbeiwerk</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” is not there. Check the name, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht da. Prüfen Sie den Namen oder wählen Sie eine andere Datei.</translation>
     </message>
     <message>
         <source>“%1” is a folder. Choose a file inside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein Ordner. Wählen Sie eine Datei darin.</translation>
     </message>
     <message>
         <source>“%1” may not be read. Ask for permission, or copy the file to a place of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ darf nicht gelesen werden. Bitten Sie um Erlaubnis oder kopieren Sie die Datei an einen eigenen Ort.</translation>
     </message>
     <message>
         <source>“%1” is too large to compare. Split it into parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist zu groß zum Vergleichen. Teilen Sie die Datei auf.</translation>
     </message>
     <message>
         <source>“%1” is not text. Choose a text, Markdown, HTML, Word or OpenDocument file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Text. Wählen Sie eine Text-, Markdown-, HTML-, Word- oder OpenDocument-Datei.</translation>
     </message>
     <message>
         <source>The encoding asked for “%1” is not known. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die für „%1“ verlangte Kodierung ist unbekannt. Wählen Sie eine andere.</translation>
     </message>
     <message>
         <source>“%1” is damaged. Open it in the program that wrote it and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist beschädigt. Öffnen Sie die Datei in ihrem Programm und speichern Sie sie neu.</translation>
     </message>
     <message>
         <source>The format of “%1” is not supported. Save it as text, HTML, .docx or .odt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Format von „%1“ wird nicht unterstützt. Speichern Sie als Text, HTML, .docx oder .odt.</translation>
     </message>
     <message>
         <source>“%1” could not be read. Try again, or copy the file to another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ließ sich nicht lesen. Versuchen Sie es noch einmal oder kopieren Sie die Datei auf einen anderen Datenträger.</translation>
     </message>
     <message>
         <source>“%1” is one text. Choose a second one to compare it with.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein einzelner Text. Wählen Sie einen zweiten zum Vergleichen.</translation>
     </message>
     <message>
         <source>“%1” is a version page without any rows. Save the page anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist eine Fassungsseite ohne Zeilen. Speichern Sie die Seite neu.</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>See how an article changed, and decide what stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen, wie sich ein Artikel geändert hat, und entscheiden, was stehen bleibt.</translation>
     </message>
     <message>
         <source>Two files, or one page, report or review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Dateien, oder eine Seite, ein Bericht, eine Durchsicht.</translation>
     </message>
 </context>
 <context>
     <name>stet::ChangeAccessible</name>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung %1</translation>
     </message>
 </context>
 <context>
     <name>stet::ChangeList</name>
     <message>
         <source>Kind of change</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Änderung</translation>
     </message>
     <message>
         <source>Every kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Art</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich änderte</translation>
     </message>
     <message>
         <source>Anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung</translation>
     </message>
     <message>
         <source>Any decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Entscheidung</translation>
     </message>
     <message>
         <source>Order of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge der Liste</translation>
     </message>
     <message>
         <source>In reading order</source>
-        <translation type="unfinished"></translation>
+        <translation>In Lesefolge</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen</translation>
     </message>
     <message>
         <source>Filter by words</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Wörtern filtern</translation>
     </message>
     <message>
         <source>Words in the change or its comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter in der Änderung oder ihrer Anmerkung</translation>
     </message>
     <message>
         <source>undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>angenommen</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>seen</source>
-        <translation type="unfinished"></translation>
+        <translation>gesehen</translation>
     </message>
     <message>
         <source>flagged</source>
-        <translation type="unfinished"></translation>
+        <translation>vorgemerkt</translation>
     </message>
     <message>
         <source>commented</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Anmerkung</translation>
     </message>
     <message>
         <source>By kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Art</translation>
     </message>
     <message>
         <source>By what changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem, was sich änderte</translation>
     </message>
     <message>
         <source>By decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Entscheidung</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Änderung</numerusform>
+            <numerusform>%1 von %n Änderungen</numerusform>
         </translation>
     </message>
 </context>
@@ -1309,344 +1309,344 @@
     <name>stet::ChangeListModel</name>
     <message>
         <source>%1, moved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, verschoben</translation>
     </message>
     <message>
         <source>mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>gemischt</translation>
     </message>
     <message>
         <source>⚑ later</source>
-        <translation type="unfinished"></translation>
+        <translation>⚑ später</translation>
     </message>
     <message>
         <source>%1 ⚑</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ⚑</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr.</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Before → after</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher → nachher</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich änderte</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkung</translation>
     </message>
 </context>
 <context>
     <name>stet::CommandPalette</name>
     <message>
         <source>Command Palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehlspalette</translation>
     </message>
     <message>
         <source>Type what you want to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie, was Sie tun wollen</translation>
     </message>
     <message>
         <source>Name of an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Name eines Befehls</translation>
     </message>
 </context>
 <context>
     <name>stet::CommentBox</name>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkung</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>Keep the comment (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmerkung behalten (Strg+Eingabe)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Leave the comment as it was (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmerkung lassen, wie sie war (Esc)</translation>
     </message>
     <message>
         <source>Comment on change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkung zu Änderung %1</translation>
     </message>
 </context>
 <context>
     <name>stet::CompareJob</name>
     <message>
         <source>The comparison stopped: %1. Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vergleich brach ab: %1. Schließen Sie andere Programme und versuchen Sie es noch einmal.</translation>
     </message>
 </context>
 <context>
     <name>stet::ComparisonPage</name>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich</translation>
     </message>
     <message>
         <source>Nothing more is found after this place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dieser Stelle wird nichts mehr gefunden.</translation>
     </message>
     <message>
         <source>Nothing more is found before this place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dieser Stelle wird nichts mehr gefunden.</translation>
     </message>
 </context>
 <context>
     <name>stet::Exporter</name>
     <message>
         <source>“%1” could not be written (%2). Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ließ sich nicht schreiben (%2). Wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <source>Unreadable places of the source stand as “�”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unlesbare Stellen der Vorlage stehen als „�“.</translation>
     </message>
     <message>
         <source>It is UTF-8: the old encoding lacks a character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist UTF-8: der alten Kodierung fehlt ein Zeichen.</translation>
     </message>
     <message>
         <source>It is the plain text, in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist der reine Text, in UTF-8.</translation>
     </message>
     <message>
         <source>Its encoding writes some characters in several ways.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Kodierung schreibt manche Zeichen auf mehrere Weisen.</translation>
     </message>
     <message>
         <source>Export Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht ausgeben</translation>
     </message>
     <message>
         <source>Web pages (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseiten (*.html)</translation>
     </message>
     <message>
         <source>Save Merged Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnistext speichern</translation>
     </message>
     <message>
         <source>merged.txt</source>
-        <translation type="unfinished"></translation>
+        <translation>ergebnis.txt</translation>
     </message>
     <message>
         <source>The report is in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht liegt in %1</translation>
     </message>
     <message>
         <source>The merged text is in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ergebnistext liegt in %1</translation>
     </message>
 </context>
 <context>
     <name>stet::FileSlot</name>
     <message>
         <source>%1: choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Datei wählen</translation>
     </message>
     <message>
         <source>Drop a file here, or press to choose it</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei hier ablegen, oder zum Wählen drücken</translation>
     </message>
 </context>
 <context>
     <name>stet::FindBar</name>
     <message>
         <source>Match &amp;case</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Groß/klein beachten</translation>
     </message>
     <message>
         <source>&amp;Whole words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze &amp;Wörter</translation>
     </message>
     <message>
         <source>Find in both texts</source>
-        <translation type="unfinished"></translation>
+        <translation>In beiden Texten suchen</translation>
     </message>
     <message>
         <source>Words to find</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu suchende Wörter</translation>
     </message>
     <message>
         <source>Previous (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück (Umschalt+F3)</translation>
     </message>
     <message>
         <source>Next (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter (F3)</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen (Esc)</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gefunden</translation>
     </message>
     <message numerus="yes">
         <source>%n hit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Treffer</numerusform>
+            <numerusform>%n Treffer</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
     <name>stet::MainWindow</name>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeuge</translation>
     </message>
     <message>
         <source>The review is kept in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Durchsicht liegt in %1</translation>
     </message>
     <message>
         <source>Save Review As</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsicht speichern unter</translation>
     </message>
     <message>
         <source>Reviews (*.stet)</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsichten (*.stet)</translation>
     </message>
     <message>
         <source>Overwrite</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschreiben</translation>
     </message>
     <message>
         <source>%1 — Stet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Stet</translation>
     </message>
     <message>
         <source>Stet</source>
-        <translation type="unfinished"></translation>
+        <translation>Stet</translation>
     </message>
 </context>
 <context>
     <name>stet::MessageBar</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
 </context>
 <context>
     <name>stet::MovePeek</name>
     <message>
         <source>Stood here before:</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand vorher hier:</translation>
     </message>
     <message>
         <source>Stands here now:</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht jetzt hier:</translation>
     </message>
 </context>
 <context>
     <name>stet::Navigator</name>
     <message>
         <source>No further edit in this change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine weitere Stelle in dieser Änderung.</translation>
     </message>
     <message>
         <source>No edit before this one in this change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine frühere Stelle in dieser Änderung.</translation>
     </message>
     <message>
         <source>This is the last change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist die letzte Änderung.</translation>
     </message>
     <message>
         <source>This is the first change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist die erste Änderung.</translation>
     </message>
     <message>
         <source>No undecided change after this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine offene Änderung nach dieser.</translation>
     </message>
     <message>
         <source>No undecided change before this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine offene Änderung vor dieser.</translation>
     </message>
     <message>
         <source>Go to Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehe zu Änderung</translation>
     </message>
     <message>
         <source>Number, 1 to %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer, 1 bis %1:</translation>
     </message>
     <message>
         <source>This change was not moved: it has no other end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Änderung wurde nicht verschoben: sie hat kein anderes Ende.</translation>
     </message>
     <message>
         <source>Go to a change first (J).</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen Sie erst zu einer Änderung (J).</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert.</translation>
     </message>
 </context>
 <context>
     <name>stet::OpenController</name>
     <message>
         <source>“%1” has changed on disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat sich auf dem Datenträger geändert.</translation>
     </message>
     <message>
         <source>Compare Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu vergleichen</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen.</translation>
     </message>
     <message>
         <source>This is the last pair of versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist das letzte Fassungspaar.</translation>
     </message>
     <message>
         <source>This is the first pair of versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist das erste Fassungspaar.</translation>
     </message>
     <message>
         <source>A review holds its own texts; they cannot change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Durchsicht enthält ihre Texte selbst; sie können sich nicht ändern.</translation>
     </message>
     <message numerus="yes">
         <source>%n decision(s) found no place in the changed texts. They stay in the review file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Entscheidung fand in den geänderten Texten keinen Platz. Sie bleibt in der Datei der Durchsicht.</numerusform>
+            <numerusform>%n Entscheidungen fanden in den geänderten Texten keinen Platz. Sie bleiben in der Datei der Durchsicht.</numerusform>
         </translation>
     </message>
 </context>
@@ -1654,25 +1654,25 @@
     <name>stet::Opener</name>
     <message>
         <source>Choose Two Files, or One Page or Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Dateien wählen, oder eine Seite oder Durchsicht</translation>
     </message>
     <message>
         <source>Choose a Page or Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite oder Durchsicht wählen</translation>
     </message>
     <message>
         <source>Choose the Older Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ältere Fassung wählen</translation>
     </message>
     <message>
         <source>Choose the Newer Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neuere Fassung wählen</translation>
     </message>
     <message numerus="yes">
         <source>%n files were chosen. Choose two to compare, or one page or review.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei wurde gewählt. Wählen Sie zwei zum Vergleichen, oder eine Seite oder Durchsicht.</numerusform>
+            <numerusform>%n Dateien wurden gewählt. Wählen Sie zwei zum Vergleichen, oder eine Seite oder Durchsicht.</numerusform>
         </translation>
     </message>
 </context>
@@ -1680,172 +1680,213 @@
     <name>stet::OverviewBar</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
+    </message>
+</context>
+<context>
+    <name>stet::PageController</name>
+    <message>
+        <source>No unsure row after this one.</source>
+        <translation>Keine unsichere Zeile nach dieser.</translation>
+    </message>
+    <message>
+        <source>Go to an unsure row first (U).</source>
+        <translation>Gehen Sie erst zu einer unsicheren Zeile (U).</translation>
+    </message>
+</context>
+<context>
+    <name>stet::PageStrip</name>
+    <message>
+        <source>in both versions, %1 % sure</source>
+        <translation>in beiden Fassungen, %1 % sicher</translation>
+    </message>
+    <message>
+        <source>changed, seam %1 % sure</source>
+        <translation>geändert, Naht %1 % sicher</translation>
+    </message>
+    <message>
+        <source>only in the older version, %1 % sure</source>
+        <translation>nur in der älteren Fassung, %1 % sicher</translation>
+    </message>
+    <message>
+        <source>only in the newer version, %1 % sure</source>
+        <translation>nur in der neueren Fassung, %1 % sicher</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of %1 may be cut wrongly.</source>
+        <translation>
+            <numerusform>%n Zeile von %1 könnte falsch getrennt sein.</numerusform>
+            <numerusform>%n Zeilen von %1 könnten falsch getrennt sein.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Zeile %1: %2</translation>
     </message>
 </context>
 <context>
     <name>stet::ReviewController</name>
     <message>
         <source>Undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht.</translation>
     </message>
     <message>
         <source>Done again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederhergestellt.</translation>
     </message>
     <message>
         <source>Go to a change first (J).</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen Sie erst zu einer Änderung (J).</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) accepted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung angenommen.</numerusform>
+            <numerusform>%n Änderungen angenommen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) rejected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung abgelehnt.</numerusform>
+            <numerusform>%n Änderungen abgelehnt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Undecided again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder offen.</translation>
     </message>
     <message>
         <source>Flagged for later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für später vorgemerkt.</translation>
     </message>
     <message>
         <source>Flag removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vormerkung entfernt.</translation>
     </message>
     <message>
         <source>No undecided change after this one; there are some before it (Shift+K).</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine offene Änderung nach dieser; davor gibt es noch welche (Umschalt+K).</translation>
     </message>
     <message>
         <source>Every change is decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Änderung ist entschieden.</translation>
     </message>
     <message>
         <source>There is nothing more to undo or redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts mehr zurückzunehmen oder wiederherzustellen.</translation>
     </message>
 </context>
 <context>
     <name>stet::ShortcutEditor</name>
     <message>
         <source>&amp;Add Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste &amp;hinzufügen</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <source>New key</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Taste</translation>
     </message>
     <message>
         <source>&amp;Remove Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten &amp;entfernen</translation>
     </message>
     <message>
         <source>As &amp;Usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie &amp;üblich</translation>
     </message>
     <message>
         <source>The keys this action has from the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tasten, die dieser Befehl von Anfang an hat</translation>
     </message>
     <message>
         <source>“%1” has this key now and would lose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat diese Taste jetzt und würde sie verlieren.</translation>
     </message>
     <message>
         <source>Choose an action, then press a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Befehl, dann drücken Sie eine Taste.</translation>
     </message>
 </context>
 <context>
     <name>stet::StartPage</name>
     <message>
         <source>Compared lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt verglichen</translation>
     </message>
     <message>
         <source>Stet</source>
-        <translation type="unfinished"></translation>
+        <translation>Stet</translation>
     </message>
     <message>
         <source>See how an article changed, sentence by sentence, and decide what stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen, wie sich ein Artikel geändert hat, Satz für Satz, und entscheiden, was stehen bleibt.</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachher</translation>
     </message>
     <message>
         <source>&amp;Paste Two Texts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Texte &amp;einfügen …</translation>
     </message>
     <message>
         <source>Open a Page or &amp;Review…</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite oder &amp;Durchsicht öffnen …</translation>
     </message>
 </context>
 <context>
     <name>stet::StatusLine</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Stop comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Vergleich abbrechen</translation>
     </message>
 </context>
 <context>
     <name>stet::ViewHead</name>
     <message>
         <source>standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardeingabe</translation>
     </message>
     <message>
         <source>%1 words</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Wörter</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachher</translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2</translation>
     </message>
 </context>
 </TS>

@@ -166,6 +166,16 @@
     </message>
 </context>
 <context>
+    <name>stet::PageStrip</name>
+    <message numerus="yes">
+        <source>%n row(s) of %1 may be cut wrongly.</source>
+        <translation>
+            <numerusform>%n row of %1 may be cut wrongly.</numerusform>
+            <numerusform>%n rows of %1 may be cut wrongly.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stet::ReviewController</name>
     <message numerus="yes">
         <source>%n change(s) accepted.</source>

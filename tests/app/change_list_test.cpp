@@ -144,6 +144,12 @@ TEST_CASE("The status line counts what a reader asks for", "[status]") {
     CHECK(text.endsWith("1 line wrap and 2 quote styles ignored"));
 }
 
+TEST_CASE("A mark that changed is shown with its word", "[changes]") {
+    const ComparisonPtr comparison = compared(u"We saw the (old) house today.\n", u"We saw the old house today.\n");
+    REQUIRE(comparison->changes.size() == 1);
+    CHECK(summaryText(summaryOf(*comparison, comparison->changes[0])).startsWith("(old) → old"));
+}
+
 TEST_CASE("A summary cuts long texts and keeps the first edits", "[changes]") {
     const std::u16string words = [] {
         std::u16string text;

@@ -6,10 +6,13 @@
 #include "panels/change_list.h"
 #include "panels/comment_box.h"
 #include "panels/message_bar.h"
+#include "panels/page_strip.h"
 #include "review/review_progress.h"
 #include "sandbox.h"
 #include "view/comparison_view.h"
+#include "window/exporter.h"
 #include "window/main_window.h"
+#include "window/page_fixes.h"
 #include "window/start_page.h"
 #include "window/status_line.h"
 
@@ -284,6 +287,46 @@ TEST_CASE("A page opens as its two versions", "[window]") {
     CHECK(stet.window->windowTitle().startsWith("Version "));
     CHECK(stet.window->windowTitle().contains(" → Version "));
     CHECK_FALSE(stet.session().comparison()->same());
+}
+
+TEST_CASE("An unsure row of a page is put right by keys, and the page is compared anew", "[window]") {
+    Driver stet;
+    stet.open({test::sample("harbour.page.txt")});
+    auto* strip = stet.window->findChild<PageStrip*>();
+    REQUIRE(strip->isVisible());
+    const std::vector<PageRow> rows = stet.session().opened().pages->front().rows;
+    const auto unsure = nextUnsureRow(rows, std::nullopt);
+    REQUIRE(unsure.has_value());
+    stet.press(Qt::Key_Right, Qt::AltModifier);
+    CHECK(stet.hint() == "Go to an unsure row first (U).");
+    stet.press(Qt::Key_U);
+    stet.press(Qt::Key_S, Qt::AltModifier);
+    const ComparisonPtr old = stet.session().comparison();
+    stet.press(Qt::Key_Return);
+    REQUIRE(waitUntil([&] { return stet.session().comparison() != old; }));
+    const PageRow& row = stet.session().opened().pages->front().rows[*unsure];
+    CHECK(row.confirmed);
+    CHECK(row.kind == flipped(fixOf(rows[*unsure])).kind);
+}
+
+TEST_CASE("A report and the merged text are written whole", "[window]") {
+    Driver stet;
+    stet.openSamples();
+    stet.press(Qt::Key_J);
+    for (size_t i = 0; i < stet.changes().size(); ++i) stet.press(Qt::Key_A);
+    auto* exporter = stet.window->findChild<Exporter*>();
+    const QString report = stet.sandbox.path("report.html");
+    exporter->writeReport(report);
+    REQUIRE(waitUntil([&] { return stet.hint().contains(report); }));
+    CHECK(QFileInfo(report).size() > 1000);
+    const QString merged = stet.sandbox.path("merged.txt");
+    exporter->writeMergedText(merged);
+    QFile written(merged), after(test::sample("harbour.after.txt"));
+    REQUIRE(written.open(QIODevice::ReadOnly));
+    REQUIRE(after.open(QIODevice::ReadOnly));
+    CHECK(written.readAll() == after.readAll());
+    exporter->writeReport(stet.sandbox.path("no/such/folder/report.html"));
+    REQUIRE(waitUntil([&] { return stet.message().sentence().contains("could not be written"); }));
 }
 
 TEST_CASE("A file that changes on disk is noticed and compared again with its decisions", "[window]") {

@@ -1,0 +1,97 @@
+#include "panels/page_strip.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include "window/actions.h"
+#include "window/wording.h"
+
+using namespace Qt::StringLiterals;
+
+namespace stet {
+
+namespace {
+
+constexpr qsizetype kContext = 90;  ///< characters shown on each side of a seam
+
+QString kindText(const PageRow& row, const PageRowFix& fix) {
+    const int percent = qRound(row.confidence * 100);
+    switch (fix.kind) {
+        case PageRowKind::Match:
+            return PageStrip::tr("in both versions, %1 % sure").arg(percent);
+        case PageRowKind::Change:
+            return PageStrip::tr("changed, seam %1 % sure").arg(percent);
+        case PageRowKind::Delete:
+            return PageStrip::tr("only in the older version, %1 % sure").arg(percent);
+        case PageRowKind::Insert:
+            break;
+    }
+    return PageStrip::tr("only in the newer version, %1 % sure").arg(percent);
+}
+
+QString end(const QString& text) {
+    return text.size() <= kContext ? text : u"… "_s + text.right(kContext);
+}
+
+QString beginning(const QString& text) {
+    return text.size() <= kContext ? text : text.left(kContext) + u" …"_s;
+}
+
+}  // namespace
+
+QString seamHtml(const PageRowFix& fix, std::u16string_view line) {
+    const QString text = toQString(line);
+    switch (fix.kind) {
+        case PageRowKind::Match:
+            return beginning(text).toHtmlEscaped();
+        case PageRowKind::Delete:
+            return u"<s>%1</s>"_s.arg(beginning(text).toHtmlEscaped());
+        case PageRowKind::Insert:
+            return u"<u>%1</u>"_s.arg(beginning(text).toHtmlEscaped());
+        case PageRowKind::Change:
+            break;
+    }
+    return u"<s>%1</s>&nbsp;<b>┃</b>&nbsp;<u>%2</u>"_s.arg(end(text.left(fix.seam).trimmed()).toHtmlEscaped(),
+                                                           beginning(text.mid(fix.seam).trimmed()).toHtmlEscaped());
+}
+
+PageStrip::PageStrip(const Actions& actions, QWidget* parent)
+    : QWidget(parent), m_what(new QLabel), m_row(new QLabel), m_buttons(new QWidget) {
+    m_row->setTextFormat(Qt::RichText);
+    m_row->setWordWrap(true);
+    auto* buttons = new QHBoxLayout(m_buttons);
+    buttons->setContentsMargins(0, 0, 0, 0);
+    using enum ActionId;
+    for (const ActionId id : {SeamLeft, SeamRight, FlipSide, ConfirmRow, NextUnsureRow}) {
+        auto* button = new QToolButton;
+        button->setDefaultAction(actions[id]);
+        button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+        buttons->addWidget(button);
+    }
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_what);
+    head->addStretch();
+    head->addWidget(m_buttons);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 8, 16, 8);
+    layout->addLayout(head);
+    layout->addWidget(m_row);
+    hide();
+}
+
+void PageStrip::showCount(uint32_t unsure, uint32_t rows) {
+    m_what->setText(tr("%n row(s) of %1 may be cut wrongly.", nullptr, static_cast<int>(unsure)).arg(rows));
+    m_row->hide();
+    setVisible(unsure > 0);
+}
+
+void PageStrip::showRow(uint32_t number, const PageRow& row, const PageRowFix& fix, std::u16string_view line) {
+    m_what->setText(tr("Row %1: %2").arg(number).arg(kindText(row, fix)));
+    m_row->setText(seamHtml(fix, line));
+    m_row->show();
+    show();
+}
+
+}  // namespace stet

@@ -1,0 +1,35 @@
+#pragma once
+// A row of an interleaved page that may be cut wrongly, shown with its seam above the comparison.
+
+#include <QWidget>
+
+#include "page/page.h"
+
+class QLabel;
+
+namespace stet {
+
+class Actions;
+
+class PageStrip : public QWidget {
+    Q_OBJECT
+
+  public:
+    /// Its buttons are the actions of the Page menu.
+    explicit PageStrip(const Actions& actions, QWidget* parent = nullptr);
+
+    /// How many rows of how many are unsure; none of them is shown.
+    void showCount(uint32_t unsure, uint32_t rows);
+    /// A row: `line` is its text, `fix` how it is to be cut, `number` counts from 1.
+    void showRow(uint32_t number, const PageRow& row, const PageRowFix& fix, std::u16string_view line);
+
+  private:
+    QLabel* m_what;
+    QLabel* m_row;
+    QWidget* m_buttons;
+};
+
+/// The line around its seam as rich text: the older words struck through, the newer underlined.
+QString seamHtml(const PageRowFix& fix, std::u16string_view line);
+
+}  // namespace stet

@@ -1,0 +1,85 @@
+#include "window/page_controller.h"
+
+#include <algorithm>
+
+#include "panels/page_strip.h"
+#include "window/actions.h"
+#include "window/open_controller.h"
+#include "window/page_fixes.h"
+
+namespace stet {
+
+PageController::PageController(Session& session, OpenController& opener, PageStrip& strip, Actions& actions,
+                               QObject* parent)
+    : QObject(parent), m_session(session), m_opener(opener), m_strip(strip) {
+    connect(&session, &Session::replaced, this, &PageController::follow);
+    actions.on(ActionId::NextUnsureRow, this, [this] { goToNext(); });
+    actions.on(ActionId::SeamLeft, this, [this] { change(withSeamMoved(m_fix, line(), -1)); });
+    actions.on(ActionId::SeamRight, this, [this] { change(withSeamMoved(m_fix, line(), +1)); });
+    actions.on(ActionId::FlipSide, this, [this] { change(flipped(m_fix)); });
+    actions.on(ActionId::ConfirmRow, this, [this] { confirm(); });
+}
+
+const PageSplit* PageController::page() const {
+    const Opened& opened = m_session.opened();
+    return opened.pages ? &(*opened.pages)[opened.source.pair] : nullptr;
+}
+
+std::u16string_view PageController::line() const {
+    return m_row ? slice(m_session.opened().page->text, page()->rows[*m_row].source) : std::u16string_view();
+}
+
+void PageController::follow() {
+    const std::optional<uint32_t> confirmed = m_confirming ? m_row : std::nullopt;
+    m_confirming = false;
+    m_row.reset();
+    if (!page()) {
+        m_strip.hide();
+        return;
+    }
+    const auto& rows = page()->rows;
+    m_strip.showCount(static_cast<uint32_t>(std::count_if(rows.begin(), rows.end(), isUnsure)),
+                      static_cast<uint32_t>(rows.size()));
+    if (!confirmed) return;
+    m_row = nextUnsureRow(rows, confirmed);
+    if (m_row) m_fix = fixOf(rows[*m_row]);
+    showRow();
+}
+
+void PageController::goToNext() {
+    const auto next = nextUnsureRow(page()->rows, m_row);
+    if (!next) {
+        emit said(tr("No unsure row after this one."));
+        return;
+    }
+    m_row = next;
+    m_fix = fixOf(page()->rows[*next]);
+    showRow();
+}
+
+void PageController::change(const PageRowFix& fix) {
+    if (!m_row) {
+        emit said(tr("Go to an unsure row first (U)."));
+        return;
+    }
+    m_fix = fix;
+    showRow();
+}
+
+void PageController::confirm() {
+    if (!m_row) {
+        emit said(tr("Go to an unsure row first (U)."));
+        return;
+    }
+    Source source = m_session.opened().source;
+    std::erase_if(source.fixes, [this](const PageRowFix& old) { return old.line == m_fix.line; });
+    source.fixes.push_back(m_fix);
+    m_confirming = true;
+    m_opener.openChanged(source);
+}
+
+void PageController::showRow() {
+    if (m_row) m_strip.showRow(*m_row + 1, page()->rows[*m_row], m_fix, line());
+}
+
+}  // namespace stet

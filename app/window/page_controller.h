@@ -1,0 +1,42 @@
+#pragma once
+// Putting the rows of an interleaved page right: walks the unsure ones, moves seams, confirms.
+
+#include <QObject>
+#include <optional>
+
+#include "window/session.h"
+
+namespace stet {
+
+class Actions;
+class OpenController;
+class PageStrip;
+
+class PageController : public QObject {
+    Q_OBJECT
+
+  public:
+    /// Binds the actions of the Page menu. All must outlive the controller.
+    PageController(Session& session, OpenController& opener, PageStrip& strip, Actions& actions, QObject* parent);
+
+  signals:
+    void said(const QString& sentence);
+
+  private:
+    void follow();
+    void goToNext();
+    void change(const PageRowFix& fix);
+    void confirm();
+    void showRow();
+    const PageSplit* page() const;
+    std::u16string_view line() const;
+
+    Session& m_session;
+    OpenController& m_opener;
+    PageStrip& m_strip;
+    std::optional<uint32_t> m_row;  ///< the row shown, by index
+    PageRowFix m_fix;               ///< how the reader would have it
+    bool m_confirming = false;      ///< the page is being opened anew because a row was confirmed
+};
+
+}  // namespace stet

@@ -1,0 +1,30 @@
+#pragma once
+// What a reader can say about a row of an interleaved page: arithmetic, without a widget.
+
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "page/page.h"
+
+namespace stet {
+
+/// Rows below this confidence are shown to the reader: one in ten of those just above it is wrong.
+inline constexpr float kSureRow = 0.9f;
+
+bool isUnsure(const PageRow& row);
+
+/// The next unsure row after `current`, from nowhere the first; it does not wrap round.
+std::optional<uint32_t> nextUnsureRow(const std::vector<PageRow>& rows, std::optional<uint32_t> current);
+
+/// The row as it stands, said by the reader.
+PageRowFix fixOf(const PageRow& row);
+
+/// The same row with its seam one word further right (+1) or left (-1) in `line`, its text. A row of one version
+/// becomes a changed one when its seam enters it, and the other way round at the ends of the line.
+PageRowFix withSeamMoved(PageRowFix fix, std::u16string_view line, int direction);
+
+/// The same row on the other version; a row of both versions stays as it is.
+PageRowFix flipped(PageRowFix fix);
+
+}  // namespace stet

@@ -1,0 +1,45 @@
+#include "window/page_fixes.h"
+
+#include "panels/page_strip.h"
+#include "sandbox.h"
+
+using namespace stet;
+
+TEST_CASE("Unsure rows are walked in order, without wrapping round", "[page]") {
+    std::vector<PageRow> rows(5);
+    rows[1].confidence = 0.5f;
+    rows[2].confidence = 0.5f;
+    rows[2].confirmed = true;
+    rows[4].sideKnown = false;
+    CHECK(nextUnsureRow(rows, std::nullopt) == 1u);
+    CHECK(nextUnsureRow(rows, 1) == 4u);
+    CHECK_FALSE(nextUnsureRow(rows, 4).has_value());
+}
+
+TEST_CASE("A seam walks word by word and leaves the line at its ends", "[page]") {
+    const std::u16string_view line = u"Old end. New begin.";
+    const PageRowFix fix{7, PageRowKind::Change, 9};
+    CHECK(withSeamMoved(fix, line, +1).seam == 13);
+    CHECK(withSeamMoved(fix, line, -1).seam == 4);
+    const PageRowFix inserted = withSeamMoved(withSeamMoved(fix, line, -1), line, -1);
+    CHECK(inserted.kind == PageRowKind::Insert);
+    CHECK(withSeamMoved(inserted, line, +1).kind == PageRowKind::Change);
+    CHECK(withSeamMoved(inserted, line, +1).seam == 4);
+    const PageRowFix deleted = withSeamMoved(withSeamMoved(fix, line, +1), line, +1);
+    CHECK(deleted.kind == PageRowKind::Delete);
+    CHECK(withSeamMoved(deleted, line, -1).seam == 13);
+    CHECK(withSeamMoved({7, PageRowKind::Match, 0}, line, +1).kind == PageRowKind::Match);
+    CHECK(withSeamMoved({7, PageRowKind::Insert, 0}, u"", -1).line == 7);
+}
+
+TEST_CASE("A row of one version can be of the other, a changed one stays", "[page]") {
+    CHECK(flipped({3, PageRowKind::Delete, 0}).kind == PageRowKind::Insert);
+    CHECK(flipped({3, PageRowKind::Insert, 0}).kind == PageRowKind::Delete);
+    CHECK(flipped({3, PageRowKind::Change, 5}).seam == 5);
+}
+
+TEST_CASE("The strip shows the words around the seam", "[page]") {
+    const QString html = seamHtml({1, PageRowKind::Change, 9}, u"Old end. New <begin>.");
+    CHECK(html.contains("<s>Old end.</s>"));
+    CHECK(html.contains("<u>New &lt;begin&gt;.</u>"));
+}
