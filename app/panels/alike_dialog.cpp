@@ -9,8 +9,8 @@
 #include <QVBoxLayout>
 #include <unordered_map>
 
+#include "kit/wording.h"
 #include "panels/change_summary.h"
-#include "window/wording.h"
 
 namespace stet {
 

@@ -7,8 +7,8 @@
 #include <QListView>
 #include <QScopedValueRollback>
 
+#include "kit/wording.h"
 #include "panels/change_list_model.h"
-#include "window/wording.h"
 
 namespace stet {
 

@@ -2,10 +2,10 @@
 
 #include <unordered_set>
 
+#include "kit/icons.h"
+#include "kit/wording.h"
 #include "panels/change_summary.h"
 #include "review/review_progress.h"
-#include "window/icons.h"
-#include "window/wording.h"
 
 namespace stet {
 

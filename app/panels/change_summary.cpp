@@ -3,7 +3,7 @@
 #include <QStringList>
 #include <algorithm>
 
-#include "window/wording.h"
+#include "kit/wording.h"
 
 namespace stet {
 

@@ -7,7 +7,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
-#include "window/actions.h"
+#include "kit/actions.h"
 
 namespace stet {
 

@@ -7,7 +7,7 @@
 #include <QLineEdit>
 #include <QToolButton>
 
-#include "window/icons.h"
+#include "kit/icons.h"
 
 namespace stet {
 

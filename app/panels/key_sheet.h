@@ -3,7 +3,7 @@
 
 #include <QString>
 
-#include "window/actions.h"
+#include "kit/actions.h"
 
 class QWidget;
 

@@ -1,8 +1,8 @@
 #include "panels/list_filter.h"
 
+#include "kit/wording.h"
 #include "panels/change_list_model.h"
 #include "review/review_progress.h"
-#include "window/wording.h"
 
 namespace stet {
 

@@ -6,7 +6,7 @@
 #include <QPushButton>
 #include <QToolButton>
 
-#include "window/icons.h"
+#include "kit/icons.h"
 
 namespace stet {
 

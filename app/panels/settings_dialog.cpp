@@ -13,7 +13,7 @@
 #include <QVBoxLayout>
 #include <array>
 
-#include "window/wording.h"
+#include "kit/wording.h"
 
 namespace stet {
 

@@ -3,7 +3,7 @@
 
 #include <optional>
 
-#include "window/settings.h"
+#include "kit/settings.h"
 
 class QWidget;
 

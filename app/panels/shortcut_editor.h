@@ -3,7 +3,7 @@
 
 #include <QDialog>
 
-#include "window/actions.h"
+#include "kit/actions.h"
 
 class QKeySequenceEdit;
 class QLabel;

@@ -4,7 +4,7 @@
 #include <QObject>
 #include <QPalette>
 
-#include "window/settings.h"
+#include "kit/settings.h"
 
 class QDBusVariant;
 

@@ -4,7 +4,7 @@
 #include <array>
 #include <exception>
 
-#include "window/wording.h"
+#include "kit/wording.h"
 
 namespace stet {
 

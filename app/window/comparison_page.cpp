@@ -3,8 +3,8 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include "kit/actions.h"
 #include "view/overview_bar.h"
-#include "window/actions.h"
 #include "window/head_texts.h"
 
 namespace stet {

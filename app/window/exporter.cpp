@@ -10,10 +10,10 @@
 #include <QTextDocument>
 #include <QtConcurrentRun>
 
+#include "kit/actions.h"
 #include "report/html_report.h"
 #include "review/merged_file.h"
 #include "text/atomic_file.h"
-#include "window/actions.h"
 #include "window/head_texts.h"
 #include "window/print_document.h"
 

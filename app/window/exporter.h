@@ -3,8 +3,8 @@
 
 #include <QObject>
 
+#include "kit/settings.h"
 #include "window/session.h"
-#include "window/settings.h"
 
 class QPrinter;
 

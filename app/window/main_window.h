@@ -4,8 +4,8 @@
 #include <QMainWindow>
 #include <QSettings>
 
+#include "kit/settings.h"
 #include "window/session.h"
-#include "window/settings.h"
 
 class QStackedWidget;
 

@@ -4,9 +4,9 @@
 #include <QGuiApplication>
 #include <QInputDialog>
 
+#include "kit/actions.h"
 #include "view/comparison_view.h"
 #include "view/spoken_change.h"
-#include "window/actions.h"
 #include "window/navigation.h"
 
 namespace stet {

@@ -4,8 +4,8 @@
 #include <QSettings>
 #include <QWidget>
 
+#include "kit/actions.h"
 #include "panels/message_bar.h"
-#include "window/actions.h"
 #include "window/start_page.h"
 #include "window/status_line.h"
 

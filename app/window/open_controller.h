@@ -3,11 +3,11 @@
 
 #include <QObject>
 
+#include "kit/settings.h"
 #include "window/compare_job.h"
 #include "window/file_watch.h"
 #include "window/opener.h"
 #include "window/session.h"
-#include "window/settings.h"
 
 namespace stet {
 

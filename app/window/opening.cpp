@@ -5,8 +5,8 @@
 #include <QFileInfo>
 #include <iterator>
 
+#include "kit/wording.h"
 #include "review/carry_over.h"
-#include "window/wording.h"
 
 namespace stet {
 

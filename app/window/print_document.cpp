@@ -3,10 +3,10 @@
 #include <QTextCursor>
 #include <QTextTable>
 
+#include "kit/wording.h"
 #include "present/rows.h"
 #include "view/mark_colors.h"
 #include "window/head_texts.h"
-#include "window/wording.h"
 
 namespace stet {
 

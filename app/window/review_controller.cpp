@@ -2,11 +2,11 @@
 
 #include <algorithm>
 
+#include "kit/actions.h"
 #include "panels/alike_dialog.h"
 #include "review/alike.h"
 #include "review/review_progress.h"
 #include "view/comparison_view.h"
-#include "window/actions.h"
 #include "window/navigation.h"
 
 namespace stet {

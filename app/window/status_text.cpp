@@ -5,8 +5,8 @@
 #include <QStringList>
 #include <cmath>
 
+#include "kit/wording.h"
 #include "review/review_progress.h"
-#include "window/wording.h"
 
 namespace stet {
 

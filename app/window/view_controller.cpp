@@ -1,7 +1,7 @@
 #include "window/view_controller.h"
 
+#include "kit/actions.h"
 #include "view/comparison_view.h"
-#include "window/actions.h"
 
 namespace stet {
 

@@ -3,7 +3,7 @@
 
 #include <QObject>
 
-#include "window/settings.h"
+#include "kit/settings.h"
 
 namespace stet {
 

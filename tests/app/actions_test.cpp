@@ -1,4 +1,4 @@
-#include "window/actions.h"
+#include "kit/actions.h"
 
 #include <QPlainTextEdit>
 #include <QSet>

@@ -1,4 +1,4 @@
-#include "window/settings.h"
+#include "kit/settings.h"
 
 #include "sandbox.h"
 #include "window/recent.h"

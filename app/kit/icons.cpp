@@ -1,4 +1,4 @@
-#include "window/icons.h"
+#include "kit/icons.h"
 
 #include <QGuiApplication>
 #include <QIconEngine>

@@ -1,4 +1,4 @@
-#include "window/wording.h"
+#include "kit/wording.h"
 
 #include <QCoreApplication>
 #include <QDir>

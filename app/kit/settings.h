@@ -4,8 +4,8 @@
 #include <QByteArray>
 
 #include "compare/options.h"
+#include "kit/actions.h"
 #include "view/view_style.h"
-#include "window/actions.h"
 
 class QSettings;
 

@@ -8,7 +8,7 @@
 #include <array>
 #include <optional>
 
-#include "window/action_table.h"
+#include "kit/action_table.h"
 
 class QKeyEvent;
 class QMenuBar;

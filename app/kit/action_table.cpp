@@ -1,4 +1,4 @@
-#include "window/action_table.h"
+#include "kit/action_table.h"
 
 #include <QCoreApplication>
 

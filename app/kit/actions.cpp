@@ -1,11 +1,11 @@
-#include "window/actions.h"
+#include "kit/actions.h"
 
 #include <QCoreApplication>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMenuBar>
 
-#include "window/icons.h"
+#include "kit/icons.h"
 
 using namespace Qt::StringLiterals;
 
