@@ -5,8 +5,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include "window/actions.h"
-#include "window/wording.h"
+#include "kit/actions.h"
+#include "kit/wording.h"
 
 using namespace Qt::StringLiterals;
 

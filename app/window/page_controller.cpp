@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "panels/page_strip.h"
-#include "window/actions.h"
+#include "kit/actions.h"
 #include "window/open_controller.h"
 #include "window/page_fixes.h"
 
