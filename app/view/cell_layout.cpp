@@ -97,10 +97,12 @@ class MarkMaker {
     bool m_unbroken = false;  ///< nothing but white space and ignored differences since the last changed words
 };
 
-QTextOption textOption() {
-    QTextOption option;
+QTextOption textOptionFor(const QString& text) {
+    // Qt does not turn the alignment round by itself.
+    const bool rightToLeft = text.isRightToLeft();
+    QTextOption option(rightToLeft ? Qt::AlignRight : Qt::AlignLeft);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    option.setTextDirection(Qt::LayoutDirectionAuto);
+    option.setTextDirection(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
     return option;
 }
 
@@ -142,7 +144,7 @@ CellLayout::CellLayout(Cell cell, std::vector<Mark> marks, const TextStyle& styl
     : m_cell(std::move(cell)), m_marks(std::move(marks)), m_width(width), m_lineHeight(style.lineHeight) {
     if (m_cell.text.isEmpty()) return;
     m_text = std::make_unique<QTextLayout>(m_cell.text, style.font);
-    m_text->setTextOption(textOption());
+    m_text->setTextOption(textOptionFor(m_cell.text));
     m_text->setCacheEnabled(true);
     m_text->beginLayout();
     for (QTextLine line = m_text->createLine(); line.isValid(); line = m_text->createLine()) {

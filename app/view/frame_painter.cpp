@@ -1,6 +1,7 @@
 #include "view/frame_painter.h"
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 
 #include <QCoreApplication>
@@ -80,8 +81,7 @@ class FramePainter {
         const bool atBefore = extent.lines.before && extent.begins.before;
         if (!atAfter && !atBefore) return;
         const double y = top + (atAfter ? extent.lines.after->top : extent.lines.before->top);
-        const double free = m_marks.empty() ? y : std::max(y, m_marks.back().y + m_scene.layout.style.lineHeight);
-        m_marks.push_back({extent.change, free, atAfter ? Side::After : Side::Before});
+        m_marks[std::lround(y)].push_back({extent.change, atAfter ? Side::After : Side::Before});
     }
 
     void paintFold(const VisibleItem& visible, const ScreenItem& item) {
@@ -157,26 +157,34 @@ class FramePainter {
                 painter.paintBracket(gutter(), *shown.lines.before, Side::Before);
             }
         }
-        for (const PlacedMark& placed : m_marks) {
+        for (const auto& [y, marks] : m_marks) paintMarks(painter, static_cast<double>(y), marks);
+    }
+
+    /// A mark for each change that begins in a line, beside one another where several do.
+    struct LineMark {
+        uint32_t change;
+        Side side;
+    };
+
+    void paintMarks(GutterPainter& painter, double y, const std::vector<LineMark>& marks) {
+        const auto count = static_cast<double>(marks.size());
+        const double step = std::min(gutter().width / count, m_scene.layout.style.lineHeight);
+        double left = gutter().left + (gutter().width - count * step) / 2;
+        for (const LineMark& placed : marks) {
             GutterMark mark{
                 .number = placed.change + 1, .review = m_scene.reviewMark(placed.change), .move = {}, .current = {}};
             if (changeOf(placed.change).moved) mark.move = directionTo(placed.change, other(placed.side));
             mark.current = m_scene.currentChange == placed.change;
-            painter.paintMark(QRectF(gutter().left, placed.y, gutter().width, m_scene.layout.style.lineHeight), mark);
+            painter.paintMark(QRectF(left, y, step, m_scene.layout.style.lineHeight), mark, marks.size() > 1);
+            left += step;
         }
     }
-
-    struct PlacedMark {
-        uint32_t change;
-        double y;
-        Side side;
-    };
 
     QPainter& m_painter;
     Scene& m_scene;
     QSize m_viewport;
     std::map<uint32_t, ShownChange> m_shown;
-    std::vector<PlacedMark> m_marks;
+    std::map<long, std::vector<LineMark>> m_marks;  ///< by the top of their line
 };
 
 }  // namespace

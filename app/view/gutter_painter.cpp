@@ -24,18 +24,18 @@ QPen GutterPainter::pen(const QColor& color) const {
     return QPen(color, std::max(1.2, m_unit * 0.33), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
 }
 
-void GutterPainter::paintMark(const QRectF& line, const GutterMark& mark) {
+void GutterPainter::paintMark(const QRectF& place, const GutterMark& mark, bool crowded) {
     m_painter.save();
     m_painter.setRenderHint(QPainter::Antialiasing);
     m_painter.setBrush(Qt::NoBrush);
-    const QPointF center = line.center();
+    const QPointF center = place.center();
     const QPointF step(kStep * m_unit, 0);
     paintDecision(center, mark);
-    if (mark.move) paintArrow(center - step, *mark.move);
-    if (mark.review.flagged) paintFlag(center + step);
+    if (!crowded && mark.move) paintArrow(center - step, *mark.move);
+    if (!crowded && mark.review.flagged) paintFlag(center + step);
     // A comment takes the first place that is free.
-    const QPointF place = !mark.review.flagged ? step : mark.move ? 1.7 * step : -step;
-    if (mark.review.commented) paintComment(center + place);
+    const QPointF free = !mark.review.flagged ? step : mark.move ? 1.7 * step : -step;
+    if (!crowded && mark.review.commented) paintComment(center + free);
     m_painter.restore();
 }
 

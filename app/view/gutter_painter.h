@@ -33,8 +33,9 @@ class GutterPainter {
     /// `font` is the reading font; the marks are set smaller.
     GutterPainter(QPainter& painter, const MarkColors& colors, const TextStyle& style);
 
-    /// In the middle of `line`, the part of the gutter beside the first line of a change.
-    void paintMark(const QRectF& line, const GutterMark& mark);
+    /// In the middle of `place`, the part of the gutter beside the first line of a change. A `crowded` mark has room
+    /// for nothing but the number or the decision.
+    void paintMark(const QRectF& place, const GutterMark& mark, bool crowded);
     /// Along the lines of several sentences that answer one: open towards `side`'s column.
     void paintBracket(const Column& gutter, VerticalExtent lines, Side side);
 

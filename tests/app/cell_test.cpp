@@ -136,3 +136,17 @@ TEST_CASE("a word is found from any place in it and at both ends of the text") {
     CHECK(wordAround(text, 6) == IndexRange{4, 10});
     CHECK(wordAround(text, 99) == IndexRange{15, 16});
 }
+
+TEST_CASE("right-to-left text stands at the right and its marks on its words") {
+    const ComparisonPtr c = compared(u"\u05E9\u05DC\u05D5\u05DD \u05E2\u05D5\u05DC\u05DD \u05D0\u05D7\u05D3.",
+                                     u"\u05E9\u05DC\u05D5\u05DD \u05E2\u05D5\u05DC\u05DD \u05E9\u05E0\u05D9.");
+    const Cell cell = onlyCell(*c, Side::After);
+    const CellLayout layout(cell, marksOf(*c, cell, {}), textStyleFor(QFont(), cell.text), 600);
+    const std::vector<QRectF> first = layout.rectsOf({0, 4});
+    const std::vector<QRectF> last = layout.rectsOf({10, 13});
+    REQUIRE(first.size() == 1);
+    REQUIRE(last.size() == 1);
+    CHECK(first[0].right() > 590);
+    CHECK(last[0].right() < first[0].left());
+    CHECK(layout.indexAt({599, 1}) == 0);
+}
