@@ -185,7 +185,7 @@ std::string HtmlCellWriter::markerOf(const Change& change, uint32_t index, Side 
     const bool otherAbove = side == Side::Before ? m_ends[index].after : m_ends[index].before;
     marker.append("<a class=\"m\" href=\"#").append(side == Side::Before ? "c-" : "m-").append(idText(change.id));
     marker.append("\">").append(side == Side::Before ? "moved to " : "moved from ");
-    return marker.append(otherAbove ? "\u2191" : "\u2193").append("</a>");
+    return marker.append(otherAbove ? "above \u2191" : "below \u2193").append("</a>");
 }
 
 }  // namespace stet

@@ -1,0 +1,167 @@
+// The report in a real browser.
+
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { after, before, describe, test } from "node:test";
+import { launch, open, reportOf, sampleReport, scratch, skip, textOf, verify } from "./support.mjs";
+
+const hostile = {
+  before:
+    "Headline <b>bold</b>\n\nHe wrote </script><script>alert(1)</script> and left. It cost 3 & more.\n\n" +
+    "A \u202Ereversed\u202C word, ]]> and <!-- a comment. <img src=x onerror=alert(2)> stood here.\n",
+  after:
+    "Headline <i>italic</i>\n\nHe wrote </script><script>alert(1)</script> and stayed. It cost 4 & more.\n\n" +
+    "A \u202Ereversed\u202C sentence, ]]> and <!-- a comment. <svg onload=alert(4)> stood here \u0000 once.\n",
+};
+
+describe("report in a browser", { skip }, () => {
+  let browser;
+  let sample;
+  before(async () => {
+    browser = await launch();
+    sample = sampleReport();
+  });
+  after(() => browser?.close());
+
+  for (const layout of ["side-by-side", "one-column"]) {
+    for (const colorScheme of ["light", "dark"]) {
+      test(`has no accessibility violation: ${layout}, ${colorScheme}`, async () => {
+        const axe = readFileSync(new URL("node_modules/axe-core/axe.min.js", import.meta.url), "utf8");
+        const page = await open(browser, sample, { colorScheme, bypassCSP: true });
+        await page.check(`#${layout}`);
+        await page.keyboard.press("x");
+        await page.evaluate(axe);
+        const found = await page.evaluate(() => globalThis.axe.run({ resultTypes: ["violations"] }));
+        const told = found.violations.map((v) => `${v.id}: ${v.nodes.map((node) => node.html).slice(0, 3).join(" | ")}`);
+        assert.deepEqual(told, []);
+      });
+    }
+  }
+
+  test("asks nothing of any server and logs no error", async () => {
+    const page = await open(browser, sample);
+    await page.waitForLoadState("networkidle");
+    assert.deepEqual(page.noted, []);
+  });
+
+  test("shows both texts and both layouts without script", async () => {
+    const page = await open(browser, sample, { javaScriptEnabled: false });
+    const row = page.locator(".r:not(.old):not(.new)").first();
+    assert.equal(await row.locator("p").first().isVisible(), true);
+    assert.equal(await row.locator("del[hidden]").first().isVisible(), false);
+    await page.check("#one-column");
+    assert.equal(await row.locator("p").first().isVisible(), false);
+    assert.equal(await row.locator("del[hidden]").first().isVisible(), true);
+    assert.equal(await page.locator(".tools").count(), 0);
+  });
+
+  test("walks the changes by key and stops at the ends", async () => {
+    const page = await open(browser, sample);
+    const count = await page.locator("tbody tr").count();
+    const status = page.locator(".status");
+    await page.keyboard.press("j");
+    assert.match(await status.textContent(), new RegExp(`^Change 1 of ${count}:`));
+    await page.keyboard.press("k");
+    assert.equal(await status.textContent(), "This is the first change.");
+    for (let i = 0; i < count - 1; ++i) {
+      await page.keyboard.press("j");
+      assert.match(await status.textContent(), new RegExp(`^Change ${i + 2} of ${count}:`));
+      assert.equal(await page.locator(".now").first().evaluate((mark) => {
+        const box = mark.getBoundingClientRect();
+        return box.top >= 0 && box.top < innerHeight;
+      }), true, `change ${i + 2} is on screen`);
+    }
+    await page.keyboard.press("j");
+    assert.equal(await status.textContent(), "This is the last change.");
+  });
+
+  test("switches the layout, folds and shows its keys by key", async () => {
+    const page = await open(browser, reportOf("long", long("old"), long("new")));
+    await page.keyboard.press("m");
+    assert.equal(await page.isChecked("#one-column"), true);
+    const fold = page.locator(".rows details").first();
+    assert.equal(await fold.evaluate((element) => element.open), false);
+    await page.keyboard.press("x");
+    assert.equal(await fold.evaluate((element) => element.open), true);
+    await page.keyboard.press("?");
+    assert.equal(await page.locator("dialog").isVisible(), true);
+    await page.keyboard.press("Escape");
+    assert.equal(await page.locator("dialog").isVisible(), false);
+  });
+
+  test("filters by kind and tells how many are left", async () => {
+    const page = await open(browser, sample);
+    await page.selectOption("select[aria-label='All kinds']", "inserted");
+    const lines = page.locator("tbody tr:not([hidden])");
+    assert.ok((await lines.count()) > 0);
+    for (const line of await lines.all()) assert.equal(await line.locator("td").first().textContent(), "inserted");
+    assert.match(await page.locator(".status").textContent(), /^\d+ of \d+ changes shown$/);
+  });
+
+  test("links the table and the text both ways, and each end of a move", async () => {
+    const page = await open(browser, sample);
+    for (const link of await page.locator("a[href^='#']").all()) {
+      const target = await link.getAttribute("href");
+      assert.equal(await page.locator(`[id="${target.slice(1)}"]`).count(), 1, target);
+    }
+    assert.equal(await page.locator("a.m").count(), 2);
+  });
+
+  test("opens at a change that a link names", async () => {
+    const id = await (await open(browser, sample)).locator("tbody tr").last().getAttribute("data-id");
+    for (const javaScriptEnabled of [true, false]) {
+      const page = await open(browser, sample, { hash: `#c-${id}`, javaScriptEnabled });
+      const top = await page.locator(`#c-${id}`).evaluate((mark) => mark.getBoundingClientRect().top / innerHeight);
+      assert.ok(top > 0 && top < 1, `${top}`);
+    }
+  });
+
+  test("prints every word of both versions, on A4 and Letter", { skip: existsSync("/usr/bin/pdftotext") ? false : "no pdftotext: install poppler-utils" }, async () => {
+    const page = await open(browser, reportOf("print", long("old"), long("new")));
+    for (const format of ["A4", "Letter"]) {
+      const pdf = scratch(`${format}.pdf`);
+      await page.pdf({ path: pdf, format });
+      const text = execFileSync("pdftotext", [pdf, "-"], { encoding: "utf8" });
+      assert.equal(text.match(/Paragraph/g).length, 2 * 40);
+      for (const word of ["Before", "After", "old", "new"]) assert.ok(text.includes(word), word);
+      assert.doesNotMatch(text, /Copy link|Side by side/);
+    }
+  });
+
+  test("keeps hostile texts as text", async () => {
+    const report = reportOf("hostile", hostile.before, hostile.after, ["--encoding", "UTF-8"]);
+    const page = await open(browser, report);
+    assert.deepEqual(page.noted, []);
+    assert.equal(await page.locator("main b, main i:not(td i), main img, main svg, main script").count(), 0);
+    const shown = await page.locator(".rows").textContent();
+    assert.ok(shown.includes("</script><script>alert(1)</script>"));
+    assert.doesNotMatch(shown, /[\u202A-\u202E\u2066-\u2069\u0000]/);
+    assert.equal(await page.locator(".rows bdi.ctl[title='U+202E']").count(), 2);
+    assert.match(verify(report), /shows what its data says/);
+  });
+
+  test("runs no code that the page did not come with", async () => {
+    const tampered = scratch("tampered.html");
+    writeFileSync(tampered, textOf(sample).replace("</main>", "<script>alert(1)</script><img src=x onerror=alert(2)></main>"));
+    const page = await open(browser, tampered);
+    await page.waitForTimeout(100);
+    assert.deepEqual(page.noted.filter((note) => note.startsWith("dialog")), []);
+  });
+
+  test("is valid HTML", async () => {
+    const { FileSystemConfigLoader, HtmlValidate } = await import("html-validate");
+    const validator = new HtmlValidate(new FileSystemConfigLoader());
+    for (const report of [sample, reportOf("valid", hostile.before, hostile.after, ["--encoding", "UTF-8"]), reportOf("same", "One.", "One.")]) {
+      const { results } = await validator.validateString(textOf(report), new URL("report.html", import.meta.url).pathname);
+      const told = results.flatMap((result) => result.messages.map((m) => `${m.line}: ${m.ruleId}: ${m.message}`));
+      assert.deepEqual(told, []);
+    }
+  });
+});
+
+/// Forty paragraphs of which one differs.
+function long(word) {
+  const paragraph = (i) => `Paragraph ${i} tells at some length what happened on the quay that day, and to whom.`;
+  return Array.from({ length: 40 }, (_, i) => paragraph(i) + (i === 20 ? ` It was ${word} then.` : "")).join("\n\n");
+}
