@@ -17,6 +17,7 @@
   const decisionOf = (change) => said(change).words ?? "undecided";
   const filter = { kind: "", class: "", decision: "" };
   let now = -1;
+  let chosenMarks = [];
 
   const isShown = (change) =>
     (!filter.kind || change.kind === filter.kind || (filter.kind === "moved" && change.moved)) &&
@@ -32,14 +33,14 @@
   const go = (index) => {
     const anchor = anchorOf(index);
     if (!anchor) return;
-    $$(".now").forEach((mark) => mark.classList.remove("now"));
+    chosenMarks.forEach((mark) => mark.classList.remove("now"));
     now = index;
     anchor.closest("details")?.setAttribute("open", "");
-    const row = anchor.closest(".r");
-    for (const mark of $$(".n", row)) {
-      if (mark.textContent === String(index + 1)) mark.closest(".c").classList.add("now");
-    }
-    document.getElementById("m-" + changes[index].id)?.classList.add("now");
+    const number = String(index + 1);
+    const twins = $$(".n", anchor.closest(".r")).filter((mark) => mark.textContent === number);
+    const departure = document.getElementById("m-" + changes[index].id);
+    chosenMarks = [anchor, ...twins.map((mark) => mark.closest(".c")), ...(departure ? [departure] : [])];
+    chosenMarks.forEach((mark) => mark.classList.add("now"));
     anchor.scrollIntoView({ block: "center" });
     $(".n", anchor)?.focus({ preventScroll: true });
     const change = changes[index];

@@ -98,7 +98,7 @@ class CellReader {
     void readRows(const GumboNode* node) {
         for (const GumboNode* child : childrenOf(node)) {
             if (child->type == GUMBO_NODE_WHITESPACE || isElement(child, GUMBO_TAG_SUMMARY)) continue;
-            if (isElement(child, GUMBO_TAG_DETAILS)) {
+            if (isElement(child, GUMBO_TAG_DETAILS) || (isElement(child, GUMBO_TAG_DIV) && hasClass(child, "g"))) {
                 readRows(child);
             } else if (isElement(child, GUMBO_TAG_DIV) && hasClass(child, "r")) {
                 readRow(child);

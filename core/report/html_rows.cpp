@@ -11,7 +11,9 @@ namespace stet {
 
 namespace {
 
-constexpr uint32_t kContextRows = 1;         ///< unchanged rows left open beside a change
+constexpr uint32_t kContextRows = 1;  ///< unchanged rows left open beside a change
+/// Rows that a browser lays out together, and not before they come near the window.
+constexpr uint32_t kGroupedRows = 60;
 constexpr uint32_t kFoldedCharacters = 600;  ///< shorter stretches are not worth a click
 
 class RowsWriter {
@@ -34,6 +36,7 @@ class RowsWriter {
             }
             row = end;
         }
+        if (m_grouped > 0) m_out << "</div>\n";
     }
 
   private:
@@ -69,9 +72,10 @@ class RowsWriter {
             return writeRows(begin, end);
         }
         writeRows(begin, foldBegin);
+        addToGroup();
         m_out << "<details" << (m_folds ? "" : " open") << "><summary>" << foldEnd - foldBegin
               << " unchanged paragraphs</summary>\n";
-        writeRows(foldBegin, foldEnd);
+        for (uint32_t row = foldBegin; row < foldEnd; ++row) writeRow(row);
         m_out << "</details>\n";
         writeRows(foldEnd, end);
     }
@@ -83,7 +87,19 @@ class RowsWriter {
     }
 
     void writeRows(uint32_t begin, uint32_t end) {
-        for (uint32_t row = begin; row < end; ++row) writeRow(row);
+        for (uint32_t row = begin; row < end; ++row) {
+            addToGroup();
+            writeRow(row);
+        }
+    }
+
+    /// Begins a group before the first row and when the last is full.
+    void addToGroup() {
+        if (m_grouped == kGroupedRows) {
+            m_out << "</div>\n";
+            m_grouped = 0;
+        }
+        if (m_grouped++ == 0) m_out << "<div class=\"g\">\n";
     }
 
     void writeRow(uint32_t index) {
@@ -121,6 +137,7 @@ class RowsWriter {
     std::ostream& m_out;
     std::vector<Row> m_rows;
     std::vector<PerSide<Span>> m_shown;
+    uint32_t m_grouped = 0;  ///< rows and folds in the open group; 0: none is open
 };
 
 }  // namespace
