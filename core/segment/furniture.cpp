@@ -17,7 +17,7 @@ constexpr size_t kLongestPhrase = 40;
 /// Whole lines, folded.
 const Phrases& wholeLines() {
     static const Phrases phrases = {
-        u"about us",
+
         u"add a comment",
         u"add comment",
         u"advertisement",
@@ -28,9 +28,9 @@ const Phrases& wholeLines() {
         u"close",
         u"comment",
         u"comments",
-        u"contact us",
+
         u"continue reading",
-        u"cookie policy",
+
         u"copy link",
         u"download",
         u"email this",
@@ -68,7 +68,7 @@ const Phrases& wholeLines() {
         u"previous post",
         u"previous story",
         u"print this page",
-        u"privacy policy",
+
         u"read also",
         u"read more",
         u"recommended",
@@ -94,7 +94,7 @@ const Phrases& wholeLines() {
         u"story highlights",
         u"subscribe",
         u"subscribe now",
-        u"terms of use",
+
         u"top",
         u"top of page",
         u"top stories",
@@ -186,7 +186,7 @@ constexpr std::u16string_view kStarts[] = {u"©",
                                            u"related stories:",
                                            u"see also:",
                                            u"share on ",
-                                           u"share this ",
+
                                            u"video:",
                                            u"watch:",
                                            u"fotos:",

@@ -10,6 +10,8 @@ namespace {
 
 constexpr uint32_t kEntryColumns = 40;   // a longer line is prose and no entry of a list of words
 constexpr size_t kLeastShortFirsts = 3;  // first lines set short before that is a habit
+constexpr uint32_t kWidest = 200;        // columns; a longer line is a paragraph that nobody wrapped
+constexpr size_t kProseShare = 6;        // one line end of so many is a certain wrap in wrapped text
 constexpr uint32_t kLongestWord = 2048;  // code units that are searched for a space
 
 /// Whether `line` had no room for the first word of `next` at `width`.
@@ -29,7 +31,13 @@ bool isPlain(const Line& line) {
 bool isOneSentence(const Line& line, const Line& next) {
     if (line.end == Line::End::Unfinished || line.end == Line::End::Hyphen) return true;
     if (line.end == Line::End::NumberStop && next.start == Line::Start::Digit) return true;
-    return line.end != Line::End::Stop && next.start == Line::Start::Lower;
+    return line.end != Line::End::Stop && line.end != Line::End::Colon && next.start == Line::Start::Lower;
+}
+
+/// Whether the two can be lines of one wrapped paragraph: the longer one shows that the first had no room left.
+bool isEven(const Line& line, const Line& next) {
+    const uint32_t width = std::max(line.columns, next.columns);
+    return width <= kWidest && isFull(line, next, width);
 }
 
 bool isCertainWrap(const Line& line, const Line& next) {
@@ -53,13 +61,17 @@ uint32_t caselessWidth(std::span<const Line> lines) {
         if (!endsOpen(lines[i]) || lines[i + 1].start != Line::Start::Caseless || !isPlain(lines[i + 1])) continue;
         ++(isFull(lines[i], lines[i + 1], width) ? full : early);
     }
-    return full > early ? width : 0;
+    return full > early && width <= kWidest ? width : 0;
 }
 
+/// Short lines without a stop that start small, though the first may start with a capital: "nuts", "bolts, screws",
+/// "glue".
 bool isEntryList(std::span<const Line> lines) {
-    return lines.size() > 1 && std::all_of(lines.begin(), lines.end(), [](const Line& line) {
-               return line.start == Line::Start::Lower && line.end == Line::End::Open && line.columns <= kEntryColumns;
-           });
+    const auto isEntry = [](const Line& line) { return line.end == Line::End::Open && line.columns <= kEntryColumns; };
+    const auto isSmall = [](const Line& line) { return line.start == Line::Start::Lower; };
+    const bool small = std::all_of(lines.begin() + 1, lines.end(), isSmall);
+    return lines.size() > 1 && small && (lines.size() > 2 || isSmall(lines[0])) &&
+           std::all_of(lines.begin(), lines.end(), isEntry);
 }
 
 /// Counts of certain wraps by whether their line still had room for a word.
@@ -96,7 +108,7 @@ void LineWraps::findBlocks() {
     for (uint32_t i = 0; i < m_lines.size(); ++i) {
         if (m_lines[i].blank()) continue;
         const bool joins = i > 0 && !m_lines[i - 1].blank() && m_lines[i - 1].quoteDepth == m_lines[i].quoteDepth;
-        if (!joins) m_blocks.push_back({i, i, 0, false, false});
+        if (!joins) m_blocks.push_back({i, i});
         m_blocks.back().end = i + 1;
     }
 }
@@ -106,24 +118,34 @@ void LineWraps::measure(LineBlock& block) const {
     block.entries = isEntryList(lines);
     if (block.entries) return;
     std::vector<uint32_t> widths;
+    size_t certain = 0;
     for (size_t i = 0; i + 1 < lines.size(); ++i) {
-        if (isCertainWrap(lines[i], lines[i + 1])) widths.push_back(std::max(lines[i].columns, lines[i + 1].columns));
+        const bool isCertain = isCertainWrap(lines[i], lines[i + 1]);
+        const bool even = isEven(lines[i], lines[i + 1]);
+        certain += isCertain;
+        if (even && (isCertain || (isPlain(lines[i + 1]) && endsWithLeadingWord(lines[i])))) {
+            widths.push_back(std::max(lines[i].columns, lines[i + 1].columns));
+        }
     }
-    for (size_t i = 0; widths.empty() && i + 1 < lines.size(); ++i) {
-        if (isPlain(lines[i + 1]) && endsWithLeadingWord(lines[i])) widths.push_back(lines[i].columns);
-    }
-    block.prose = !widths.empty();
+    block.told = certain > 0 || lines.size() > kProseShare;
+    block.prose = !widths.empty() && widths.size() * kProseShare >= lines.size() - 1;
     block.width = block.prose ? nearlyLargest(widths) : caselessWidth(lines);
 }
 
-/// A block that tells nothing of its own is taken to be wrapped as the nearest one before it, or the first after.
+/// A block that tells nothing of its own is taken to be wrapped as the nearest one before it, or the first after; but
+/// not in a text where most paragraphs are lines too long to be wrapped.
 void LineWraps::inheritWidths() {
+    const auto isLong = [](const Line& line) { return line.columns > kWidest; };
+    const auto longLines = static_cast<size_t>(std::count_if(m_lines.begin(), m_lines.end(), isLong));
+    size_t wraps = 0;
+    for (const LineBlock& block : m_blocks) wraps += block.prose ? block.end - block.begin - 1 : 0;
+    if (longLines > wraps) return;
     const auto known =
         std::find_if(m_blocks.begin(), m_blocks.end(), [](const LineBlock& block) { return block.width; });
     uint32_t width = known == m_blocks.end() ? 0 : known->width;
     for (LineBlock& block : m_blocks) {
-        if (block.width == 0) block.width = width;
-        width = block.width;
+        if (block.width == 0 && !block.told) block.width = width;
+        if (block.width > 0) width = block.width;
     }
 }
 
@@ -147,7 +169,8 @@ bool LineWraps::endsWithLeadingWord(const Line& line) const {
     if (line.end != Line::End::Open) return false;
     uint32_t begin = line.span.end;
     while (begin > line.span.begin && isWordUnit(m_text[begin - 1])) --begin;
-    return m_lexicon.isLeading(m_text.substr(begin, line.span.end - begin));
+    const bool listed = begin >= line.span.begin + 2 && !isWordUnit(m_text[begin - 2]);  // the last but one: ", and"
+    return !listed && m_lexicon.isLeading(m_text.substr(begin, line.span.end - begin));
 }
 
 /// Whether a line wrapped at `width` can be as long as `line`. Widths are estimates: an eighth more passes, and a
@@ -174,12 +197,12 @@ bool LineWraps::isWrap(const Line& first, const Line& line, const Line& next, co
     if (!isPlain(next))
         return full && line.end != Line::End::Stop && first.marker == ListMarker::Kind::None &&
                !isBullet(m_text[next.span.begin]);
-    if (isOneSentence(line, next)) return true;
+    if (isOneSentence(line, next)) return block.width > 0 || first.start != Line::Start::Lower;
     if (!endsOpen(line)) return isWrapAfterStop(first, line, next, block);
     if (full && !(atStart && line.columns <= m_firstWidth)) return true;
     if (atStart && line.columns <= m_firstWidth && isFull(line, next, m_firstWidth)) return true;
     if (m_ragged && block.prose && (!atStart || 2 * line.columns >= block.width)) return true;
-    return endsWithLeadingWord(line);
+    return isEven(line, next) && endsWithLeadingWord(line);
 }
 
 /// The sentence is over; does the paragraph go on?

@@ -16,7 +16,8 @@ struct LineBlock {
     uint32_t begin = 0;
     uint32_t end = 0;
     uint32_t width = 0;    ///< columns that its lines are wrapped at; 0 when nothing says that they are wrapped
-    bool prose = false;    ///< a line end inside is a wrap for certain
+    bool told = false;     ///< its own lines tell whether they are wrapped
+    bool prose = false;    ///< line ends inside are wraps for certain
     bool entries = false;  ///< short lines in small letters without a stop: a list of words, each line its own
 };
 

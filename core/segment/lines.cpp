@@ -10,7 +10,8 @@ namespace stet {
 namespace {
 
 constexpr uint32_t kLongestToken = 32;
-constexpr size_t kUsualLine = 64;  // code units
+constexpr char16_t kFirstWide = 0x2E80;  // below, only a few symbols take two columns
+constexpr size_t kUsualLine = 64;        // code units
 
 /// Reads ">", "> > " and the like at `begin`; returns where they end.
 uint32_t skipQuotePrefix(std::u16string_view text, uint32_t begin, uint32_t end, uint32_t& depth) {
@@ -38,7 +39,8 @@ uint32_t columnsOf(std::u16string_view text) {
 
 Line::Start startOf(std::u16string_view text, Span span) {
     for (uint32_t i = span.begin; i < span.end; ++i) {
-        if (isSmall(text[i])) return Line::Start::Lower;
+        const bool camel = i + 1 < span.end && isCapital(text[i + 1]);  // "iPhone"
+        if (isSmall(text[i])) return camel ? Line::Start::Upper : Line::Start::Lower;
         if (isCapital(text[i])) return Line::Start::Upper;
         if (isDigit(text[i])) return Line::Start::Digit;
         const auto c = static_cast<UChar32>(codePointAt(text, i));
@@ -83,9 +85,9 @@ Line::End endOf(std::u16string_view text, Span span, const Lexicon& lexicon) {
         if (end < span.end) return Line::End::DoubtfulStop;
         return last == u'.' ? endOfStop(text, span.begin, end - 1, lexicon) : Line::End::Stop;
     }
-    if (last == u':' || last == 0xFF1A) return Line::End::Colon;
-    static constexpr std::u16string_view kUnfinished = u",;،؛、，；&(/–—-";
-    return kUnfinished.find(last) != kUnfinished.npos ? Line::End::Unfinished : Line::End::Open;
+    if (last == u':' || last == u';' || last == u'：' || last == u'；') return Line::End::Colon;
+    static constexpr std::u16string_view kCommas = u",،؛、，&(/–—-";
+    return kCommas.find(last) != kCommas.npos ? Line::End::Comma : Line::End::Open;
 }
 
 /// The first line end at or after `begin`, or the end of the text. Most of the way is gone in strides without a branch,
@@ -104,7 +106,7 @@ uint32_t findLineEnd(std::u16string_view text, uint32_t begin) {
 
 bool hasWide(std::u16string_view content) {
     uint16_t found = 0;
-    for (const char16_t c : content) found |= c >= 0x1100;
+    for (const char16_t c : content) found |= c >= kFirstWide;
     return found;
 }
 
@@ -130,7 +132,7 @@ uint32_t countGaps(std::u16string_view content) {
 uint32_t firstWordColumns(std::u16string_view content) {
     static constexpr uint32_t kLongestWord = 40;
     const char16_t first = content[0];
-    if (first >= 0x1100 && u_getIntPropertyValue(first, UCHAR_LINE_BREAK) == U_LB_IDEOGRAPHIC) return 2;
+    if (first >= kFirstWide && u_getIntPropertyValue(first, UCHAR_LINE_BREAK) == U_LB_IDEOGRAPHIC) return 2;
     uint32_t end = 0;
     while (end < content.size() && end < kLongestWord && !isSpace(content[end])) ++end;
     return end;
@@ -173,7 +175,8 @@ std::vector<Line> linesOf(std::u16string_view text, const Lexicon& lexicon) {
     lines.reserve(text.size() / kUsualLine + 1);
     for (uint32_t begin = 0; begin < text.size();) {
         const uint32_t end = findLineEnd(text, begin);
-        lines.push_back(lineOf(text, begin, end, lexicon));
+        const Line line = lineOf(text, begin, end, lexicon);
+        if (!line.blank() || (!lines.empty() && !lines.back().blank())) lines.push_back(line);
         const bool pair = end + 1 < text.size() && text[end] == u'\r' && text[end + 1] == u'\n';
         begin = end + (pair ? 2 : 1);
     }

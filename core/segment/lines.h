@@ -16,10 +16,11 @@ namespace stet {
 struct Line {
     /// What the line starts with, opening marks and dashes aside.
     enum class Start : uint8_t { Lower, Upper, Caseless, Digit, Mark };
-    /// How it ends: with nothing, not yet finished (a comma, a dash, "Dr."), with a hyphen inside a word, a colon, an
+    /// How it ends: with nothing, a comma or a dash, not yet finished ("Dr."), with a hyphen inside a word, a colon or
+    /// semicolon, an
     /// abbreviation that numbers follow ("Nov."), another stop that may not end its sentence ("p.m.", a quotation), a
     /// stop.
-    enum class End : uint8_t { Open, Unfinished, Hyphen, Colon, NumberStop, DoubtfulStop, Stop };
+    enum class End : uint8_t { Open, Comma, Unfinished, Hyphen, Colon, NumberStop, DoubtfulStop, Stop };
 
     Span span;             ///< empty for a blank line
     uint32_t columns = 0;  ///< width of the text; East Asian wide characters count two
@@ -36,7 +37,7 @@ struct Line {
     bool blank() const { return span.empty(); }
 };
 
-/// Cuts `text` into lines; CR LF is one line end.
+/// Cuts `text` into lines; CR LF is one line end. Of blank lines in a row only the first is given.
 std::vector<Line> linesOf(std::u16string_view text, const Lexicon& lexicon);
 
 /// The first position in [`begin`, `end`) that is neither white space nor, after a line end, a prefix of quoted mail;

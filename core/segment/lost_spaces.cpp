@@ -7,18 +7,24 @@ namespace stet {
 
 namespace {
 
-constexpr uint32_t kAddressUnits = 64;  // on either side of a stop
+constexpr uint32_t kAddressUnits = 32;  // on either side of a stop
+
+bool isAddressMark(char16_t c) {
+    return c == u'/' || c == u'@' || c == u'_' || c == u'=' || c == u'\\' || c == u'<' || c == u'>';
+}
 
 /// Whether the stop at `position` is inside a web or mail address, or the name of a file or of a program's part.
 bool isInAddress(std::u16string_view text, uint32_t position) {
     uint32_t begin = position;
-    while (begin > 0 && position - begin < kAddressUnits && !isSpace(text[begin - 1])) --begin;
+    for (; begin > 0 && position - begin < kAddressUnits && !isSpace(text[begin - 1]); --begin) {
+        if (isAddressMark(text[begin - 1])) return true;
+    }
     uint32_t end = position + 1;
-    while (end < text.size() && end - position < kAddressUnits && !isSpace(text[end])) ++end;
-    const std::u16string_view chunk = text.substr(begin, end - begin);
+    for (; end < text.size() && end - position < kAddressUnits && !isSpace(text[end]); ++end) {
+        if (isAddressMark(text[end])) return true;
+    }
     const std::u16string_view after = text.substr(position + 1, end - position - 1);
-    return chunk.find_first_of(u"/@_\\=<>") != chunk.npos || chunk.starts_with(u"www.") || after == u"Com" ||
-           after == u"Net" || after == u"Org";
+    return text.substr(begin).starts_with(u"www.") || after == u"Com" || after == u"Net" || after == u"Org";
 }
 
 }  // namespace
