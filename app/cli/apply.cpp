@@ -2,6 +2,7 @@
 #include <memory>
 
 #include "cli/command.h"
+#include "cli/hand_on.h"
 #include "cli/output.h"
 #include "compare/compare.h"
 #include "review/carry_over.h"
@@ -15,6 +16,7 @@ namespace {
 struct ApplyArguments {
     std::string path;
     std::string undecided;  ///< empty: as the review says
+    std::string format = "text";
     OutputArguments output;
 };
 
@@ -37,10 +39,19 @@ Outcome apply(const ApplyArguments& arguments) {
     if (!review) return tl::unexpected(review.error());
     MergeOptions options{saved.undecided};
     if (!arguments.undecided.empty()) options.undecided = arguments.undecided == "after" ? Side::After : Side::Before;
-    const MergedFile file = mergedFile(*comparison, mergedText(*comparison, *review, options));
-    const auto sent = arguments.output.send([&](std::ostream& out) { out << file.bytes; });
+    std::optional<MergedFile::Note> note;
+    tl::expected<std::string, std::string> bytes;
+    if (!isHandOnFormat(arguments.format)) {
+        MergedFile file = mergedFile(*comparison, mergedText(*comparison, *review, options));
+        bytes = std::move(file.bytes);
+        note = file.note;
+    } else {
+        bytes = handOn(arguments.format, *comparison, *review, options.undecided);
+    }
+    if (!bytes) return tl::unexpected(bytes.error());
+    const auto sent = arguments.output.send([&](std::ostream& out) { out << *bytes; });
     if (!sent) return tl::unexpected(sent.error());
-    if (file.note) std::cerr << "stet-cli: " << arguments.path << ": " << describe(*file.note) << "\n";
+    if (note) std::cerr << "stet-cli: " << arguments.path << ": " << describe(*note) << "\n";
     return kSame;
 }
 
@@ -55,6 +66,13 @@ void addApply(CLI::App& app, Outcome& outcome) {
                     "The version that stands where nothing was decided; as the review says if not given")
         ->type_name("before|after")
         ->check(CLI::IsMember({"before", "after"}));
+    command
+        .add_option("--format", arguments->format,
+                    "text, critic (CriticMarkup, undecided changes marked), patch (from the older version) or csv (the "
+                    "list of changes)")
+        ->type_name("FORMAT")
+        ->check(CLI::IsMember({"text", "critic", "patch", "csv"}))
+        ->capture_default_str();
     arguments->output.addFileTo(command);
     command.callback([arguments, &outcome] { outcome = apply(*arguments); });
 }

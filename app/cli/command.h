@@ -23,5 +23,6 @@ void addSegment(CLI::App& app, Outcome& outcome);
 void addBatch(CLI::App& app, Outcome& outcome);
 void addApply(CLI::App& app, Outcome& outcome);
 void addVerify(CLI::App& app, Outcome& outcome);
+void addImport(CLI::App& app, Outcome& outcome);
 
 }  // namespace stet

@@ -2,6 +2,7 @@
 
 #include "cli/arguments.h"
 #include "cli/command.h"
+#include "cli/hand_on.h"
 #include "cli/output.h"
 #include "compare/compare.h"
 #include "report/html_report.h"
@@ -48,7 +49,13 @@ Outcome diff(const DiffArguments& arguments) {
         documents[side] = std::move(*document);
     }
     const ComparisonPtr comparison = *compare(std::move(documents), arguments.compare.options());
-    const auto sent = arguments.output.send([&](std::ostream& out) { write(out, arguments, *comparison); });
+    tl::expected<std::string, std::string> handedOn;
+    if (isHandOnFormat(arguments.format)) handedOn = handOn(arguments.format, *comparison, {}, Side::After);
+    if (!handedOn) return tl::unexpected(handedOn.error());
+    const auto sent = arguments.output.send([&](std::ostream& out) {
+        out << *handedOn;
+        if (!isHandOnFormat(arguments.format)) write(out, arguments, *comparison);
+    });
     if (!sent) return tl::unexpected(sent.error());
     return comparison->same() ? kSame : kDifferent;
 }
@@ -60,9 +67,11 @@ void addDiff(CLI::App& app, Outcome& outcome) {
     const auto arguments = std::make_shared<DiffArguments>();
     command.add_option("BEFORE", arguments->paths.before, "The older version; - is standard input")->required();
     command.add_option("AFTER", arguments->paths.after, "The newer version; - is standard input")->required();
-    command.add_option("--format", arguments->format, "text, json or html")
+    command
+        .add_option("--format", arguments->format,
+                    "text, json, html, critic (CriticMarkup), patch (as diff -u) or csv (the list of changes)")
         ->type_name("FORMAT")
-        ->check(CLI::IsMember({"text", "json", "html"}))
+        ->check(CLI::IsMember({"text", "json", "html", "critic", "patch", "csv"}))
         ->capture_default_str();
     arguments->output.addFileTo(command);
     arguments->output.addLookTo(command);

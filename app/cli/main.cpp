@@ -31,6 +31,7 @@ int main(int argc, char* argv[]) {
     stet::addBatch(app, outcome);
     stet::addApply(app, outcome);
     stet::addVerify(app, outcome);
+    stet::addImport(app, outcome);
     try {
         app.parse(argc, argv);
     } catch (const CLI::Success& asked) {

@@ -27,7 +27,7 @@ const std::map<std::string, Names> kBelow = {
     {"compare", {"refine", "align", "segment", "text"}},
     {"present", {"compare", "segment", "text"}},
     {"review", {"present", "compare", "segment", "text"}},
-    {"report", {"review", "present", "compare", "segment", "page", "text"}},
+    {"report", {"review", "present", "compare", "align", "segment", "page", "text"}},
     {"cli", {}},
     {"view", {}},
     {"kit", {"view"}},

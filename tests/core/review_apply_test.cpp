@@ -123,3 +123,27 @@ TEST_CASE("stet-cli apply refuses a review whose decisions do not fit", "[review
     CHECK(ran.out.empty());
     CHECK(ran.err.starts_with("stet-cli: stray.stet: some decisions (1) do not fit"));
 }
+
+TEST_CASE("stet-cli hands changes on as CriticMarkup, patch and CSV", "[review][cli]") {
+    const Scratch scratch;
+    scratch.write("a.txt", "It rose by 40 percent.\nNobody cared.\n");
+    scratch.write("b.txt", "It rose by 50 percent.\nNobody cared.\n");
+    const std::string diff = STET_CLI " diff a.txt b.txt --format ";
+    Ran ran = run(scratch, diff + "critic");
+    CHECK(ran.status == 1);
+    CHECK(ran.out == "It rose by {~~40~>50~~} percent.\nNobody cared.\n");
+    CHECK(run(scratch, diff + "csv").out.starts_with("number,id,"));
+    REQUIRE(run(scratch, diff + "patch -o p").status == 1);
+    CHECK(run(scratch, "patch a.txt p").status == 0);
+    CHECK(scratch.read("a.txt") == scratch.read("b.txt"));
+}
+
+TEST_CASE("stet-cli import makes a review of CriticMarkup", "[review][cli]") {
+    const Scratch scratch;
+    scratch.write("m.md", "It rose by {~~40~>50~~}{>>sure?<<} percent.\n");
+    REQUIRE(run(scratch, STET_CLI " import m.md -o m.stet").status == 0);
+    CHECK(run(scratch, STET_CLI " apply m.stet --undecided after").out == "It rose by 50 percent.\n");
+    CHECK(run(scratch, STET_CLI " apply m.stet --format critic").out ==
+          "It rose by {~~40~>50~~} percent.{>>sure?<<}\n");
+    CHECK(run(scratch, STET_CLI " import none.md -o n.stet").status == 2);
+}

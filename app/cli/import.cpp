@@ -1,0 +1,40 @@
+#include <memory>
+
+#include "cli/arguments.h"
+#include "cli/command.h"
+#include "review/critic_import.h"
+#include "review/review_file.h"
+
+namespace stet {
+
+namespace {
+
+struct ImportArguments {
+    std::string path;
+    std::string output;
+    ReadArguments read;
+};
+
+Outcome import(const ImportArguments& arguments) {
+    const auto document = readDocument(arguments.path, arguments.read.options());
+    if (!document) return tl::unexpected(describe(document.error()));
+    const SavedReview saved = reviewFromCriticMarkup(document->text, arguments.path);
+    const auto written = ReviewFile(arguments.output).save(saved, true);
+    if (!written) return tl::unexpected(describe(written.error()));
+    return kSame;
+}
+
+}  // namespace
+
+void addImport(CLI::App& app, Outcome& outcome) {
+    CLI::App& command = *app.add_subcommand("import", "Make a review of a text with CriticMarkup");
+    const auto arguments = std::make_shared<ImportArguments>();
+    command.add_option("FILE", arguments->path, "A text with CriticMarkup; - is standard input")->required();
+    command.add_option("-o,--output", arguments->output, "Write the review to FILE, whole or not at all")
+        ->type_name("FILE")
+        ->required();
+    arguments->read.addTo(command);
+    command.callback([arguments, &outcome] { outcome = import(*arguments); });
+}
+
+}  // namespace stet
