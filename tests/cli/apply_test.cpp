@@ -1,0 +1,79 @@
+// Reviews and changes handed on by the command line.
+
+#include "review/review_file.h"
+#include "support/catch.h"
+#include "support/reviewed_case.h"
+#include "support/run.h"
+
+using namespace stet;
+using namespace stet::testing;
+
+TEST_CASE("stet-cli apply writes the same bytes", "[cli][review]") {
+    const Scratch scratch;
+    ReviewedCase text(kBefore, kAfter, "windows-1252", false);
+    text.decideAll(Decision::Accepted);
+    REQUIRE(ReviewFile(scratch.path("a.stet")).save(text.saved));
+    const std::string cli = STET_CLI " apply ";
+
+    Ran ran = run(scratch, cli + "a.stet");
+    CHECK(ran.status == 0);
+    CHECK(ran.out == text.bytes.after);
+    CHECK(ran.err.empty());
+    CHECK(run(scratch, cli + "a.stet -o b.txt").status == 0);
+    CHECK(scratch.read("b.txt") == text.bytes.after);
+
+    SavedReview undecided = text.saved;
+    undecided.review = {};
+    undecided.marks = {};
+    REQUIRE(ReviewFile(scratch.path("u.stet")).save(undecided));
+    CHECK(run(scratch, cli + "u.stet").out == text.bytes.before);
+    CHECK(run(scratch, cli + "u.stet --undecided after").out == text.bytes.after);
+
+    scratch.write("foreign", "not a review");
+    ran = run(scratch, cli + "foreign -o c.txt");
+    CHECK(ran.status == 2);
+    CHECK(ran.err == "stet-cli: foreign: is not a review of Stet; open the two versions instead\n");
+    CHECK_FALSE(std::filesystem::exists(scratch.path("c.txt")));
+}
+
+TEST_CASE("stet-cli apply refuses a review whose decisions do not fit", "[cli][review]") {
+    const Scratch scratch;
+    ReviewedCase text(kBefore, kAfter, "UTF-8", false);
+    text.decideAll(Decision::Accepted);
+    ChangeMark stray = text.saved.marks.at(0);
+    stray.id = 42;
+    stray.span = {{0, 1}, {0, 1}};
+    stray.edits = {};
+    const Target target{stray.id};
+    text.saved.review.decide({&target, 1}, Decision::Accepted);
+    text.saved.marks.push_back(stray);
+    REQUIRE(ReviewFile(scratch.path("stray.stet")).save(text.saved));
+    const Ran ran = run(scratch, STET_CLI " apply stray.stet");
+    CHECK(ran.status == 2);
+    CHECK(ran.out.empty());
+    CHECK(ran.err.starts_with("stet-cli: stray.stet: some decisions (1) do not fit"));
+}
+
+TEST_CASE("stet-cli hands changes on as CriticMarkup, patch and CSV", "[cli][review]") {
+    const Scratch scratch;
+    scratch.write("a.txt", "It rose by 40 percent.\nNobody cared.\n");
+    scratch.write("b.txt", "It rose by 50 percent.\nNobody cared.\n");
+    const std::string diff = STET_CLI " diff a.txt b.txt --format ";
+    Ran ran = run(scratch, diff + "critic");
+    CHECK(ran.status == 1);
+    CHECK(ran.out == "It rose by {~~40~>50~~} percent.\nNobody cared.\n");
+    CHECK(run(scratch, diff + "csv").out.starts_with("number,id,"));
+    REQUIRE(run(scratch, diff + "patch -o p").status == 1);
+    CHECK(run(scratch, "patch a.txt p").status == 0);
+    CHECK(scratch.read("a.txt") == scratch.read("b.txt"));
+}
+
+TEST_CASE("stet-cli import makes a review of CriticMarkup", "[cli][review]") {
+    const Scratch scratch;
+    scratch.write("m.md", "It rose by {~~40~>50~~}{>>sure?<<} percent.\n");
+    REQUIRE(run(scratch, STET_CLI " import m.md -o m.stet").status == 0);
+    CHECK(run(scratch, STET_CLI " apply m.stet --undecided after").out == "It rose by 50 percent.\n");
+    CHECK(run(scratch, STET_CLI " apply m.stet --format critic").out ==
+          "It rose by {~~40~>50~~} percent.{>>sure?<<}\n");
+    CHECK(run(scratch, STET_CLI " import none.md -o n.stet").status == 2);
+}
