@@ -41,18 +41,10 @@ class Carrier {
         const std::vector<Heir> heirs = heirsOf(mark);
         const ChangeReview& said = m_review.of(mark.id);
         EditDecisions open = decisionsOn(mark, said);
-        bool whole = false;  // found its place as a whole, not edit by edit
-        for (const Heir& heir : heirs) {
-            whole = whole || (heir.sameSentences && said.edits.empty());
-            decide(mark, said, heir, open);
-        }
+        for (const Heir& heir : heirs) decide(mark, said, heir, open);
         if (!heirs.empty()) remark(said, m_now.changes[heirs.front().change].id);
         if (said == ChangeReview{}) return;
-        const bool placeLost = said.place != Decision::Undecided && mark.moved &&
-                               std::none_of(heirs.begin(), heirs.end(), [](Heir heir) { return heir.sameSentences; });
-        const bool nothingDecided = said.words == Decision::Undecided && said.edits.empty();
-        const bool wordsLost = !whole && !nothingDecided && (!open.empty() || mark.edits.empty());
-        if (heirs.empty() || placeLost || wordsLost)
+        if (isLost(mark, said, heirs, open))
             m_result.notCarried.push_back({textOf(mark), said, idOf(heirs)});
         else
             ++m_result.carried;
@@ -90,6 +82,17 @@ class Carrier {
         return std::all_of(std::begin(kSides), std::end(kSides), [&](Side side) {
             return change.span[side].empty() || (place[side] && place[side]->span.contains(change.span[side]));
         });
+    }
+
+    /// Whether a part of what was said has found no place. `open`: decisions on edits that no heir has taken.
+    static bool isLost(const ChangeMark& mark, const ChangeReview& said, const std::vector<Heir>& heirs,
+                       const EditDecisions& open) {
+        if (heirs.empty()) return true;
+        const bool sentencesThere = heirs.front().sameSentences;  // these heirs stand first
+        if (mark.moved && said.place != Decision::Undecided && !sentencesThere) return true;
+        const bool wordsDecided = said.words != Decision::Undecided || !said.edits.empty();
+        if (!wordsDecided || (sentencesThere && said.edits.empty())) return false;
+        return !open.empty() || mark.edits.empty();
     }
 
     /// What was decided on each edit of a change, by its words.

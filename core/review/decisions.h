@@ -4,10 +4,11 @@
 #include <cstdint>
 #include <map>
 #include <optional>
-#include <set>
 #include <span>
 #include <string>
 #include <string_view>
+#include <unordered_map>
+#include <unordered_set>
 #include <utility>
 #include <vector>
 
@@ -57,9 +58,9 @@ class Review {
   public:
     /// What was said about a change; an empty entry when nothing was.
     const ChangeReview& of(uint64_t change) const;
-    /// The changes about which something was said, by id.
-    const std::map<uint64_t, ChangeReview>& entries() const { return m_entries; }
-    const std::set<uint64_t>& shown() const { return m_shown; }
+    /// The changes about which something was said, by id, in no order.
+    const std::unordered_map<uint64_t, ChangeReview>& entries() const { return m_entries; }
+    const std::unordered_set<uint64_t>& shown() const { return m_shown; }
     bool wasShown(uint64_t change) const { return m_shown.contains(change); }
 
     /// Decides; `Undecided` takes back. A decision on the whole or the words replaces those on single edits.
@@ -75,8 +76,8 @@ class Review {
     friend bool operator==(const Review&, const Review&) = default;
 
   private:
-    std::map<uint64_t, ChangeReview> m_entries;
-    std::set<uint64_t> m_shown;
+    std::unordered_map<uint64_t, ChangeReview> m_entries;
+    std::unordered_set<uint64_t> m_shown;
 };
 
 }  // namespace stet

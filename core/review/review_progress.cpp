@@ -21,22 +21,31 @@ uint32_t& counterOf(ReviewProgress& progress, std::optional<Decision> decision) 
     return progress.mixed;
 }
 
-}  // namespace
-
-std::optional<Decision> decisionOf(const Review& review, const Change& change) {
+/// The decision that all parts share; nothing when they differ.
+std::optional<Decision> shared(const ChangeReview& entry, const Change& change) {
     std::optional<Decision> decision;
     bool agreed = true;
-    forEachPart(review.of(change.id), change, [&](Decision part) {
+    forEachPart(entry, change, [&](Decision part) {
         agreed = agreed && (!decision || *decision == part);
         decision = part;
     });
     return agreed ? decision : std::nullopt;
 }
 
-bool isDecided(const Review& review, const Change& change) {
+bool allDecided(const ChangeReview& entry, const Change& change) {
     bool decided = true;
-    forEachPart(review.of(change.id), change, [&](Decision part) { decided = decided && part != Decision::Undecided; });
+    forEachPart(entry, change, [&](Decision part) { decided = decided && part != Decision::Undecided; });
     return decided;
+}
+
+}  // namespace
+
+std::optional<Decision> decisionOf(const Review& review, const Change& change) {
+    return shared(review.of(change.id), change);
+}
+
+bool isDecided(const Review& review, const Change& change) {
+    return allDecided(review.of(change.id), change);
 }
 
 ReviewProgress progressOf(const Review& review, const Comparison& comparison) {
@@ -49,9 +58,9 @@ ReviewProgress progressOf(const Review& review, const Comparison& comparison) {
         progress.flagged += entry.flagged;
         progress.commented += !entry.comment.empty();
         progress.neverShown += !review.wasShown(change.id);
-        if (!isDecided(review, change)) continue;
+        if (!allDecided(entry, change)) continue;
         ++progress.decided;
-        ++counterOf(progress, decisionOf(review, change));
+        ++counterOf(progress, shared(entry, change));
     }
     return progress;
 }

@@ -5,6 +5,7 @@
 
 #include "review/review_file.h"
 #include "support/catch.h"
+#include "support/json_schema.h"
 #include "support/random_comparison.h"
 #include "support/scratch.h"
 #include "text/unicode.h"
@@ -83,6 +84,17 @@ TEST_CASE("A saved review opens with all that it held", "[review]") {
         CHECK(read.documents[side]->text == saved.documents[side]->text);
         CHECK(read.documents[side]->sha256 == saved.documents[side]->sha256);
     }
+}
+
+TEST_CASE("A saved review is what its schema says", "[review]") {
+    std::ifstream in(STET_SOURCE_DIR "/resources/review.schema.json");
+    const testing::JsonSchema schema(nlohmann::json::parse(in));
+    const SavedReview saved = sample();
+    const std::string text =
+        reviewJson(saved, "1", {documentJson(*saved.documents.before), documentJson(*saved.documents.after)});
+    CHECK(schema.errors(nlohmann::json::parse(text)) == std::vector<std::string>());
+    CHECK_FALSE(schema.errors(nlohmann::json::parse(replaced(text, "rejected", "refused"))).empty());
+    CHECK_FALSE(schema.errors(nlohmann::json::parse(replaced(text, "\"undecided\"", "\"decided\""))).empty());
 }
 
 TEST_CASE("A file that is no whole review of ours gives a reason and stays as it is", "[review]") {
