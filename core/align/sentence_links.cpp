@@ -19,6 +19,7 @@ constexpr float kPartContained = 0.48f;   ///< share of a sentence's weight that
 constexpr float kPartAdds = 0.03f;        ///< what each sentence must add to the similarity of the others
 constexpr float kManyPenalty = 0.10f;     ///< what a link of several sentences must win over one of two
 constexpr float kNeighbourBonus = 0.03f;  ///< for a link that follows the last one without a gap: order is evidence
+constexpr float kTakenIn = 0.75f;         ///< share of a left-over sentence that its neighbour's answer must gain by it
 constexpr float kLeast = 1e-4f;           ///< gain of a link that is just worth making
 constexpr float kSure = 0.6f;             ///< similarity at which a large gap may be cut
 
@@ -57,6 +58,7 @@ class GapTable {
             }
         }
         std::reverse(links.begin(), links.end());
+        takeInNeighbours(links);
         return links;
     }
 
@@ -67,6 +69,39 @@ class GapTable {
         std::optional<uint8_t> shape;  ///< index into kShapes; nothing: a sentence is left out
         bool fromAbove = false;        ///< left out on the before side
     };
+
+    /// A sentence that no link took, but that mostly stands in what a link beside it answers, joins that link: a
+    /// sentence may fall into any number of others.
+    void takeInNeighbours(std::vector<SentencePair>& links) const {
+        for (size_t l = 0; l < links.size(); ++l) {
+            for (const Side side : kSides) {
+                const uint32_t lower = l > 0 ? links[l - 1].sentences[side].end : m_gap.sentences[side].begin;
+                const uint32_t upper =
+                    l + 1 < links.size() ? links[l + 1].sentences[side].begin : m_gap.sentences[side].end;
+                IndexRange& range = links[l].sentences[side];
+                if (links[l].sentences[other(side)].size() != 1) continue;
+                while (range.end < upper && adds(links[l], side, range.end)) ++range.end;
+                while (range.begin > lower && adds(links[l], side, range.begin - 1)) --range.begin;
+            }
+        }
+    }
+
+    /// True when a sentence's words stand in the other side of a link beyond those that the link answers already.
+    bool adds(SentencePair& link, Side side, uint32_t sentence) const {
+        const auto whole = [&](Side of) {
+            Profile all = m_profiles[of][link.sentences[of].begin];
+            for (uint32_t s = link.sentences[of].begin + 1; s < link.sentences[of].end; ++s)
+                all = joined(all, m_profiles[of][s]);
+            return all;
+        };
+        const Profile across = whole(other(side));
+        const Profile here = whole(side);
+        const Profile& more = m_profiles[side][sentence];
+        const float gained = sharedWeight(joined(here, more), across) - sharedWeight(here, across);
+        if (m_keys[side].fixed[sentence] || more.weight <= 0 || gained < kTakenIn * more.weight) return false;
+        link.similarity = stet::similarity(joined(here, more), across);
+        return true;
+    }
 
     const Profile& before(uint32_t i) const { return m_profiles.before[m_gap.sentences.before.begin + i]; }
     const Profile& after(uint32_t j) const { return m_profiles.after[m_gap.sentences.after.begin + j]; }

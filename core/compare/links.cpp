@@ -92,8 +92,8 @@ class LinkMaker {
         const bool rewritten = link.similarity < kRewritten;
         const WordDiff diff = diffWords(words, rewritten ? Fineness::Sentences : m_comparison.options.fineness);
         const bool oneToOne = link.relation == Relation::Edited;
-        if (oneToOne && diff.marked.empty())
-            link.relation = Relation::Same;
+        if (diff.marked.empty())
+            link.relation = Relation::Same;  // also where only the cuts between sentences differ
         else if (rewritten && oneToOne)
             link.relation = Relation::Rewritten;
         if (!diff.exact)

@@ -35,12 +35,10 @@ class FoldedText {
 
     /// Moves to the next character; false at the end.
     bool next() {
-        if (m_plain && m_pendingCount == 0 && m_at < m_end && kPlain[m_text[m_at] & 0x7F] && m_text[m_at] < 0x80) {
-            m_gap = {m_at, m_at};
-            m_source = {m_at, m_at + 1};
-            m_value = m_text[m_at++];
-            m_afterLetter = kPlain[m_value] == kLetter;
-            return true;
+        if (m_plain && m_pendingCount == 0) {
+            uint32_t at = m_at;
+            while (at < m_end && m_text[at] == u' ') ++at;
+            if (at < m_end && m_text[at] < 0x80 && kPlain[m_text[at]]) return takePlain(at);
         }
         return nextFolded();
     }
@@ -68,6 +66,15 @@ class FoldedText {
         return plain;
     }();
 
+    bool takePlain(uint32_t at) {
+        const bool letter = kPlain[m_text[at]] == kLetter;
+        m_value = m_text[at] | (letter && m_afterLetter && at > m_at ? kGapBefore : 0);
+        m_gap = {m_at, at};
+        m_source = {at, at + 1};
+        m_at = at + 1;
+        m_afterLetter = letter;
+        return true;
+    }
     bool nextFolded();
     bool isGap(char16_t c) const;
     char32_t fold(char32_t c);
