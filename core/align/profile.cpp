@@ -47,18 +47,16 @@ Profile joined(const Profile& first, const Profile& second) {
 
 float sharedWeight(const Profile& before, const Profile& after) {
     float shared = 0;
-    auto i = before.features.begin();
-    auto j = after.features.begin();
-    while (i != before.features.end() && j != after.features.end()) {
-        if (i->stem < j->stem) {
-            ++i;
-        } else if (j->stem < i->stem) {
-            ++j;
-        } else {
-            const float weight = std::min(i->weight, j->weight);
-            shared += i->word == j->word ? weight : kStemShare * weight;
-            ++i, ++j;
-        }
+    const Feature* i = before.features.data();
+    const Feature* j = after.features.data();
+    const Feature* const lastI = i + before.features.size();
+    const Feature* const lastJ = j + after.features.size();
+    while (i != lastI && j != lastJ) {
+        const TokenId a = i->stem;
+        const TokenId b = j->stem;
+        if (a == b) shared += std::min(i->weight, j->weight) * (i->word == j->word ? 1.0f : kStemShare);
+        i += a <= b;  // without a branch: which side goes on cannot be foretold
+        j += b <= a;
     }
     return shared;
 }

@@ -42,7 +42,7 @@ PerSide<std::vector<TokenId>> identitiesOf(const Comparison& comparison, Interne
 }
 
 PerSide<SentenceKeys> keysOf(const Comparison& comparison, Progress* progress) {
-    Interner interner(comparison.segmentation.before.sentences.size() + comparison.segmentation.after.sentences.size());
+    Interner interner(comparison.segmentation.after.sentences.size());
     auto ids = identitiesOf(comparison, interner, progress);
     PerSide<SentenceKeys> keys;
     for (const Side side : kSides) {

@@ -131,10 +131,8 @@ char32_t FoldedText::foldForm(char32_t c) {
 uint64_t foldedHash(std::u16string_view text, Span span, FoldSet ignore) {
     constexpr uint64_t kMultiplier = 0x9ddfea08eb382d69u;
     uint64_t hash = 0x243f6a8885a308d3u;
-    for (FoldedText folded(text, span, ignore); folded.next();) {
-        hash = (hash ^ folded.value()) * kMultiplier;
-        hash ^= hash >> 32;
-    }
+    for (FoldedText folded(text, span, ignore); folded.next();) hash = (hash ^ folded.value()) * kMultiplier;
+    hash = (hash ^ (hash >> 32)) * kMultiplier;
     return hash ^ (hash >> 29);
 }
 
