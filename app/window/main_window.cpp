@@ -63,7 +63,9 @@ MainWindow::MainWindow(QWidget* parent)
     showSession();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow() {
+    delete m_keeper;  // it writes what is pending, out of the session, which goes before the children do
+}
 
 void MainWindow::makeCentre() {
     m_message = new MessageBar;
