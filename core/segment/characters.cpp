@@ -33,6 +33,11 @@ bool isClosingMark(char16_t c) {
     return U_GET_GC_MASK(c) & (U_GC_PE_MASK | U_GC_PI_MASK | U_GC_PF_MASK);
 }
 
+bool isQuotationMark(char16_t c) {
+    static constexpr std::u16string_view kMarks = u"\"'“”„‟‘’‚«»‹›「」『』";
+    return kMarks.find(c) != kMarks.npos;
+}
+
 uint32_t findTerminator(std::u16string_view text, uint32_t begin, uint32_t end) {
     return begin + static_cast<uint32_t>(terminators().span(text.data() + begin, static_cast<int32_t>(end - begin),
                                                             USET_SPAN_NOT_CONTAINED));

@@ -28,6 +28,9 @@ bool isOpeningMark(char16_t c);
 /// A closing bracket or any quotation mark: German closes with the mark that English opens with.
 bool isClosingMark(char16_t c);
 
+/// A quotation mark of any style, the straight ones included.
+bool isQuotationMark(char16_t c);
+
 /// A letter, digit or combining mark; half a surrogate pair counts as one.
 inline bool isWordUnit(char16_t c) {
     if (c < 0x80) return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9');

@@ -17,11 +17,6 @@ uint32_t sizeOf(std::u16string_view text) {
     return static_cast<uint32_t>(text.size());
 }
 
-bool isQuotationMark(char16_t c) {
-    static constexpr std::u16string_view kMarks = u"\"'“”„‟‘’‚«»‹›「」『』";
-    return kMarks.find(c) != kMarks.npos;
-}
-
 /// Past the terminators at `ending.begin`. A space passes when another stop follows it.
 void readTerminators(std::u16string_view text, Ending& ending) {
     uint32_t past = ending.begin;

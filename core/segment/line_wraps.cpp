@@ -24,7 +24,7 @@ bool endsOpen(const Line& line) {
 }
 
 bool isPlain(const Line& line) {
-    return line.marker == ListMarker::Kind::None && line.role == Role::Body;
+    return line.marker == ListMarker::Kind::None && line.role == Role::Body && line.start != Line::Start::Rule;
 }
 
 /// Whether what stands on either side of a line end can only be one sentence.
@@ -42,6 +42,12 @@ bool isEven(const Line& line, const Line& next) {
 
 bool isCertainWrap(const Line& line, const Line& next) {
     return line.role == Role::Body && isPlain(next) && isOneSentence(line, next);
+}
+
+/// Whether both are quoted alike, or a quoted line was wrapped again by a mailer that set no prefix before the rest.
+bool isSameDepth(const Line& line, const Line& next) {
+    if (line.quoteDepth == next.quoteDepth) return true;
+    return line.quoteDepth > next.quoteDepth && line.end == Line::End::Open && next.start == Line::Start::Lower;
 }
 
 /// The value that all but a twentieth of `values` stay below or at; the largest of fewer than twenty.
@@ -107,7 +113,7 @@ LineWraps::LineWraps(std::u16string_view text, std::span<const Line> lines, cons
 void LineWraps::findBlocks() {
     for (uint32_t i = 0; i < m_lines.size(); ++i) {
         if (m_lines[i].blank()) continue;
-        const bool joins = i > 0 && !m_lines[i - 1].blank() && m_lines[i - 1].quoteDepth == m_lines[i].quoteDepth;
+        const bool joins = i > 0 && !m_lines[i - 1].blank() && isSameDepth(m_lines[i - 1], m_lines[i]);
         if (!joins) m_blocks.push_back({i, i});
         m_blocks.back().end = i + 1;
     }
@@ -190,7 +196,7 @@ uint32_t LineWraps::paragraphEnd(uint32_t begin, const LineBlock& block) const {
 /// Whether `next` goes on with the paragraph of `first` and `line`.
 bool LineWraps::isWrap(const Line& first, const Line& line, const Line& next, const LineBlock& block) const {
     if (first.role == Role::Table || next.role == Role::Table) return first.role == next.role;
-    if (block.entries) return false;
+    if (block.entries || line.start == Line::Start::Rule || next.start == Line::Start::Rule) return false;
     const bool atStart = &first == &line;
     const bool full = block.width && isFull(line, next, block.width) && fits(line, block.width);
     if (atStart && line.role != Role::Body && !(full && next.start == Line::Start::Lower)) return false;

@@ -37,7 +37,15 @@ uint32_t columnsOf(std::u16string_view text) {
     return columns;
 }
 
+bool isRule(std::u16string_view content) {
+    static constexpr std::u16string_view kMarks = u"-=_*~#+–—─━═•·";
+    const char16_t mark = content[0];
+    if (content.size() < 3 || kMarks.find(mark) == kMarks.npos) return false;
+    return std::all_of(content.begin(), content.end(), [mark](char16_t c) { return c == mark || isSpace(c); });
+}
+
 Line::Start startOf(std::u16string_view text, Span span) {
+    if (isRule(slice(text, span))) return Line::Start::Rule;
     for (uint32_t i = span.begin; i < span.end; ++i) {
         const bool camel = i + 1 < span.end && isCapital(text[i + 1]);  // "iPhone"
         if (isSmall(text[i])) return camel ? Line::Start::Upper : Line::Start::Lower;
@@ -130,7 +138,7 @@ uint32_t countGaps(std::u16string_view content) {
 
 /// Columns of the first word; in scripts that wrap anywhere, of the first character.
 uint32_t firstWordColumns(std::u16string_view content) {
-    static constexpr uint32_t kLongestWord = 40;
+    static constexpr uint32_t kLongestWord = 255;
     const char16_t first = content[0];
     if (first >= kFirstWide && u_getIntPropertyValue(first, UCHAR_LINE_BREAK) == U_LB_IDEOGRAPHIC) return 2;
     uint32_t end = 0;
@@ -152,10 +160,8 @@ Line lineOf(std::u16string_view text, uint32_t begin, uint32_t end, const Lexico
     line.gaps = static_cast<uint8_t>(std::min(countGaps(content), 255u));
     line.columns = hasWide(content) ? columnsOf(content) : span.size();
     line.firstWord = static_cast<uint8_t>(firstWordColumns(content));
-    const ListMarker marker = listMarkerAt(content);
-    line.marker = marker.kind;
-    line.markerValue = marker.value;
     line.start = startOf(text, span);
+    if (line.start != Line::Start::Rule) line.marker = listMarkerAt(content).kind;
     line.end = endOf(text, span, lexicon);
     return line;
 }
@@ -181,13 +187,6 @@ std::vector<Line> linesOf(std::u16string_view text, const Lexicon& lexicon) {
         begin = end + (pair ? 2 : 1);
     }
     return lines;
-}
-
-bool isRule(std::u16string_view text, const Line& line) {
-    const char16_t mark = text[line.span.begin];
-    if (line.span.size() < 3 || isWordUnit(mark)) return false;
-    const std::u16string_view content = slice(text, line.span);
-    return std::all_of(content.begin(), content.end(), [mark](char16_t c) { return c == mark || isSpace(c); });
 }
 
 }  // namespace stet

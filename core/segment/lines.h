@@ -14,8 +14,9 @@ namespace stet {
 
 /// One line, without its white space, its line end and its prefix of quoted mail.
 struct Line {
-    /// What the line starts with, opening marks and dashes aside.
-    enum class Start : uint8_t { Lower, Upper, Caseless, Digit, Mark };
+    /// What the line starts with, opening marks and dashes aside. A rule is a line of one repeated mark: "----", "* *
+    /// *".
+    enum class Start : uint8_t { Lower, Upper, Caseless, Digit, Mark, Rule };
     /// How it ends: with nothing, a comma or a dash, not yet finished ("Dr."), with a hyphen inside a word, a colon or
     /// semicolon, an
     /// abbreviation that numbers follow ("Nov."), another stop that may not end its sentence ("p.m.", a quotation), a
@@ -25,9 +26,8 @@ struct Line {
     Span span;             ///< empty for a blank line
     uint32_t columns = 0;  ///< width of the text; East Asian wide characters count two
     uint16_t indent = 0;   ///< white space before the text, in code units; at most 65535
-    uint16_t markerValue = 0;
     ListMarker::Kind marker = ListMarker::Kind::None;
-    uint8_t firstWord = 0;   ///< columns of the first word, which a line before had to have room for; at most 40
+    uint8_t firstWord = 0;   ///< columns of the first word, which a line before had to have room for; at most 255
     uint8_t quoteDepth = 0;  ///< number of leading ">"; at most 255
     uint8_t gaps = 0;        ///< what may part table cells: tabs, "|", runs of three spaces; at most 255
     Start start = Start::Mark;
@@ -43,8 +43,5 @@ std::vector<Line> linesOf(std::u16string_view text, const Lexicon& lexicon);
 /// The first position in [`begin`, `end`) that is neither white space nor, after a line end, a prefix of quoted mail;
 /// `end` if there is none.
 uint32_t skipSpace(std::u16string_view text, uint32_t begin, uint32_t end);
-
-/// Whether `line` holds only a repeated mark: "----", "* * *".
-bool isRule(std::u16string_view text, const Line& line);
 
 }  // namespace stet

@@ -1,6 +1,7 @@
 #include "segment/paragraphs.h"
 
 #include <algorithm>
+#include <span>
 
 #include "segment/line_wraps.h"
 #include "segment/roles.h"
@@ -9,14 +10,25 @@ namespace stet {
 
 namespace {
 
-/// Marks runs of lines with parted cells as tables: two with as many gaps, or three with any.
-void markTables(std::vector<Line>& lines) {
+/// Whether lines with parted cells are rows of one table: most have as many cells as the one before, and all or none
+/// start with a bar.
+bool isTable(std::u16string_view text, std::span<const Line> rows) {
+    const auto startsWithBar = [text](const Line& row) { return text[row.span.begin] == u'|'; };
+    size_t equal = 0;
+    for (size_t i = 1; i < rows.size(); ++i) {
+        if (startsWithBar(rows[i]) != startsWithBar(rows[0])) return false;
+        equal += rows[i].gaps == rows[i - 1].gaps;
+    }
+    return equal > 0 && 2 * equal + 1 >= rows.size();
+}
+
+void markTables(std::u16string_view text, std::vector<Line>& lines) {
     for (size_t begin = 0; begin < lines.size();) {
         size_t end = begin;
         while (end < lines.size() && lines[end].gaps > 0) ++end;
-        const size_t rows = end - begin;
-        if (rows > 2 || (rows == 2 && lines[begin].gaps == lines[begin + 1].gaps)) {
-            for (size_t i = begin; i < end; ++i) lines[i].role = Role::Table;
+        const std::span rows(lines.begin() + static_cast<std::ptrdiff_t>(begin), end - begin);
+        if (isTable(text, rows)) {
+            for (Line& row : rows) row.role = Role::Table;
         }
         begin = std::max(end, begin + 1);
     }
@@ -24,7 +36,7 @@ void markTables(std::vector<Line>& lines) {
 
 /// A line under a line of text that makes it a heading: "====" or "----".
 bool isUnderline(std::u16string_view text, const Line& line) {
-    return isRule(text, line) && (text[line.span.begin] == u'=' || text[line.span.begin] == u'-');
+    return line.start == Line::Start::Rule && (text[line.span.begin] == u'=' || text[line.span.begin] == u'-');
 }
 
 void markRoles(std::u16string_view text, std::vector<Line>& lines) {
@@ -34,15 +46,15 @@ void markRoles(std::u16string_view text, std::vector<Line>& lines) {
         if (lines[i].role == Role::Byline) lines[i].marker = ListMarker::Kind::None;  // "5. März 2015"
         if (i > 0 && isUnderline(text, lines[i]) && lines[i - 1].role == Role::Body) lines[i - 1].role = Role::Headline;
     }
-    markTables(lines);
+    markTables(text, lines);
 }
 
-Role roleOfParagraph(const Line& first, bool oneLine) {
+Role roleOfParagraph(std::u16string_view text, const Line& first, bool oneLine) {
     if (first.role == Role::Table) return Role::Table;
     if (first.quoteDepth > 0) return Role::Quote;
     if (first.marker != ListMarker::Kind::None) return Role::ListItem;
     if (!oneLine) return Role::Body;
-    return first.role == Role::Body && looksLikeHeadline(first) ? Role::Headline : first.role;
+    return first.role == Role::Body && looksLikeHeadline(text, first) ? Role::Headline : first.role;
 }
 
 }  // namespace
@@ -56,7 +68,7 @@ std::vector<Paragraph> paragraphsOf(std::u16string_view text, const Lexicon& lex
         for (uint32_t begin = block.begin; begin < block.end;) {
             const uint32_t end = wraps.paragraphEnd(begin, block);
             const Span span{lines[begin].span.begin, lines[end - 1].span.end};
-            paragraphs.push_back({span, {}, roleOfParagraph(lines[begin], end == begin + 1)});
+            paragraphs.push_back({span, {}, roleOfParagraph(text, lines[begin], end == begin + 1)});
             begin = end;
         }
     }

@@ -30,10 +30,12 @@ Role roleOfLine(std::u16string_view text, const Line& line) {
     return Role::Body;
 }
 
-bool looksLikeHeadline(const Line& line) {
-    return line.columns <= kHeadlineColumns && line.end == Line::End::Open && line.gaps == 0 &&
-           (line.start == Line::Start::Upper || line.start == Line::Start::Caseless ||
-            line.start == Line::Start::Digit);
+bool looksLikeHeadline(std::u16string_view text, const Line& line) {
+    if (line.columns > kHeadlineColumns || line.end != Line::End::Open || line.gaps > 0) return false;
+    if (line.start == Line::Start::Lower || line.start == Line::Start::Mark || line.start == Line::Start::Rule)
+        return false;
+    const char16_t first = text[line.span.begin];
+    return isWordUnit(first) || isQuotationMark(first);
 }
 
 }  // namespace stet

@@ -12,6 +12,6 @@ namespace stet {
 Role roleOfLine(std::u16string_view text, const Line& line);
 
 /// Whether `line` by itself stands for a paragraph that reads as a headline: short, and without a stop.
-bool looksLikeHeadline(const Line& line);
+bool looksLikeHeadline(std::u16string_view text, const Line& line);
 
 }  // namespace stet

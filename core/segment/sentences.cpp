@@ -34,7 +34,7 @@ class SentenceScanner {
 
     /// The next sentence; empty when none is left.
     Span next() {
-        uint32_t position = std::max(m_sentence, m_from);
+        uint32_t position = m_from;
         while ((position = findTerminator(m_text, position, size())) < size()) {
             const Ending ending = endingAt(m_text, m_sentence, position);
             if (const uint32_t end = sentenceEnd(ending); end > position) return take(end);
@@ -49,7 +49,13 @@ class SentenceScanner {
     Span take(uint32_t end) {
         const Span sentence{m_sentence, end};
         m_sentence = skipSpace(m_text, end, size());
+        m_from = findWord(m_sentence);
         return sentence;
+    }
+
+    uint32_t findWord(uint32_t from) const {
+        while (from < size() && !isWordUnit(m_text[from])) ++from;
+        return from;
     }
 
     /// Where the sentence with `ending` in it ends; `ending.begin` if it goes on.
@@ -102,7 +108,7 @@ class SentenceScanner {
     std::u16string_view m_text;  ///< up to the end of the item
     const Lexicon& m_lexicon;
     uint32_t m_sentence;      ///< begin of the sentence at hand
-    uint32_t m_from;          ///< no stop before it ends a sentence: "• 9."
+    uint32_t m_from;          ///< its first word, past the markers of a list: no stop before it ends a sentence
     size_t m_lostSpaces = 0;  ///< in the item from the first on; 0 until one is met
 };
 
