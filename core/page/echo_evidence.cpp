@@ -4,13 +4,15 @@
 #include <cmath>
 #include <map>
 
-#include "page/seam_lexicon.h"
-
 namespace stet {
 
 namespace {
 
-constexpr uint32_t kDriftWords = 4;  // shorter runs say nothing about where a text went
+/// How much a run says about where a text went: three words nothing, each of eight or more all of itself.
+float runWeight(uint32_t length) {
+    const auto words = static_cast<float>(std::min(length, 20u));
+    return words * std::clamp((words - 3) / 5, 0.f, 1.f);
+}
 
 }  // namespace
 
@@ -40,39 +42,12 @@ float RowBelief::endsCell(uint32_t place, Side side) const {
     return side == Side::Before ? seamAt[place] : 0;
 }
 
-TailRow::TailRow(const PageShape& shape, const std::vector<SeamWord>& line) {
-    float content = 0, known = 0, stops = 0;
-    for (const SeamWord& word : line) {
-        if (const int entry = lexiconEntry(word.id); entry >= 0) words.push_back(entry);
-        stops += endsSentence(word.endClass);
-        if (word.letters < 5) continue;
-        content += 1;
-        const auto lines = shape.lines.find(word.id);
-        known += lines != shape.lines.end() && lines->second > 1;
-    }
-    std::sort(words.begin(), words.end());
-    words.erase(std::unique(words.begin(), words.end()), words.end());
-    traits = {
-        1,
-        std::log(static_cast<float>(line.size())) / 3,
-        stops > 0 ? 1.f : 0.f,
-        stops == 0 && line.size() <= 12 ? 1.f : 0.f,
-        content > 0 ? known / content : 0.5f,
-        line.front().startClass == StartClass::Bracket || line.front().startClass == StartClass::Other ? 1.f : 0.f};
-}
-
 EchoEvidence::EchoEvidence(const SeamPage& page, const PageBelief& belief)
     : m_page(page),
       m_belief(belief),
-      m_runsOf(page.rows.size()),
       m_tailBalance(page.hunks.size()),
       m_tailRows(page.hunks.size()),
       m_drift(page.hunks.size()) {
-    for (const SeamRow& row : page.rows) m_tailTraits.emplace_back(page.shape, row.words);
-    for (uint32_t r = 0; r < page.runs.size(); ++r) {
-        m_runsOf[page.runs[r].a.line].push_back(r);
-        m_runsOf[page.runs[r].b.line].push_back(r);
-    }
     for (size_t r = 0; r < page.rows.size(); ++r) {
         const RowBelief& row = belief[r];
         const float balance = row.state[kInsertState] - row.state[kDeleteState];
@@ -86,12 +61,12 @@ EchoEvidence::EchoEvidence(const SeamPage& page, const PageBelief& belief)
     std::vector<float> weight(page.hunks.size());
     for (const WordRun& run : page.runs) {
         const uint32_t hunk = page.rows[run.a.line].hunk;
-        if (hunk != page.rows[run.b.line].hunk || run.length < kDriftWords) continue;
+        if (hunk != page.rows[run.b.line].hunk) continue;
         const float a = belief[run.a.line].leftUpTo[run.a.word + run.length / 2];
         const float b = belief[run.b.line].leftUpTo[run.b.word + run.length / 2];
         const float down = a * (1 - b), up = b * (1 - a);  // older above newer, and below
         const auto rows = static_cast<float>(std::min(run.b.line - run.a.line, 3u));
-        const auto words = static_cast<float>(std::min(run.length, 20u));
+        const float words = runWeight(run.length);
         m_drift[hunk] += words * rows * (down - up);
         weight[hunk] += words * (down + up);
     }
@@ -104,13 +79,12 @@ void EchoEvidence::gatherTailEchoes() {
         const uint32_t hunk = m_page.rows[tail.line].hunk;
         PerSide<float>& echo = m_tailEcho[hunk][m_page.rows[there.line].hunk != hunk];
         const RowBelief& other = m_belief[there.line];
-        const float weight = m_belief[tail.line].tail() * static_cast<float>(std::min(length, 20u)) * other.change;
+        const float weight = m_belief[tail.line].tail() * runWeight(length) * other.change;
         const float older = other.leftUpTo[there.word + length / 2];
         echo.before += weight * std::max(older - other.state[kDeleteState], 0.f);
         echo.after += weight * std::max(1 - older - other.state[kInsertState], 0.f);
     };
     for (const WordRun& run : m_page.runs) {
-        if (run.length < kDriftWords) continue;
         add(run.a, run.b, run.length);
         add(run.b, run.a, run.length);
     }
@@ -141,6 +115,7 @@ void EchoEvidence::gatherEdges() {
         edge.older[1] = std::max(edge.older[1], link.strength * older);
         edge.newer[0] = edge.older[1];
         edge.newer[1] = edge.older[0];
+        edge.linked = true;
         float& sum = weight[static_cast<size_t>(slot)];
         edge.older[2] = (edge.older[2] * sum + none * link.strength * link.strength) / (sum + link.strength);
         sum += link.strength;
@@ -161,7 +136,7 @@ void EchoEvidence::gatherMass() {
     for (size_t far = 0; far < 2; ++far) {
         std::vector<uint32_t> longest(n);
         std::vector<float> older(n), strength(n);
-        for (const uint32_t r : m_runsOf[m_row]) {
+        for (const uint32_t r : row.runs) {
             const WordRun& run = m_page.runs[r];
             const bool first = run.a.line == m_row;
             const WordRun::Place here = first ? run.a : run.b, there = first ? run.b : run.a;
@@ -188,6 +163,7 @@ void EchoEvidence::gatherMass() {
 void EchoEvidence::addEdge(int slot, bool start, uint32_t place, Side side, FeatureList& out) const {
     for (int far = 0; far < 2; ++far) {
         const Edge& edge = m_edges[static_cast<size_t>(2 * start + far)][place];
+        if (!edge.linked) continue;
         const auto& says = side == Side::Before ? edge.older : edge.newer;
         for (int k = 0; k < 4; ++k) out.add(Evidence::Echo, (slot * 2 + far) * 4 + k, says[static_cast<size_t>(k)]);
     }
@@ -258,7 +234,7 @@ void EchoEvidence::collectTail(uint32_t hunk, FeatureList& out) const {
     std::array<float, 6> sums{};
     for (uint32_t r = m_page.hunks[hunk].begin; r < m_page.hunks[hunk].end; ++r) {
         const float share = m_belief[r].tail() / (m_tailRows[hunk] + 0.1f);
-        const TailRow& row = m_tailTraits[r];
+        const TailTraits& row = m_page.rows[r].asTail;
         for (const int entry : row.words) words[entry] += share;
         for (size_t k = 0; k < row.traits.size(); ++k) sums[k] += share * row.traits[k];
     }

@@ -23,13 +23,6 @@ struct RowBelief {
     float endsCell(uint32_t place, Side side) const;
 };
 
-/// What a row, should it be one-sided, shows of its side.
-struct TailRow {
-    TailRow(const PageShape& shape, const std::vector<SeamWord>& line);
-    std::vector<int> words;  ///< of the lexicon
-    std::array<float, 6> traits{};
-};
-
 using PageBelief = std::vector<RowBelief>;
 
 /// The evidence of the page's other rows for one row, computed once from what is believed of them.
@@ -54,6 +47,7 @@ class EchoEvidence {
   private:
     struct Edge {  ///< what the links of a place say when the cell is in the older (newer) column
         std::array<float, 4> older{}, newer{};
+        bool linked = false;
     };
     struct Mass {  ///< sums over words before a place
         float older = 0, newer = 0, any = 0;
@@ -69,12 +63,10 @@ class EchoEvidence {
     uint32_t m_row = 0;
     std::array<std::vector<Edge>, 4> m_edges;               ///< [start][other hunk] by place
     std::array<std::vector<Mass>, 2> m_mass;                ///< [other hunk] by place
-    std::vector<std::vector<uint32_t>> m_runsOf;            ///< indices of runs that touch a row
     std::vector<float> m_tailBalance;                       ///< expected inserted less deleted rows, by hunk
     std::vector<float> m_tailRows;                          ///< expected one-sided rows, by hunk
     std::vector<float> m_drift;                             ///< newer row less older row of what comes back in a hunk
     std::vector<std::array<PerSide<float>, 2>> m_tailEcho;  ///< by hunk; [other hunk]
-    std::vector<TailRow> m_tailTraits;
     float m_balance = 0, m_tails = 0;
 };
 

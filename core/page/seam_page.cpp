@@ -5,6 +5,8 @@
 #include <tuple>
 #include <unordered_set>
 
+#include "page/seam_lexicon.h"
+
 namespace stet {
 
 namespace {
@@ -255,6 +257,29 @@ SeamPage rowsAndShape(std::u16string_view text, const std::vector<GivenRow>& giv
     return page;
 }
 
+TailTraits tailTraits(const PageShape& shape, const Words& line) {
+    TailTraits tail;
+    float content = 0, known = 0, stops = 0;
+    for (const SeamWord& word : line) {
+        if (const int entry = lexiconEntry(word.id); entry >= 0) tail.words.push_back(entry);
+        stops += endsSentence(word.endClass);
+        if (word.letters < 5) continue;
+        content += 1;
+        const auto lines = shape.lines.find(word.id);
+        known += lines != shape.lines.end() && lines->second > 1;
+    }
+    std::sort(tail.words.begin(), tail.words.end());
+    tail.words.erase(std::unique(tail.words.begin(), tail.words.end()), tail.words.end());
+    tail.traits = {
+        1,
+        std::log(static_cast<float>(line.size())) / 3,
+        stops > 0 ? 1.f : 0.f,
+        stops == 0 && line.size() <= 12 ? 1.f : 0.f,
+        content > 0 ? known / content : 0.5f,
+        line.front().startClass == StartClass::Bracket || line.front().startClass == StartClass::Other ? 1.f : 0.f};
+    return tail;
+}
+
 }  // namespace
 
 SeamPage seamPage(std::u16string_view text, const std::vector<GivenRow>& given) {
@@ -281,7 +306,12 @@ SeamPage seamPage(std::u16string_view text, const std::vector<GivenRow>& given) 
         SeamRow& row = page.rows[r];
         row.words = std::move(lines[r]);
         row.seams = candidateSeams(row.words, runEdges[r]);
+        row.asTail = tailTraits(page.shape, row.words);
         if (given[row.index].known) fixReading(*given[row.index].known, row);
+    }
+    for (uint32_t r = 0; r < page.runs.size(); ++r) {
+        page.rows[page.runs[r].a.line].runs.push_back(r);
+        page.rows[page.runs[r].b.line].runs.push_back(r);
     }
     Linker linker(page);
     for (const WordRun& run : page.runs) linker.link(run);

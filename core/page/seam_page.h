@@ -27,6 +27,12 @@ struct EchoLink {
     bool start = false;  ///< what begins there comes back; otherwise what ends there
 };
 
+/// What a row, should it be one-sided, shows of its side.
+struct TailTraits {
+    std::vector<int> words;  ///< of the lexicon
+    std::array<float, 6> traits{};
+};
+
 struct SeamRow {
     uint32_t index = 0;  ///< in the rows given
     uint32_t hunk = 0;
@@ -35,6 +41,8 @@ struct SeamRow {
     int32_t only = -1;            ///< the one reading allowed: a state, or -1
     std::vector<EchoLink> links;  ///< by place
     std::vector<WordRun> selfRuns;
+    std::vector<uint32_t> runs;  ///< indices of the page's runs that touch the row
+    TailTraits asTail;
 
     size_t states() const { return kFirstSeamState + seams.size(); }
 };

@@ -7,6 +7,7 @@
 #include "read/file_bytes.h"
 #include "read/format.h"
 #include "read/html_article.h"
+#include "read/html_page.h"
 #include "read/markdown.h"
 #include "read/odt.h"
 #include "read/pdf.h"
@@ -81,6 +82,10 @@ tl::expected<void, ReadError> readText(std::string_view bytes, const ReadOptions
     document.format = options.format.value_or(textFormatOf(document.text, document.path));
     if (document.format == Format::Markdown) document.blocks = markdownBlocks(document.text);
     if (document.format == Format::Html) {
+        if (auto page = htmlPage(document.text)) {
+            document.text = std::move(*page);
+            return {};
+        }
         auto article = htmlArticle(document.text);
         if (!article) return tl::unexpected(ReadError{Kind::Damaged, document.path, "its tags grow beyond all bounds"});
         takeBlocks(document, std::move(*article));

@@ -46,7 +46,7 @@ const std::map<std::string, Names> kDoors = {
     {"unicode/ubrk.h", {"core/segment/"}},
     {"cld2/", {"core/segment/"}},
     {"gumbo.h",
-     {"core/text/html_tree", "core/read/html_article.cpp", "core/page/html_page.cpp",
+     {"core/text/html_tree", "core/read/html_article.cpp", "core/read/html_page.cpp",
       "core/report/html_report_reader.cpp"}},
     {"archive.h", {"core/read/"}},
     {"archive_entry.h", {"core/read/"}},
