@@ -4,6 +4,7 @@
 #include "cli/command.h"
 #include "cli/hand_on.h"
 #include "cli/output.h"
+#include "cli/ties.h"
 #include "compare/compare.h"
 #include "report/html_report.h"
 #include "report/json_report.h"
@@ -16,6 +17,7 @@ namespace {
 struct DiffArguments {
     PerSide<std::string> paths;
     std::string format = "text";
+    std::string ties;  ///< empty: none
     ReadArguments read;
     CompareArguments compare;
     OutputArguments output;
@@ -25,6 +27,17 @@ tl::expected<DocumentPtr, std::string> documentOf(const DiffArguments& arguments
     auto document = readDocument(arguments.paths[side], arguments.read.options(side));
     if (!document) return tl::unexpected(describe(document.error()));
     return std::make_shared<const Document>(std::move(*document));
+}
+
+tl::expected<CompareOptions, std::string> optionsFor(const DiffArguments& arguments,
+                                                     const PerSide<DocumentPtr>& documents) {
+    CompareOptions options = arguments.compare.options();
+    if (arguments.ties.empty()) return options;
+    const auto sentences = [&](Side side) { return segment(*documents[side], options.segment[side]).sentences.size(); };
+    auto ties = readTies(arguments.ties, {sentences(Side::Before), sentences(Side::After)});
+    if (!ties) return tl::unexpected(ties.error());
+    options.ties = std::move(*ties);
+    return options;
 }
 
 void write(std::ostream& out, const DiffArguments& arguments, const Comparison& comparison) {
@@ -48,7 +61,9 @@ Outcome diff(const DiffArguments& arguments) {
         if (!document) return tl::unexpected(document.error());
         documents[side] = std::move(*document);
     }
-    const ComparisonPtr comparison = *compare(std::move(documents), arguments.compare.options());
+    const auto options = optionsFor(arguments, documents);
+    if (!options) return tl::unexpected(options.error());
+    const ComparisonPtr comparison = *compare(std::move(documents), *options);
     tl::expected<std::string, std::string> handedOn;
     if (isHandOnFormat(arguments.format)) handedOn = handOn(arguments.format, *comparison, {}, Side::After);
     if (!handedOn) return tl::unexpected(handedOn.error());
@@ -76,6 +91,11 @@ void addDiff(CLI::App& app, Outcome& outcome) {
     arguments->output.addFileTo(command);
     arguments->output.addLookTo(command);
     arguments->compare.addTo(command);
+    command
+        .add_option(
+            "--tie", arguments->ties,
+            "JSON file of sentences that answer each other: [{\"before\": [3], \"after\": [4, 5]}], counted from 0")
+        ->type_name("FILE");
     arguments->read.addTo(command);
     arguments->read.addSidesTo(command);
     command.footer("Exit status: 0 same, 1 different, 2 trouble.");

@@ -129,6 +129,20 @@ TEST_CASE("An output file appears whole or not at all", "[cli]") {
     CHECK(full.err.find("standard output: cannot be written (No space left on device)") != std::string::npos);
 }
 
+TEST_CASE("Sentences can be tied together", "[cli]") {
+    const Desk desk;
+    desk.scratch.write("ties.json", R"([{"before": [0], "after": [1]}, {"before": [1]}])");
+    const json links = json::parse(desk.cli("diff a.txt b.txt --format json --tie ties.json").out)["links"];
+    const auto tied = [](const json& link) { return link["before"] == json({0}) && link["after"] == json({1}); };
+    CHECK(std::any_of(links.begin(), links.end(), tied));
+    for (const std::string bad : {"x", "{}", "[3]", R"([{"before": [9]}])", R"([{"before": [1, 0]}])", "[{}]",
+                                  R"([{"before": [0]}, {"before": [0, 1]}])", R"([{"before": [-1]}])"}) {
+        desk.scratch.write("bad.json", bad);
+        checkTrouble(desk.cli("diff a.txt b.txt --tie bad.json"), "bad.json: ");
+    }
+    checkTrouble(desk.cli("diff a.txt b.txt --tie none.json"), "none.json: no such file; ");
+}
+
 TEST_CASE("Sentences go out and come in again", "[cli]") {
     const Desk desk;
     desk.scratch.write("s.txt", "One goes\non. Two.\n\nThree.\n");
