@@ -101,7 +101,7 @@ JsonWriter& JsonWriter::value(std::u16string_view text) {
         const size_t limit = std::min(text.size(), i + kPieceUnits);
         while (end < limit && !needsEscape(text[end])) ++end;
         if (end == limit && end < text.size() && end > i + 1 && isLeadSurrogate(text[end - 1])) --end;
-        m_buffer += toUtf8(text.substr(i, end - i));
+        appendUtf8(text.substr(i, end - i), m_buffer);
         if (end < limit && needsEscape(text[end])) escape(text[end++]);
         flushIfLarge();
         i = end;

@@ -1,11 +1,11 @@
 #include "text/unicode.h"
 
 #include <openssl/evp.h>
-#include <unicode/ustring.h>
 #include <unicode/utf16.h>
+#include <unicode/utf8.h>
 
+#include <algorithm>
 #include <array>
-#include <cstring>
 
 namespace stet {
 
@@ -13,7 +13,7 @@ namespace {
 
 constexpr char32_t kReplacement = 0xFFFD;
 
-void appendUtf8(char32_t c, std::string& out) {
+void appendCharacter(char32_t c, std::string& out) {
     if (c < 0x80) {
         out += static_cast<char>(c);
     } else if (c < 0x800) {
@@ -31,32 +31,70 @@ void appendUtf8(char32_t c, std::string& out) {
     }
 }
 
+void appendCharacter(char32_t c, std::u16string& out) {
+    if (c > 0xFFFF) out += static_cast<char16_t>(U16_LEAD(c));
+    out += static_cast<char16_t>(c > 0xFFFF ? U16_TRAIL(c) : c);
+}
+
+/// Text is nearly all ASCII, which is copied this many units at a time.
+constexpr size_t kChunk = 1024;
+
+/// Copies the leading ASCII units and gives their number. Whole blocks first: these the compiler makes vector code of.
+template <class From, class To>
+size_t copyAscii(const From* from, size_t size, To* to) {
+    constexpr size_t kBlock = 16;
+    size_t i = 0;
+    for (; i + kBlock <= size; i += kBlock) {
+        From any = 0;
+        for (size_t k = 0; k < kBlock; ++k) any |= from[i + k];
+        if (any >= 0x80) break;
+        for (size_t k = 0; k < kBlock; ++k) to[i + k] = static_cast<To>(from[i + k]);
+    }
+    for (; i < size && from[i] < 0x80; ++i) to[i] = static_cast<To>(from[i]);
+    return i;
+}
+
 }  // namespace
 
 std::string toUtf8(std::u16string_view text) {
     std::string out;
     out.reserve(text.size() + text.size() / 16);
-    for (size_t i = 0; i < text.size(); ++i) {
-        char32_t c = text[i];
-        if (U16_IS_SURROGATE(c)) {
-            const bool paired = U16_IS_SURROGATE_LEAD(c) && i + 1 < text.size() && U16_IS_TRAIL(text[i + 1]);
-            c = paired ? U16_GET_SUPPLEMENTARY(c, text[i + 1]) : kReplacement;
-            i += paired;
-        }
-        appendUtf8(c, out);
-    }
+    appendUtf8(text, out);
     return out;
 }
 
+void appendUtf8(std::u16string_view text, std::string& out) {
+    std::array<char, kChunk> ascii;
+    for (size_t i = 0; i < text.size();) {
+        const size_t count = copyAscii(text.data() + i, std::min(text.size() - i, kChunk), ascii.data());
+        out.append(ascii.data(), count);
+        i += count;
+        while (i < text.size() && text[i] >= 0x80) {
+            UChar32 c = 0;
+            U16_NEXT_OR_FFFD(text.data(), i, text.size(), c);
+            appendCharacter(static_cast<char32_t>(c), out);
+        }
+    }
+}
+
 std::u16string toUtf16(std::string_view utf8, uint32_t* malformed) {
-    std::u16string out(utf8.size(), u'\0');  // never more units than bytes
-    int32_t length = 0;
-    int32_t replaced = 0;
-    UErrorCode status = U_ZERO_ERROR;
-    u_strFromUTF8WithSub(out.data(), static_cast<int32_t>(out.size()), &length, utf8.data(),
-                         static_cast<int32_t>(utf8.size()), kReplacement, &replaced, &status);
-    out.resize(U_SUCCESS(status) || status == U_STRING_NOT_TERMINATED_WARNING ? static_cast<size_t>(length) : 0);
-    if (malformed) *malformed = static_cast<uint32_t>(replaced);
+    std::u16string out;
+    out.reserve(utf8.size());  // never more units than bytes
+    const auto* const bytes = reinterpret_cast<const uint8_t*>(utf8.data());
+    std::array<char16_t, kChunk> ascii;
+    uint32_t replaced = 0;
+    for (size_t i = 0; i < utf8.size();) {
+        const size_t count = copyAscii(bytes + i, std::min(utf8.size() - i, kChunk), ascii.data());
+        out.append(ascii.data(), count);
+        i += count;
+        while (i < utf8.size() && bytes[i] >= 0x80) {
+            UChar32 c = 0;
+            U8_NEXT(bytes, i, utf8.size(), c);
+            replaced += c < 0;
+            appendCharacter(c < 0 ? kReplacement : static_cast<char32_t>(c), out);
+        }
+    }
+    if (malformed) *malformed = replaced;
     return out;
 }
 

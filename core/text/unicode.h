@@ -9,6 +9,7 @@ namespace stet {
 
 /// UTF-16 to UTF-8; an unpaired surrogate becomes U+FFFD.
 std::string toUtf8(std::u16string_view text);
+void appendUtf8(std::u16string_view text, std::string& out);
 
 /// UTF-8 to UTF-16; each malformed sequence becomes U+FFFD and is counted in `*malformed` if given.
 std::u16string toUtf16(std::string_view utf8, uint32_t* malformed = nullptr);
