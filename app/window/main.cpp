@@ -10,6 +10,7 @@ int main(int argc, char* argv[]) {
     QApplication::setApplicationDisplayName(QStringLiteral("Stet"));
     QApplication::setApplicationVersion(QStringLiteral(STET_VERSION));
     QApplication::setOrganizationName(QStringLiteral("stet"));
+    QApplication::setDesktopFileName(QStringLiteral("org.stet.Stet"));
 
     stet::installTranslations(application);
 

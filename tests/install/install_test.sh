@@ -45,6 +45,7 @@ exits 2 stet-cli diff "$prefix/nothing.txt" "$samples/harbour.after.txt" 2>/dev/
 manual_is_complete
 
 [ -e "$prefix/bin/stet" ] || exit 0  # built without the window
+exits 0 stet --version
 [ -e "$man/stet.1" ] || fail "no manual page of stet"
 desktop-file-validate "$prefix/share/applications/org.stet.Stet.desktop"
 appstreamcli validate --no-net "$prefix/share/metainfo/org.stet.Stet.metainfo.xml" >/dev/null
