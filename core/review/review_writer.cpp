@@ -41,32 +41,12 @@ Json optionsToJson(const CompareOptions& options) {
             {"ties", ties}};
 }
 
-void addSaid(const ChangeReview& said, Json& json) {
-    if (said.words != Decision::Undecided) json["words"] = toString(said.words);
-    if (said.place != Decision::Undecided) json["place"] = toString(said.place);
-    if (said.flagged) json["flagged"] = true;
-    if (!said.comment.empty()) json["comment"] = said.comment;
-}
-
-Json changeToJson(const ChangeMark& mark, const Review& review) {
-    Json json = {{"id", idText(mark.id)}, {"kind", toString(mark.kind)}};
-    json.update(sidesToJson(mark.span));
-    if (mark.moved) json["moved"] = true;
-    const ChangeReview& said = review.of(mark.id);
-    addSaid(said, json);
-    if (review.wasShown(mark.id)) json["shown"] = true;
-    for (uint32_t i = 0; i < mark.edits.size(); ++i) {
-        Json edit = sidesToJson(mark.edits[i]);
-        const auto apart = said.edits.find(i);
-        if (apart != said.edits.end()) edit["decision"] = toString(apart->second);
-        json["edits"].push_back(std::move(edit));
-    }
-    return json;
-}
-
 Json notCarriedToJson(const NotCarried& left) {
     Json json = {{"before", toUtf8(left.text.before)}, {"after", toUtf8(left.text.after)}};
-    addSaid(left.said, json);
+    json["words"] = toString(left.said.words);
+    json["place"] = toString(left.said.place);
+    json["flagged"] = left.said.flagged;
+    json["comment"] = left.said.comment;
     for (const auto& [edit, decision] : left.said.edits) {
         json["edits"].push_back({{"edit", edit}, {"decision", toString(decision)}});
     }
@@ -79,12 +59,51 @@ std::string dump(const Json& json) {
     return json.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 
+/// The members of an object that say where something is on both sides.
+void appendSides(const PerSide<Span>& span, std::string& out) {
+    const auto append = [&](const char* key, Span place) {
+        out.append(key).append(std::to_string(place.begin)).append(",");
+        out.append(std::to_string(place.end)).append("]");
+    };
+    append("\"before\":[", span.before);
+    append(",\"after\":[", span.after);
+}
+
+void appendDecision(const char* key, Decision decision, std::string& out) {
+    out.append(key).append(toString(decision)).append("\"");
+}
+
+/// As text at once: a long text has ten thousands of changes, and all are written after each decision.
+void appendChange(const ChangeMark& mark, const ChangeReview& said, bool shown, std::string& out) {
+    out.append("{\"id\":\"").append(idText(mark.id)).append("\",\"kind\":\"").append(toString(mark.kind)).append("\",");
+    appendSides(mark.span, out);
+    if (mark.moved) out += ",\"moved\":true";
+    if (said.words != Decision::Undecided) appendDecision(",\"words\":\"", said.words, out);
+    if (said.place != Decision::Undecided) appendDecision(",\"place\":\"", said.place, out);
+    if (said.flagged) out += ",\"flagged\":true";
+    if (!said.comment.empty()) out += ",\"comment\":" + dump(said.comment);
+    if (shown) out += ",\"shown\":true";
+    for (uint32_t i = 0; i < mark.edits.size(); ++i) {
+        out += i == 0 ? ",\"edits\":[{" : ",{";
+        appendSides(mark.edits[i], out);
+        const auto apart = said.edits.find(i);
+        if (apart != said.edits.end()) appendDecision(",\"decision\":\"", apart->second, out);
+        out += '}';
+    }
+    out += mark.edits.empty() ? "}" : "]}";
+}
+
 /// One line for each element: a review is read and compared by people, too.
-template <class List, class Convert>
-std::string lines(const List& list, Convert convert) {
-    std::string out;
-    for (const auto& element : list) out += (out.empty() ? "\n" : ",\n") + dump(convert(element));
-    return "[" + out + "]";
+template <class List, class Append>
+void appendLines(const List& list, Append append, std::string& out) {
+    char before = '[';
+    for (const auto& element : list) {
+        out += before;
+        out += '\n';
+        append(element);
+        before = ',';
+    }
+    out += list.empty() ? "[]" : "]";
 }
 
 }  // namespace
@@ -115,8 +134,18 @@ std::string reviewJson(const SavedReview& saved, std::string_view revision, cons
     out += kSide[static_cast<int>(saved.undecided)];
     out += "\",\n\"options\": " + dump(optionsToJson(saved.options));
     if (!saved.page.empty()) out += ",\n\"page\": " + saved.page;
-    out += ",\n\"changes\": " + lines(saved.marks, [&](const ChangeMark& m) { return changeToJson(m, saved.review); });
-    if (!saved.notCarried.empty()) out += ",\n\"notCarried\": " + lines(saved.notCarried, notCarriedToJson);
+    out += ",\n\"changes\": ";
+    appendLines(
+        saved.marks,
+        [&](const ChangeMark& mark) {
+            appendChange(mark, saved.review.of(mark.id), saved.review.wasShown(mark.id), out);
+        },
+        out);
+    if (!saved.notCarried.empty()) {
+        out += ",\n\"notCarried\": ";
+        appendLines(
+            saved.notCarried, [&](const NotCarried& left) { out += dump(notCarriedToJson(left)); }, out);
+    }
     out += ",\n\"before\": " + documents.before + ",\n\"after\": " + documents.after + "}\n";
     return out;
 }
