@@ -74,6 +74,8 @@ struct ActionTexts {
         {RejectAlike, "reject-alike", kReview, T("Reject All Ali&ke…"), "Shift+R; Ctrl+Alt+R", T("Reject every change that says the same, after showing how many")},
         {Flag, "flag", kReview, T("&Flag for Later"), "F; Ctrl+Alt+F", T("Mark the change to come back to it"), Need::Changes, "flag", false, kStartsGroup},
         {Comment, "comment", kReview, T("&Comment…"), "C; Ctrl+Alt+M", T("Write a comment on the change"), Need::Changes, "comment"},
+        {TieSentences, "tie", kReview, T("T&ie Sentences"), "Alt+A", T("The sentences picked on both sides answer each other"), Need::Comparison, "", false, kStartsGroup},
+        {PartSentences, "part", kReview, T("&Part Sentences"), "Alt+Shift+A", T("The sentences picked answer nothing on the other side"), Need::Comparison},
 
         {ToggleInline, "inline", kView, T("&Inline"), "M; Ctrl+M", T("One column with both wordings, or two side by side"), Need::Comparison, "inline", kCheckable},
         {ToggleFold, "fold", kView, T("&Fold Unchanged Text"), "X; Ctrl+Shift+X", T("Hide long stretches that did not change"), Need::Comparison, "fold", kCheckable},

@@ -54,6 +54,8 @@ enum class ActionId : uint8_t {
     RejectAlike,
     Flag,
     Comment,
+    TieSentences,
+    PartSentences,
     ToggleInline,
     ToggleFold,
     ToggleIgnored,

@@ -53,8 +53,8 @@ void CompareJob::start(const OpenRequest& request) {
             promise.addResult(openSource(request, &progress));
         } catch (const std::exception& error) {
             const QString reason = QString::fromUtf8(error.what());
-            promise.addResult(tl::unexpected(
-                OpenFailure{false, tr("The comparison stopped: %1. Close other programs and try again.").arg(reason)}));
+            promise.addResult(tl::unexpected(OpenFailure{
+                false, {}, tr("The comparison stopped: %1. Close other programs and try again.").arg(reason)}));
         }
     }));
     emit started();
@@ -79,7 +79,7 @@ void CompareJob::finish() {
     else if (result.error().cancelled)
         emit cancelled();
     else
-        emit failed(result.error().sentence);
+        emit failed(result.error());
 }
 
 }  // namespace stet

@@ -27,7 +27,7 @@ class CompareJob : public QObject {
     void progressed(int permille, const QString& what);
     // Exactly one of these ends a job that was not dropped for a newer one.
     void opened(const stet::Opened& opened);
-    void failed(const QString& sentence);
+    void failed(const stet::OpenFailure& failure);
     void cancelled();
 
   private:

@@ -31,6 +31,7 @@
 #include "window/start_page.h"
 #include "window/status_line.h"
 #include "window/status_text.h"
+#include "window/tie_controller.h"
 #include "window/view_controller.h"
 
 using namespace Qt::StringLiterals;
@@ -132,8 +133,10 @@ void MainWindow::makeControllers() {
     m_keeper = new ReviewKeeper(m_session, this);
     m_openController =
         new OpenController(*this, m_session, m_settings, m_actions, OpenSurfaces{*m_start, *m_message, *m_status});
-    auto* pages = new PageController(m_session, *m_openController, *m_strip, m_actions, this);
+    auto* pages = new PageController(m_session, view, *m_openController, *m_strip, m_actions, this);
     connect(pages, &PageController::said, this, &MainWindow::say);
+    auto* ties = new TieController(m_session, view, *m_openController, m_actions, this);
+    connect(ties, &TieController::said, this, &MainWindow::say);
     auto* exporter = new Exporter(*this, m_session, m_settings, m_actions);
     connect(exporter, &Exporter::said, this, &MainWindow::say);
     connect(exporter, &Exporter::failed, m_message, [this](const QString& sentence) { m_message->say(sentence); });

@@ -60,7 +60,11 @@ void OpenController::followJob() {
     connect(&m_job, &CompareJob::progressed, &status, &StatusLine::setJobProgress);
     connect(&status, &StatusLine::cancelWanted, &m_job, &CompareJob::cancel);
     connect(&m_job, &CompareJob::opened, this, &OpenController::show);
-    connect(&m_job, &CompareJob::failed, this, &OpenController::refuse);
+    connect(&m_job, &CompareJob::failed, this, [this](const OpenFailure& failure) {
+        refuse(failure.sentence);
+        if (!failure.onlyText.isEmpty() && !m_session.isOpen())
+            m_surfaces.start.setFile(Side::Before, failure.onlyText);
+    });
     connect(&m_job, &CompareJob::cancelled, this, [this] {
         m_surfaces.status.hideJob();
         m_surfaces.start.clearFiles();
@@ -84,6 +88,12 @@ void OpenController::openAgain() {
 
 void OpenController::openChanged(const Source& source) {
     start(source, m_session.saved());
+}
+
+void OpenController::openTied(std::vector<Tie> ties) {
+    SavedReview review = m_session.saved();
+    review.options.ties = std::move(ties);
+    start(m_session.opened().source, std::move(review));
 }
 
 void OpenController::start(const Source& source, std::optional<SavedReview> previous) {

@@ -34,6 +34,8 @@ class OpenController : public QObject {
     void open(const Source& source);
     /// Opens the same texts, read or taken apart in another way; the review goes on.
     void openChanged(const Source& source);
+    /// Compares the same texts with other ties.
+    void openTied(std::vector<Tie> ties);
     /// Reads and compares what is open once more.
     void openAgain();
 

@@ -19,7 +19,7 @@ struct Opening {
 };
 
 tl::unexpected<OpenFailure> failure(const QString& sentence) {
-    return tl::unexpected(OpenFailure{false, sentence});
+    return tl::unexpected(OpenFailure{false, {}, sentence});
 }
 
 tl::expected<DocumentPtr, OpenFailure> readFile(const QString& path) {
@@ -55,7 +55,11 @@ Texts readPage(const Source& source, Opened& opened) {
     PageOptions options;
     options.fixes = source.fixes;
     auto pages = splitPages((*page)->text, options);
-    if (!pages) return failure(errorSentence(pages.error(), source.paths.before));
+    if (!pages) {
+        const bool ordinary = pages.error().kind == PageError::Kind::NotAPage;
+        return tl::unexpected(OpenFailure{false, ordinary ? source.paths.before : QString(),
+                                          errorSentence(pages.error(), source.paths.before)});
+    }
     opened.pages = std::make_shared<const std::vector<PageSplit>>(std::move(*pages));
     opened.page = *page;
     opened.source.pair = std::min(source.pair, static_cast<uint32_t>(opened.pages->size() - 1));
@@ -74,20 +78,37 @@ QString nameOf(const Document& document, Side side) {
     return side == Side::Before ? Opening::tr("Older version") : Opening::tr("Newer version");
 }
 
-Texts readReview(const Source& source, Opened& opened) {
-    auto kept = openReview(source.paths.before);
-    if (!kept) return failure(kept.error());
-    opened.kept = std::make_shared<KeptReview>(std::move(*kept));
+/// Fills `opened` from a review or a report.
+Texts takeReview(KeptReview kept, Opened& opened) {
+    opened.source.kind = Source::Kind::Review;
+    opened.kept = std::make_shared<KeptReview>(std::move(kept));
     for (const Side side : kSides) opened.titles[side] = nameOf(*opened.kept->saved.documents[side], side);
     return opened.kept->saved.documents;
 }
 
+Texts readAlone(const Source& source, Opened& opened) {
+    const QString& path = source.paths.before;
+    if (isReviewFile(path)) {
+        auto kept = openReview(path);
+        if (!kept) return failure(kept.error());
+        return takeReview(std::move(*kept), opened);
+    }
+    if (isReportFile(path)) {
+        auto kept = openReport(path);
+        if (!kept) return failure(kept.error());
+        return takeReview(std::move(*kept), opened);
+    }
+    opened.source.kind = Source::Kind::Page;
+    return readPage(source, opened);
+}
+
 Texts readTexts(const Source& source, Opened& opened) {
     switch (source.kind) {
+        case Source::Kind::Alone:
+        case Source::Kind::Review:
+            return readAlone(source, opened);
         case Source::Kind::Page:
             return readPage(source, opened);
-        case Source::Kind::Review:
-            return readReview(source, opened);
         case Source::Kind::Texts:
             opened.titles = {Opening::tr("Pasted text, before"), Opening::tr("Pasted text, after")};
             return PerSide<DocumentPtr>{documentOf(source.texts.before), documentOf(source.texts.after)};
@@ -96,6 +117,22 @@ Texts readTexts(const Source& source, Opened& opened) {
     }
     for (const Side side : kSides) opened.titles[side] = QFileInfo(source.paths[side]).fileName();
     return readFiles(source.paths);
+}
+
+bool sameTexts(const PerSide<DocumentPtr>& a, const PerSide<DocumentPtr>& b) {
+    return a.before->sha256 == b.before->sha256 && a.after->sha256 == b.after->sha256;
+}
+
+/// Finds the review to go on with. A review holds its own options; else ties stay as long as their texts do.
+CompareOptions optionsFor(const OpenRequest& request, const PerSide<DocumentPtr>& documents, Opened& opened) {
+    const bool ownOptions = opened.kept != nullptr;
+    if (!opened.kept) opened.kept = std::make_shared<KeptReview>(keptReview(documents, request.options));
+    if (request.previous) opened.kept->saved = *request.previous;
+    const SavedReview& saved = opened.kept->saved;
+    if (ownOptions && !request.previous) return saved.options;
+    CompareOptions options = request.options;
+    if (sameTexts(documents, saved.documents)) options.ties = saved.options.ties;
+    return options;
 }
 
 void carryDecisions(Opened& opened) {
@@ -118,7 +155,7 @@ Source Source::files(const QString& before, const QString& after) {
 
 Source Source::alone(const QString& path) {
     Source source;
-    source.kind = isReviewFile(path) ? Kind::Review : Kind::Page;
+    source.kind = Kind::Alone;
     source.paths.before = path;
     return source;
 }
@@ -143,12 +180,10 @@ tl::expected<Opened, OpenFailure> openSource(const OpenRequest& request, Progres
     if (progress) progress->progressed(Stage::Read, 0);
     auto documents = readTexts(request.source, opened);
     if (!documents) return tl::unexpected(documents.error());
-    const CompareOptions& options = opened.kept ? opened.kept->saved.options : request.options;
+    const CompareOptions options = optionsFor(request, *documents, opened);
     auto comparison = compare(std::move(*documents), options, progress);
-    if (!comparison) return tl::unexpected(OpenFailure{true, {}});
+    if (!comparison) return tl::unexpected(OpenFailure{true, {}, {}});
     opened.comparison = std::move(*comparison);
-    if (!opened.kept) opened.kept = std::make_shared<KeptReview>(keptReview(opened.comparison->documents, options));
-    if (request.previous) opened.kept->saved = *request.previous;
     carryDecisions(opened);
     return opened;
 }

@@ -18,9 +18,10 @@ namespace stet {
 struct Source {
     enum class Kind {
         Files,   ///< `paths`
+        Alone,   ///< `paths.before`: one file, of which reading will tell whether it is a page, a review or a report
         Page,    ///< `paths.before`: an interleaved page, of which the pair of versions number `pair` is shown
         Texts,   ///< `texts`: pasted
-        Review,  ///< `paths.before`: a review, which holds both texts
+        Review,  ///< `paths.before`: a review, or a report, which hold both texts
     };
     Kind kind = Kind::Files;
     PerSide<QString> paths;
@@ -29,7 +30,6 @@ struct Source {
     std::vector<PageRowFix> fixes;  ///< of a page: what the reader said about rows
 
     static Source files(const QString& before, const QString& after);
-    /// A file that stands alone: a review, or else a page.
     static Source alone(const QString& path);
     static Source pasted(const QString& before, const QString& after);
     Source swapped() const;
@@ -56,6 +56,7 @@ struct Opened {
 /// Why nothing was opened.
 struct OpenFailure {
     bool cancelled = false;
+    QString onlyText;  ///< the path of an ordinary text that came alone: it wants a second one; else empty
     QString sentence;  ///< what is wrong and what to do; empty when cancelled
 };
 

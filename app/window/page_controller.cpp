@@ -2,16 +2,17 @@
 
 #include <algorithm>
 
-#include "panels/page_strip.h"
 #include "kit/actions.h"
+#include "panels/page_strip.h"
+#include "view/comparison_view.h"
 #include "window/open_controller.h"
 #include "window/page_fixes.h"
 
 namespace stet {
 
-PageController::PageController(Session& session, OpenController& opener, PageStrip& strip, Actions& actions,
-                               QObject* parent)
-    : QObject(parent), m_session(session), m_opener(opener), m_strip(strip) {
+PageController::PageController(Session& session, ComparisonView& view, OpenController& opener, PageStrip& strip,
+                               Actions& actions, QObject* parent)
+    : QObject(parent), m_session(session), m_view(view), m_opener(opener), m_strip(strip) {
     connect(&session, &Session::replaced, this, &PageController::follow);
     actions.on(ActionId::NextUnsureRow, this, [this] { goToNext(); });
     actions.on(ActionId::SeamLeft, this, [this] { change(withSeamMoved(m_fix, line(), -1)); });
@@ -42,8 +43,10 @@ void PageController::follow() {
                       static_cast<uint32_t>(rows.size()));
     if (!confirmed) return;
     m_row = nextUnsureRow(rows, confirmed);
-    if (m_row) m_fix = fixOf(rows[*m_row]);
+    if (!m_row) return;
+    m_fix = fixOf(rows[*m_row]);
     showRow();
+    goToRow();
 }
 
 void PageController::goToNext() {
@@ -55,6 +58,7 @@ void PageController::goToNext() {
     m_row = next;
     m_fix = fixOf(page()->rows[*next]);
     showRow();
+    goToRow();
 }
 
 void PageController::change(const PageRowFix& fix) {
@@ -76,6 +80,15 @@ void PageController::confirm() {
     source.fixes.push_back(m_fix);
     m_confirming = true;
     m_opener.openChanged(source);
+}
+
+void PageController::goToRow() {
+    const PageRow& row = page()->rows[*m_row];
+    const auto& changes = m_session.comparison()->changes;
+    const auto found = std::find_if(changes.begin(), changes.end(), [&](const Change& change) {
+        return change.span.before.overlaps(row.span.before) || change.span.after.overlaps(row.span.after);
+    });
+    if (found != changes.end()) m_view.setCurrentChange(static_cast<uint32_t>(found - changes.begin()));
 }
 
 void PageController::showRow() {

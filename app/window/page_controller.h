@@ -9,6 +9,7 @@
 namespace stet {
 
 class Actions;
+class ComparisonView;
 class OpenController;
 class PageStrip;
 
@@ -17,7 +18,8 @@ class PageController : public QObject {
 
   public:
     /// Binds the actions of the Page menu. All must outlive the controller.
-    PageController(Session& session, OpenController& opener, PageStrip& strip, Actions& actions, QObject* parent);
+    PageController(Session& session, ComparisonView& view, OpenController& opener, PageStrip& strip, Actions& actions,
+                   QObject* parent);
 
   signals:
     void said(const QString& sentence);
@@ -28,10 +30,13 @@ class PageController : public QObject {
     void change(const PageRowFix& fix);
     void confirm();
     void showRow();
+    /// Brings the row to the reader's eyes, where it is part of a change.
+    void goToRow();
     const PageSplit* page() const;
     std::u16string_view line() const;
 
     Session& m_session;
+    ComparisonView& m_view;
     OpenController& m_opener;
     PageStrip& m_strip;
     std::optional<uint32_t> m_row;  ///< the row shown, by index

@@ -6,6 +6,8 @@
 #include <QSettings>
 #include <QStandardPaths>
 
+#include "report/html_report_reader.h"
+
 using namespace Qt::StringLiterals;
 
 namespace stet {
@@ -16,7 +18,8 @@ struct ReviewStore {
     Q_DECLARE_TR_FUNCTIONS(ReviewStore)
 };
 
-constexpr qint64 kHeadBytes = 512;  ///< within which a review names its revision
+constexpr qint64 kHeadBytes = 512;         ///< within which a review names its revision
+constexpr qint64 kReportHeadBytes = 4096;  ///< within which a report names its maker
 constexpr int kHashDigits = 16;
 
 QString keyOf(const PerSide<DocumentPtr>& documents) {
@@ -60,6 +63,19 @@ KeptReview freshReview(const PerSide<DocumentPtr>& documents, const CompareOptio
     return kept;
 }
 
+/// Where the changes of a report stand, as far as its review speaks of them.
+std::vector<ChangeMark> marksOf(const HtmlReport& report) {
+    std::vector<ChangeMark> marks;
+    for (const ReportedChange& change : report.changes) {
+        const bool known = report.review.entries().contains(change.id) || report.review.wasShown(change.id);
+        if (!known) continue;
+        ChangeMark mark{change.id, change.kind, change.moved, change.span, {}};
+        for (const Edit& edit : change.edits) mark.edits.push_back(edit.span);
+        marks.push_back(std::move(mark));
+    }
+    return marks;
+}
+
 }  // namespace
 
 KeptReview keptReview(const PerSide<DocumentPtr>& documents, const CompareOptions& options) {
@@ -79,8 +95,30 @@ tl::expected<KeptReview, QString> openReview(const QString& path) {
     return KeptReview{std::move(opened->first), std::move(opened->second), {}};
 }
 
+tl::expected<KeptReview, QString> openReport(const QString& path) {
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) return tl::unexpected(ReviewStore::tr("“%1” may not be read.").arg(path));
+    const auto report = readHtmlReport(file.readAll().toStdString());
+    if (!report) {
+        return tl::unexpected(ReviewStore::tr("“%1” is no report that Stet can read. Make it anew from both texts.")
+                                  .arg(QDir::toNativeSeparators(path)));
+    }
+    KeptReview kept = keptReview(report->documents, report->options);
+    if (!kept.saved.review.entries().empty()) return kept;
+    kept.saved.options = report->options;
+    kept.saved.review = report->review;
+    kept.saved.marks = marksOf(*report);
+    return kept;
+}
+
 void rememberReviewPath(const PerSide<DocumentPtr>& documents, const QString& path) {
     QSettings().setValue(u"reviews/"_s + keyOf(documents), path);
+}
+
+bool isReportFile(const QString& path) {
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) return false;
+    return file.read(kReportHeadBytes).contains("<meta name=\"generator\" content=\"Stet\">");
 }
 
 bool isReviewFile(const QString& path) {

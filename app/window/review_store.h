@@ -22,11 +22,16 @@ KeptReview keptReview(const PerSide<DocumentPtr>& documents, const CompareOption
 /// The review in a file the reader chose.
 tl::expected<KeptReview, QString> openReview(const QString& path);
 
+/// The texts and the review inside an HTML report; the report itself is never written to. A review that was already
+/// kept for the texts goes before the one in the report.
+tl::expected<KeptReview, QString> openReport(const QString& path);
+
 /// From now on the review of these texts is kept at `path` instead of the program's own folder.
 void rememberReviewPath(const PerSide<DocumentPtr>& documents, const QString& path);
 
-/// True when a file begins as a review does.
+/// True when a file begins as a review does, or is a report by its beginning.
 bool isReviewFile(const QString& path);
+bool isReportFile(const QString& path);
 
 QString errorSentence(const ReviewFileError& error);
 

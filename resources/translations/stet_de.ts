@@ -586,6 +586,22 @@
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>
+    <message>
+        <source>T&amp;ie Sentences</source>
+        <translation>Sätze &amp;verbinden</translation>
+    </message>
+    <message>
+        <source>The sentences picked on both sides answer each other</source>
+        <translation>Die auf beiden Seiten gewählten Sätze entsprechen einander</translation>
+    </message>
+    <message>
+        <source>&amp;Part Sentences</source>
+        <translation>Sätze t&amp;rennen</translation>
+    </message>
+    <message>
+        <source>The sentences picked answer nothing on the other side</source>
+        <translation>Die gewählten Sätze haben auf der anderen Seite keine Entsprechung</translation>
+    </message>
 </context>
 <context>
     <name>AlikeDialog</name>
@@ -722,6 +738,14 @@
     <message>
         <source>Another window has saved the review “%1” since. Save yours elsewhere, or overwrite it.</source>
         <translation>Ein anderes Fenster hat die Durchsicht „%1“ inzwischen gespeichert. Speichern Sie Ihre anderswo oder überschreiben Sie sie.</translation>
+    </message>
+    <message>
+        <source>“%1” may not be read.</source>
+        <translation>„%1“ darf nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>“%1” is no report that Stet can read. Make it anew from both texts.</source>
+        <translation>„%1“ ist kein Bericht, den Stet lesen kann. Erzeugen Sie ihn neu aus beiden Texten.</translation>
     </message>
 </context>
 <context>
@@ -1864,6 +1888,21 @@
     <message>
         <source>Stop comparing</source>
         <translation>Den Vergleich abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>stet::TieController</name>
+    <message>
+        <source>Select the sentences of one side, then those of the other.</source>
+        <translation>Wählen Sie die Sätze der einen Seite aus, dann die der anderen.</translation>
+    </message>
+    <message>
+        <source>Now select the sentences of the other side, and press Alt+A again.</source>
+        <translation>Wählen Sie nun die Sätze der anderen Seite aus und drücken Sie noch einmal Alt+A.</translation>
+    </message>
+    <message>
+        <source>Select the sentences that shall answer nothing.</source>
+        <translation>Wählen Sie die Sätze aus, die keine Entsprechung haben sollen.</translation>
     </message>
 </context>
 <context>

@@ -11,7 +11,9 @@
 #include "sandbox.h"
 #include "view/comparison_view.h"
 #include "window/exporter.h"
+#include "window/file_slot.h"
 #include "window/main_window.h"
+#include "window/open_controller.h"
 #include "window/page_fixes.h"
 #include "window/start_page.h"
 #include "window/status_line.h"
@@ -268,6 +270,38 @@ TEST_CASE("What cannot be opened is refused with a sentence", "[window]") {
     CHECK(stet.window->findChild<StartPage*>()->isVisible());
 }
 
+TEST_CASE("A text that comes alone waits for its other version", "[window]") {
+    Driver stet;
+    stet.refusal({test::sample("harbour.before.txt")});
+    const auto places = stet.window->findChildren<FileSlot*>();
+    CHECK(std::count_if(places.begin(), places.end(), [](const FileSlot* slot) { return !slot->path().isEmpty(); }) ==
+          1);
+}
+
+TEST_CASE("Tied sentences answer each other and are kept with the review", "[window]") {
+    Driver stet;
+    const QString before =
+        stet.sandbox.write("before.txt", "Apples fell from the old tree.\n\nThe road was closed at noon.\n");
+    const QString after =
+        stet.sandbox.write("after.txt", "Nobody could explain that number.\n\nThe road was closed at noon.\n");
+    stet.open({before, after});
+    stet.press(Qt::Key_A, Qt::AltModifier);
+    CHECK(stet.hint().startsWith("Select the sentences of one side"));
+    const ComparisonPtr old = stet.session().comparison();
+    stet.window->findChild<OpenController*>()->openTied({{{{0, 1}, {0, 1}}}});
+    REQUIRE(waitUntil([&] { return stet.session().comparison() != old; }));
+    REQUIRE(stet.changes().size() == 1);
+    CHECK(stet.session().comparison()->options.ties.size() == 1);
+    stet.press(Qt::Key_J);
+    stet.press(Qt::Key_A);
+    REQUIRE(waitUntil([&] { return stet.sandbox.reviews().size() == 1; }));
+    stet.window->close();
+    stet.restart();
+    stet.open({before, after});
+    CHECK(stet.session().comparison()->options.ties.size() == 1);
+    CHECK(stet.decision(0) == Decision::Accepted);
+}
+
 TEST_CASE("Two empty files and two equal ones are no trouble", "[window]") {
     Driver stet;
     const QString empty = stet.sandbox.write("empty.txt", "");
@@ -325,6 +359,14 @@ TEST_CASE("A report and the merged text are written whole", "[window]") {
     REQUIRE(written.open(QIODevice::ReadOnly));
     REQUIRE(after.open(QIODevice::ReadOnly));
     CHECK(written.readAll() == after.readAll());
+    stet.window->close();
+    for (const QString& name : stet.sandbox.reviews()) {
+        REQUIRE(QFile::remove(stet.sandbox.path("data/stet/stet-tests/reviews/" + name)));
+    }
+    stet.restart();
+    stet.open({report});
+    for (size_t i = 0; i < stet.changes().size(); ++i) CHECK(stet.decision(i) == Decision::Accepted);
+    exporter = stet.window->findChild<Exporter*>();
     exporter->writeReport(stet.sandbox.path("no/such/folder/report.html"));
     REQUIRE(waitUntil([&] { return stet.message().sentence().contains("could not be written"); }));
 }

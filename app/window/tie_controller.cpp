@@ -1,0 +1,46 @@
+#include "window/tie_controller.h"
+
+#include "kit/actions.h"
+#include "view/comparison_view.h"
+#include "window/open_controller.h"
+
+namespace stet {
+
+TieController::TieController(Session& session, ComparisonView& view, OpenController& opener, Actions& actions,
+                             QObject* parent)
+    : QObject(parent), m_session(session), m_view(view), m_opener(opener) {
+    connect(&view, &ComparisonView::selectionChanged, this, &TieController::pick);
+    connect(&session, &Session::replaced, this, [this] { m_picked = {}; });
+    actions.on(ActionId::TieSentences, this, [this] { tie(); });
+    actions.on(ActionId::PartSentences, this, [this] { part(); });
+}
+
+void TieController::pick() {
+    // A selection lives on one side at a time; what was picked on the other side stays picked.
+    if (const auto selected = m_view.selectedSentences()) m_picked[selected->first] = selected->second;
+}
+
+void TieController::tie() {
+    if (m_picked.before && m_picked.after) {
+        compareWith(tied(m_session.comparison()->options.ties, m_picked));
+        return;
+    }
+    if (!m_picked.before && !m_picked.after)
+        emit said(tr("Select the sentences of one side, then those of the other."));
+    else
+        emit said(tr("Now select the sentences of the other side, and press Alt+A again."));
+}
+
+void TieController::part() {
+    if (m_picked.before || m_picked.after)
+        compareWith(parted(m_session.comparison()->options.ties, m_picked));
+    else
+        emit said(tr("Select the sentences that shall answer nothing."));
+}
+
+void TieController::compareWith(std::vector<Tie> ties) {
+    m_picked = {};
+    m_opener.openTied(std::move(ties));
+}
+
+}  // namespace stet
