@@ -116,13 +116,16 @@ ComparisonPtr run(PerSide<DocumentPtr> documents, const CompareOptions& options,
         checkpoint(progress, Stage::Segment, side == Side::Before ? 0 : 0.5);
         comparison->segmentation[side] = segment(*comparison->documents[side], options.segment[side]);
     }
+    const auto ties = fitting(options.ties, {comparison->segmentation.before.sentences.size(),
+                                             comparison->segmentation.after.sentences.size()});
+    comparison->options.ties = ties;
     const PerSide<SentenceKeys> keys = keysOf(*comparison, progress);
     const Skeleton skeleton = makeSkeleton(keys);
     TokenTable tokens({comparison->text(Side::Before), comparison->text(Side::After)}, comparison->segmentation,
                       options.ignore);
     const PerSide<Profiles> profiles = profilesOf(skeleton, keys, tokens, progress);
     checkpoint(progress, Stage::Align, 0.5);
-    const Alignment alignment = withTies(options.ties, alignSentences(skeleton, keys, profiles));
+    const Alignment alignment = withTies(ties, alignSentences(skeleton, keys, profiles));
     addLimits(skeleton, alignment, *comparison);
     const std::vector<IndexRange> edits = makeLinks(alignment, tokens, *comparison, progress);
     makeChanges(edits, *comparison);

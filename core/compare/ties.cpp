@@ -4,13 +4,24 @@
 
 namespace stet {
 
+std::vector<Tie> fitting(const std::vector<Tie>& ties, PerSide<size_t> sentences) {
+    std::vector<Tie> fits;
+    for (const Tie& tie : ties) {
+        const auto inside = [&](Side side) {
+            return tie.sentences[side].begin <= tie.sentences[side].end && tie.sentences[side].end <= sentences[side];
+        };
+        if (inside(Side::Before) && inside(Side::After)) fits.push_back(tie);
+    }
+    return fits;
+}
+
 void fixTies(const std::vector<Tie>& ties, TokenId firstFree, PerSide<SentenceKeys>& keys) {
     TokenId next = firstFree;
     for (const Tie& tie : ties) {
         const TokenId shared = next++;
         for (const Side side : kSides) {
             const IndexRange range = tie.sentences[side];
-            for (uint32_t s = range.begin; s < std::min<size_t>(range.end, keys[side].ids.size()); ++s) {
+            for (uint32_t s = range.begin; s < range.end; ++s) {
                 keys[side].ids[s] = s == range.begin ? shared : next++;
                 keys[side].fixed[s] = true;
             }

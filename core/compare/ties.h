@@ -8,6 +8,10 @@
 
 namespace stet {
 
+/// The ties that fit texts of so many sentences: those that reach past the end of a side (of a review made for another
+/// text) are left out.
+std::vector<Tie> fitting(const std::vector<Tie>& ties, PerSide<size_t> sentences);
+
 /// Gives the first sentences of each tie an id of their own that both sides share, and every other tied sentence one
 /// that nothing shares; all are fixed. Ids from `firstFree` on are free.
 void fixTies(const std::vector<Tie>& ties, TokenId firstFree, PerSide<SentenceKeys>& keys);

@@ -145,6 +145,11 @@ ClassSet classify(const LinkTokens& link, const Hunk& hunk, Role role) {
     };
     ClassSet classes = roleClass(role);
 
+    const auto isNoSpace = [](const Words& w, uint32_t i) { return w.tokens[i].kind != WordKind::Space; };
+    if (!any(isNoSpace)) {
+        classes.insert(ChangeClass::Space);
+        return classes;
+    }
     const auto isWord = [](const Words& w, uint32_t i) { return !isMark(w, i); };
     if (!any(isWord)) {
         classes.insert(any(isTypographic) ? ChangeClass::Typography : ChangeClass::Punctuation);

@@ -44,7 +44,8 @@ void slide(const std::vector<Token>& tokens, IndexRange& range, IndexRange& empt
 
 /// Words that hold no content of their own: marks, and words of up to three letters.
 bool isLittle(const Token& token) {
-    return token.kind == WordKind::Punctuation || (token.kind == WordKind::Word && token.span.size() <= 3);
+    return token.kind == WordKind::Punctuation || token.kind == WordKind::Space ||
+           (token.kind == WordKind::Word && token.span.size() <= 3);
 }
 
 uint32_t sizeOf(const Hunk& hunk) {

@@ -45,7 +45,7 @@ Profile TokenTable::profileOf(Side side, uint32_t sentence) {
     const auto tokens = of(side, sentence);
     profile.features.reserve(tokens.size());
     for (const Token& token : tokens) {
-        if (token.kind == WordKind::Punctuation) {
+        if (token.kind == WordKind::Punctuation || token.kind == WordKind::Space) {
             profile.features.push_back({token.id, token.id, kMarkImportance});
         } else {
             const bool little = token.kind == WordKind::Word && token.span.size() <= kLittleWord;
@@ -60,11 +60,26 @@ void TokenTable::cut(Side side, uint32_t sentence) {
     m_breakers[side].append(m_texts[side], m_segmentation[side].sentences[sentence].span, m_words);
     auto& tokens = m_tokens[side];
     const auto begin = static_cast<uint32_t>(tokens.size());
+    uint32_t end = m_segmentation[side].sentences[sentence].span.begin;
     for (const Word& word : m_words) {
+        addGap(side, {end, word.span.begin});
+        end = word.span.end;
         if (word.kind == WordKind::Punctuation && m_ignore.contains(FoldClass::Punctuation)) continue;
         tokens.push_back({word.span, identityOf(side, word.span), word.kind});
     }
     m_cuts[side][sentence] = {{begin, static_cast<uint32_t>(tokens.size())}, true};
+}
+
+/// White space is a token only as far as the comparison respects it: where lines end, or how the rest looks.
+void TokenTable::addGap(Side side, Span gap) {
+    const bool wraps = !m_ignore.contains(FoldClass::LineWrap);
+    const bool spaces = !m_ignore.contains(FoldClass::Space);
+    if (gap.empty() || (!wraps && !spaces)) return;
+    const auto text = slice(m_texts[side], gap);
+    const bool lineEnds = text.find_first_of(u"\r\n") != text.npos;
+    if (!spaces && !lineEnds) return;
+    const std::u16string_view seen = lineEnds && !wraps ? u" " : lineEnds && !spaces ? u"\n" : text;
+    m_tokens[side].push_back({gap, m_interner.intern(std::hash<std::u16string_view>()(seen)), WordKind::Space});
 }
 
 TokenId TokenTable::identityOf(Side side, Span span) {

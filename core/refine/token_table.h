@@ -38,6 +38,7 @@ class TokenTable {
         bool done = false;
     };
     void cut(Side side, uint32_t sentence);
+    void addGap(Side side, Span gap);
     TokenId identityOf(Side side, Span span);
     TokenId stemOf(Side side, const Token& token);
 

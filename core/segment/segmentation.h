@@ -44,7 +44,13 @@ struct SegmentOptions {
 Segmentation segment(const Document& document, const SegmentOptions& options);
 
 /// What a word is to a comparison.
-enum class WordKind : uint8_t { Word, Number, Punctuation, Symbol };
+enum class WordKind : uint8_t {
+    Word,
+    Number,
+    Punctuation,
+    Symbol,
+    Space,  ///< never cut by WordBreaker: a gap between words where a comparison respects white space
+};
 
 /// A unit of comparison inside a sentence: a word, a number, a mark.
 struct Word {

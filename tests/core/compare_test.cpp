@@ -1,5 +1,7 @@
 #include "compare/compare.h"
 
+#include <algorithm>
+
 #include "present/rows.h"
 #include "support/catch.h"
 #include "text/unicode.h"
@@ -37,4 +39,33 @@ TEST_CASE("An edited sentence is one change with the words that differ", "[compa
     CHECK(toUtf8(slice(result->text(Side::After), edit.span.after)) == "new ");
     CHECK(result->statistics.insertedWords == 1);
     CHECK(result->statistics.deletedWords == 0);
+}
+
+TEST_CASE("Tied sentences answer each other whatever they say; a tie past the end is left out", "[compare]") {
+    CompareOptions options;
+    options.ties = {{{{0, 1}, {1, 2}}}, {{{7, 9}, {0, 1}}}};
+    const auto result =
+        compared(u"Rain fell all night. The river rose.", u"The river rose. Nobody slept at the harbour.", options);
+    CHECK(result->options.ties.size() == 1);
+    const auto tied = [](const Link& link) { return link.sentences.before == IndexRange{0, 1}; };
+    const auto link = std::find_if(result->links.begin(), result->links.end(), tied);
+    REQUIRE(link != result->links.end());
+    CHECK(link->sentences.after == IndexRange{1, 2});
+}
+
+TEST_CASE("Line wraps and spaces are changes once they are respected", "[compare]") {
+    const std::u16string before = u"The old ferry went\ndown with  all lamps lit.";
+    const std::u16string after = u"The old ferry went down with all lamps lit.";
+    CHECK(compared(before, after)->same());
+
+    CompareOptions wraps;
+    wraps.ignore.erase(FoldClass::LineWrap);
+    const auto wrapped = compared(before, after, wraps);
+    REQUIRE(wrapped->edits.size() == 1);
+    CHECK(slice(before, wrapped->edits[0].span.before) == u"\n");
+    CHECK(wrapped->edits[0].classes.contains(ChangeClass::Space));
+
+    CompareOptions both = wraps;
+    both.ignore.erase(FoldClass::Space);
+    CHECK(compared(before, after, both)->edits.size() == 2);
 }
