@@ -57,7 +57,7 @@ PerSide<Span> oneSided(const LinkTokens& link, const Hunk& hunk, Side has) {
     return span;
 }
 
-/// Cuts common letters off the ends of two long words that differ in less than half of the shorter one.
+/// Cuts common letters off the ends of two long words that differ in no more than a quarter.
 void narrow(PerSide<std::u16string_view> texts, PerSide<Span>& span) {
     const auto before = slice(texts.before, span.before);
     const auto after = slice(texts.after, span.after);
@@ -69,7 +69,7 @@ void narrow(PerSide<std::u16string_view> texts, PerSide<Span>& span) {
     while (tail < shorter - head && before[before.size() - 1 - tail] == after[after.size() - 1 - tail]) ++tail;
     if (head > 0 && U16_IS_LEAD(before[head - 1])) --head;
     if (tail > 0 && U16_IS_TRAIL(before[before.size() - tail])) --tail;
-    if (2 * (head + tail) < std::max(before.size(), after.size()) + 1) return;
+    if (std::max(before.size(), after.size()) - head - tail > std::max(before.size(), after.size()) / 4) return;
     span.before = {span.before.begin + static_cast<uint32_t>(head), span.before.end - static_cast<uint32_t>(tail)};
     span.after = {span.after.begin + static_cast<uint32_t>(head), span.after.end - static_cast<uint32_t>(tail)};
 }
@@ -100,7 +100,10 @@ PerSide<Span> editSpan(const LinkTokens& link, const Hunk& hunk) {
         const auto& tokens = link.tokens[side];
         span[side] = {tokens[hunk.range[side].begin].span.begin, tokens[hunk.range[side].end - 1].span.end};
     }
-    if (hunk.range.before.size() == 1 && hunk.range.after.size() == 1) narrow(link.texts, span);
+    const auto isWord = [&](Side side) {
+        return hunk.range[side].size() == 1 && link.tokens[side][hunk.range[side].begin].kind == WordKind::Word;
+    };
+    if (isWord(Side::Before) && isWord(Side::After)) narrow(link.texts, span);
     return span;
 }
 

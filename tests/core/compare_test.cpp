@@ -69,3 +69,15 @@ TEST_CASE("Line wraps and spaces are changes once they are respected", "[compare
     both.ignore.erase(FoldClass::Space);
     CHECK(compared(before, after, both)->edits.size() == 2);
 }
+
+TEST_CASE("Only a long word that changed a little is marked inside", "[compare]") {
+    const auto edit = [](std::u16string before, std::u16string after) {
+        const auto result =
+            compared(u"The town said so on " + before + u" at noon.", u"The town said so on " + after + u" at noon.");
+        REQUIRE(result->edits.size() == 1);
+        return toUtf8(slice(result->text(Side::Before), result->edits[0].span.before));
+    };
+    CHECK(edit(u"organisations", u"organizations") == "s");
+    CHECK(edit(u"Tuesday", u"Wednesday") == "Tuesday");
+    CHECK(edit(u"1,200,000", u"1,300,000") == "1,200,000");
+}
