@@ -39,6 +39,6 @@ const TraitWeights& traitWeights();  ///< as fitted (confidence_weights.inc)
 float confidenceOf(Judgement judgement, const Traits& traits, const TraitWeights& weights = traitWeights());
 
 /// The page shows the side of a one-sided row when it is at least so sure.
-inline constexpr float kSideShown = 0.9f;
+inline constexpr float kSideShown = 0.95f;
 
 }  // namespace stet

@@ -46,7 +46,6 @@ enum class Evidence : uint8_t {
     // What other rows say.
     Echo,  ///< an edge of a cell comes back at an edge of another row's cell
     Mass,  ///< words that come back in the other column, or in the same
-    Law,   ///< an equal cell in the other column: forbidden in a hunk
     // The chain of a hunk.
     First,
     Next,
@@ -72,7 +71,7 @@ inline constexpr auto kEvidence = std::to_array<EvidenceGroup>({
     {"starter inside", kStarters},
     {"ender", kStarters},
     {"around", 9 + kStartClasses},
-    {"cohesion", 4},
+    {"cohesion", 3},
     {"name or start", 2},
     {"seen elsewhere", 4},
     {"heading", 6},
@@ -94,12 +93,11 @@ inline constexpr auto kEvidence = std::to_array<EvidenceGroup>({
     {"inserted word", kStarters},
     {"echo", kEchoSlots * 2 * 4},
     {"mass", 2 * 2 * 5},
-    {"law", 4},
     {"first", 3},
     {"next", 3},
     {"last", 3},
     {"single", 3},
-    {"tail side", 6},
+    {"tail side", 4},
 });
 
 /// Index of a group's first weight.

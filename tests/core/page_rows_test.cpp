@@ -67,6 +67,7 @@ TEST_CASE("What comes back in the row below shows the seams and the side") {
         CHECK(slice(page.texts.before, page.rows[i + 1].span.before) == kOlder[i]);
     }
     CHECK(page.rows[6].kind == PageRowKind::Insert);
+    CHECK(page.rows[6].confidence > 0.8f);
 }
 
 TEST_CASE("A hunk is change rows, then one-sided rows of one side") {

@@ -8,6 +8,8 @@ using namespace stet;
 
 namespace {
 
+constexpr int kRounds = 3;
+
 /// Features of all states of a row, one after another.
 struct RowFeatures {
     std::vector<Feature> all;
@@ -179,7 +181,6 @@ SeamWeights fitWeights(const std::vector<const KnownPage*>& pages, const FitOpti
     SeamWeights weights;
     std::vector<HunkExample> examples;
     const auto gather = [&](int later) {
-        examples.clear();
         for (const KnownPage* page : pages) {
             PageBelief belief;
             if (later >= 0) belief = believe(page->page, weights, later);
@@ -190,9 +191,11 @@ SeamWeights fitWeights(const std::vector<const KnownPage*>& pages, const FitOpti
     gather(-1);
     fitStage(examples, weights.first, options.epochs, options);
     weights.later = weights.first;
-    for (const int later : {0, 1, 3}) {
-        gather(later);
-        fitStage(examples, weights.later, later == 0 ? options.epochs : options.epochs / 2, options);
+    for (int round = 0; round < kRounds; ++round) {  // on what is believed early as well as late
+        examples.clear();
+        gather(0);
+        if (round > 0) gather(kLaterPasses - 1);
+        fitStage(examples, weights.later, round == 0 ? options.epochs : options.epochs / 2, options);
     }
     return weights;
 }
