@@ -21,53 +21,39 @@ const QString kGroup = u"org.freedesktop.appearance"_s;
 const QString kKey = u"color-scheme"_s;
 constexpr uint kPreferDark = 1;
 
-/// What the colours of a palette are made from.
-struct Tones {
-    QColor window, base, alternate, text, quiet, button, highlight, highlightedText, link, tip;
+/// A colour by day and by night.
+struct Tone {
+    QRgb light, dark;
 };
 
-QPalette paletteOf(const Tones& tones) {
-    QPalette palette(tones.button, tones.window);
-    palette.setColor(QPalette::Base, tones.base);
-    palette.setColor(QPalette::AlternateBase, tones.alternate);
-    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText}) {
-        palette.setColor(role, tones.text);
-        if (role != QPalette::ToolTipText) palette.setColor(QPalette::Disabled, role, tones.quiet);
-    }
-    palette.setColor(QPalette::PlaceholderText, tones.quiet);
-    palette.setColor(QPalette::ToolTipBase, tones.tip);
-    palette.setColor(QPalette::Highlight, tones.highlight);
-    palette.setColor(QPalette::HighlightedText, tones.highlightedText);
-    palette.setColor(QPalette::Link, tones.link);
-    return palette;
-}
+constexpr Tone kWindow{0xf6f6f4, 0x202226};
+constexpr Tone kBase{0xfffefc, 0x1a1c20};
+constexpr Tone kAlternate{0xf4f4f1, 0x23262b};
+constexpr Tone kText{0x1d2126, 0xe3e5e8};
+constexpr Tone kQuiet{0x686e77, 0x979ea8};
+constexpr Tone kButton{0xf1f1ee, 0x2a2d32};
+constexpr Tone kHighlight{0x2f5fb3, 0x3f6fc4};
+constexpr Tone kHighlightedText{0xffffff, 0xffffff};
+constexpr Tone kLink{0x1d68bd, 0x6aaef2};
+constexpr Tone kTip{0xfff6d6, 0x3a3420};
 
 }  // namespace
 
-QPalette lightPalette() {
-    return paletteOf({.window = 0xf6f6f4,
-                      .base = 0xfffefc,
-                      .alternate = 0xf4f4f1,
-                      .text = 0x1d2126,
-                      .quiet = 0x686e77,
-                      .button = 0xf1f1ee,
-                      .highlight = 0x2f5fb3,
-                      .highlightedText = 0xffffff,
-                      .link = 0x1d68bd,
-                      .tip = 0xfff6d6});
-}
-
-QPalette darkPalette() {
-    return paletteOf({.window = 0x202226,
-                      .base = 0x1a1c20,
-                      .alternate = 0x23262b,
-                      .text = 0xe3e5e8,
-                      .quiet = 0x979ea8,
-                      .button = 0x2a2d32,
-                      .highlight = 0x3f6fc4,
-                      .highlightedText = 0xffffff,
-                      .link = 0x6aaef2,
-                      .tip = 0x3a3420});
+QPalette plainPalette(bool dark) {
+    const auto color = [dark](Tone tone) { return QColor(dark ? tone.dark : tone.light); };
+    QPalette palette(color(kButton), color(kWindow));
+    palette.setColor(QPalette::Base, color(kBase));
+    palette.setColor(QPalette::AlternateBase, color(kAlternate));
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText}) {
+        palette.setColor(role, color(kText));
+        if (role != QPalette::ToolTipText) palette.setColor(QPalette::Disabled, role, color(kQuiet));
+    }
+    palette.setColor(QPalette::PlaceholderText, color(kQuiet));
+    palette.setColor(QPalette::ToolTipBase, color(kTip));
+    palette.setColor(QPalette::Highlight, color(kHighlight));
+    palette.setColor(QPalette::HighlightedText, color(kHighlightedText));
+    palette.setColor(QPalette::Link, color(kLink));
+    return palette;
 }
 
 AppearanceKeeper::AppearanceKeeper(QObject* parent) : QObject(parent), m_systemPalette(QApplication::palette()) {
@@ -113,7 +99,7 @@ void AppearanceKeeper::apply() {
     if (asSystem && !plainStyle)
         QApplication::setPalette(m_systemPalette);
     else
-        QApplication::setPalette(dark ? darkPalette() : lightPalette());
+        QApplication::setPalette(plainPalette(dark));
 }
 
 }  // namespace stet

@@ -32,7 +32,7 @@ class AppearanceKeeper : public QObject {
     QPalette m_systemPalette;
 };
 
-QPalette lightPalette();
-QPalette darkPalette();
+/// The colours of the program where the desktop has none to offer.
+QPalette plainPalette(bool dark);
 
 }  // namespace stet

@@ -12,15 +12,13 @@ class QStackedWidget;
 namespace stet {
 
 class AppearanceKeeper;
-class ChangeList;
-class ChangeListModel;
-class CommentBox;
+class ChangePanel;
 class ComparisonPage;
 class MessageBar;
 class OpenController;
 class PageStrip;
 class ReviewController;
-class ReviewKeeper;
+class SaveController;
 class StartPage;
 class StatusLine;
 class ViewController;
@@ -44,22 +42,17 @@ class MainWindow : public QMainWindow {
 
   private:
     void makeCentre();
-    void makeChangeList();
-    void makeToolBar();
     void makeControllers();
     void bindWindow();
-    void bindReview();
-    void followSession();
-    void followView();
+    void follow();
+    /// On the screen: where the window was last, else its usual size as far as there is room.
+    void takePlace();
 
     void showSession();
     void showStatus();
     void applySettings();
     void changeSettings(const Settings& settings);
-    void showChangeList(bool shown);
-    void editComment();
-    void stepPane(int direction);
-    void say(const QString& sentence);
+    QList<QWidget*> panes() const;
 
     QSettings m_store;
     Settings m_settings;
@@ -72,14 +65,11 @@ class MainWindow : public QMainWindow {
     StartPage* m_start;
     ComparisonPage* m_page;
     QToolBar* m_tools;
-    QDockWidget* m_dock;
-    ChangeListModel* m_changes;
-    ChangeList* m_list;
-    CommentBox* m_comment;
+    ChangePanel* m_panel;
     StatusLine* m_status;
     ViewController* m_viewController;
     ReviewController* m_reviewController;
-    ReviewKeeper* m_keeper;
+    SaveController* m_saving;
     OpenController* m_openController;
 };
 

@@ -153,15 +153,4 @@ std::vector<Run> runsOf(const Comparison& comparison, const Row& row, Side side)
     return withIgnored(comparison, side, runs);
 }
 
-std::optional<uint32_t> rowOfChange(const std::vector<Row>& rows, const Comparison& comparison, uint32_t change,
-                                    Side side) {
-    const IndexRange links = comparison.changes[change].links;
-    // Rows rise by their links but for the departures of moves, which stand where they left.
-    for (uint32_t r = 0; r < rows.size(); ++r) {
-        const bool shows = rows[r].links.overlaps(links) && !rows[r].span[side].empty();
-        if (shows && rows[r].span[side].overlaps(comparison.changes[change].span[side])) return r;
-    }
-    return std::nullopt;
-}
-
 }  // namespace stet

@@ -41,8 +41,4 @@ std::vector<Row> makeRows(const Comparison& comparison);
 /// The runs that tile `row.span[side]` (white space between sentences included), in order.
 std::vector<Run> runsOf(const Comparison& comparison, const Row& row, Side side);
 
-/// The row that shows a change's end on `side` (its first row when it spans several); nothing when it has no end there.
-std::optional<uint32_t> rowOfChange(const std::vector<Row>& rows, const Comparison& comparison, uint32_t change,
-                                    Side side);
-
 }  // namespace stet

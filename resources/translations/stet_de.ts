@@ -1373,6 +1373,13 @@
     </message>
 </context>
 <context>
+    <name>stet::ChangePanel</name>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+</context>
+<context>
     <name>stet::CommandPalette</name>
     <message>
         <source>Command Palette</source>
@@ -1543,36 +1550,16 @@
 <context>
     <name>stet::MainWindow</name>
     <message>
-        <source>Changes</source>
-        <translation>Änderungen</translation>
-    </message>
-    <message>
-        <source>Tools</source>
-        <translation>Werkzeuge</translation>
-    </message>
-    <message>
-        <source>The review is kept in %1</source>
-        <translation>Die Durchsicht liegt in %1</translation>
-    </message>
-    <message>
-        <source>Save Review As</source>
-        <translation>Durchsicht speichern unter</translation>
-    </message>
-    <message>
-        <source>Reviews (*.stet)</source>
-        <translation>Durchsichten (*.stet)</translation>
-    </message>
-    <message>
-        <source>Overwrite</source>
-        <translation>Überschreiben</translation>
-    </message>
-    <message>
         <source>%1 — Stet</source>
         <translation>%1 – Stet</translation>
     </message>
     <message>
         <source>Stet</source>
         <translation>Stet</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
     </message>
 </context>
 <context>
@@ -1799,6 +1786,25 @@
     <message>
         <source>There is nothing more to undo or redo.</source>
         <translation>Es gibt nichts mehr zurückzunehmen oder wiederherzustellen.</translation>
+    </message>
+</context>
+<context>
+    <name>stet::SaveController</name>
+    <message>
+        <source>Overwrite</source>
+        <translation>Überschreiben</translation>
+    </message>
+    <message>
+        <source>The review is kept in %1</source>
+        <translation>Die Durchsicht liegt in %1</translation>
+    </message>
+    <message>
+        <source>Save Review As</source>
+        <translation>Durchsicht speichern unter</translation>
+    </message>
+    <message>
+        <source>Reviews (*.stet)</source>
+        <translation>Durchsichten (*.stet)</translation>
     </message>
 </context>
 <context>

@@ -30,6 +30,7 @@ Xvfb -displayfd 3 -screen 0 1400x900x24 >/dev/null 2>&1 & pids+=($!)
 waits 20 test -s "$home/display-pipe" || fail "the virtual screen did not start"
 export DISPLAY=:$(tr -d '\n' <"$home/display-pipe")
 openbox >/dev/null 2>&1 & pids+=($!)
+waits 20 xdotool get_num_desktops || fail "the window manager did not start"  # a window shown before is lost
 
 QT_QPA_PLATFORM=xcb "$stet" "$before" "$after" >"$home/stet.log" 2>&1 & program=$!; pids+=($program)
 window() { xdotool search --onlyvisible --name ' → .* — Stet$'; }

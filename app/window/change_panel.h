@@ -1,0 +1,44 @@
+#pragma once
+// The dock beside the text: the list of changes, and the box in which a change is commented.
+
+#include <QDockWidget>
+
+#include "kit/settings.h"
+#include "window/session.h"
+
+namespace stet {
+
+class ChangeList;
+class ChangeListModel;
+class CommentBox;
+class ComparisonView;
+
+class ChangePanel : public QDockWidget {
+    Q_OBJECT
+
+  public:
+    /// Follows the session and the current change of the view. All must outlive the panel; `settings` remembers whether
+    /// it is shown.
+    ChangePanel(Session& session, ComparisonView& view, Actions& actions, Settings& settings);
+
+    /// Shows what the settings say.
+    void apply();
+    /// The part that takes the focus.
+    QWidget* keyTarget() const;
+    /// Opens the comment of the current change; there must be one.
+    void editComment();
+
+  private:
+    void show(bool shown);
+    void follow();
+
+    Session& m_session;
+    ComparisonView& m_view;
+    Actions& m_actions;
+    Settings& m_settings;
+    ChangeListModel* m_changes;
+    ChangeList* m_list;
+    CommentBox* m_comment;
+};
+
+}  // namespace stet
