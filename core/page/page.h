@@ -47,6 +47,7 @@ struct PageRowFix {
     uint32_t line = 0;
     PageRowKind kind = PageRowKind::Match;
     uint32_t seam = 0;  ///< as in PageRow
+    bool operator==(const PageRowFix&) const = default;
 };
 
 /// Why a text cannot be taken apart.

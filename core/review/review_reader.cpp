@@ -128,6 +128,19 @@ NotCarried notCarriedFrom(const Json& json) {
     return left;
 }
 
+SavedPage pageFrom(const Json& json) {
+    SavedPage page;
+    page.document = std::make_shared<Document>(documentFrom(json.at("document")));
+    page.pair = json.at("pair").get<uint32_t>();
+    page.assumed = json.value("assumed", false);
+    for (const Json& row : json.at("rows")) {
+        page.fixes.push_back({row.at("line").get<uint32_t>(),
+                              fromToString(row.at("kind").get<std::string>(), PageRowKind::Insert),
+                              row.value("seam", 0u)});
+    }
+    return page;
+}
+
 SavedReview savedFrom(const Json& json) {
     SavedReview saved;
     PerSide<size_t> sizes;
@@ -139,7 +152,7 @@ SavedReview savedFrom(const Json& json) {
     saved.undecided = fromName<Side>(kSide, json.at("undecided").get<std::string>());
     for (const Json& change : json.at("changes")) addChange(change, sizes, saved);
     for (const Json& left : json.value("notCarried", Json::array())) saved.notCarried.push_back(notCarriedFrom(left));
-    if (json.contains("page")) saved.page = json.at("page").dump();
+    if (json.contains("page")) saved.page = pageFrom(json.at("page"));
     return saved;
 }
 

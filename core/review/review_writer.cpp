@@ -106,6 +106,21 @@ void appendLines(const List& list, Append append, std::string& out) {
     out += list.empty() ? "[]" : "]";
 }
 
+std::string pageJson(const SavedPage& page) {
+    std::string out = "{\"pair\":" + std::to_string(page.pair);
+    if (page.assumed) out += ",\"assumed\":true";
+    out += ",\"rows\":";
+    appendLines(
+        page.fixes,
+        [&](const PageRowFix& fix) {
+            Json json = {{"line", fix.line}, {"kind", toString(fix.kind)}};
+            if (fix.kind == PageRowKind::Change) json["seam"] = fix.seam;
+            out += dump(json);
+        },
+        out);
+    return out + ",\n\"document\":" + documentJson(*page.document) + "}";
+}
+
 }  // namespace
 
 std::string documentJson(const Document& document) {
@@ -133,7 +148,7 @@ std::string reviewJson(const SavedReview& saved, std::string_view revision, cons
     out += "\",\n\"undecided\": \"";
     out += kSide[static_cast<int>(saved.undecided)];
     out += "\",\n\"options\": " + dump(optionsToJson(saved.options));
-    if (!saved.page.empty()) out += ",\n\"page\": " + saved.page;
+    if (saved.page) out += ",\n\"page\": " + pageJson(*saved.page);
     out += ",\n\"changes\": ";
     appendLines(
         saved.marks,

@@ -1,6 +1,7 @@
 #pragma once
 // A review with all it stands on, and its written form (resources/review.schema.json).
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -8,10 +9,21 @@
 #include <tl/expected.hpp>
 
 #include "compare/options.h"
+#include "page/page.h"
 #include "review/change_mark.h"
 #include "review/decisions.h"
 
 namespace stet {
+
+/// The interleaved page that both texts come from, and what the reader said about its rows.
+struct SavedPage {
+    DocumentPtr document;           ///< the page as it was read; never null
+    uint32_t pair = 0;              ///< which of the pages in it, from 0
+    bool assumed = false;           ///< as PageOptions::assumePage
+    std::vector<PageRowFix> fixes;  ///< as PageOptions::fixes
+
+    PageOptions options() const { return {assumed, fixes}; }
+};
 
 /// Enough to go on with a review on another machine.
 struct SavedReview {
@@ -21,7 +33,7 @@ struct SavedReview {
     std::vector<ChangeMark> marks;       ///< of the changes that `review` knows; spans lie in the documents
     std::vector<NotCarried> notCarried;  ///< decisions that an earlier change of texts or options left behind
     Side undecided = Side::Before;       ///< what stands where nothing was decided
-    std::string page;  ///< JSON that is kept as it is: how an interleaved page was taken apart; or empty
+    std::optional<SavedPage> page;       ///< nothing when the texts were read as they are
 };
 
 /// Why bytes are no review.

@@ -26,7 +26,7 @@ const std::map<std::string, Names> kBelow = {
     {"refine", {"align", "segment", "text"}},
     {"compare", {"refine", "align", "segment", "text"}},
     {"present", {"compare", "segment", "text"}},
-    {"review", {"present", "compare", "segment", "text"}},
+    {"review", {"present", "compare", "segment", "page", "text"}},
     {"report", {"review", "present", "compare", "align", "segment", "page", "text"}},
     {"cli", {}},
     {"view", {}},
