@@ -146,6 +146,7 @@ tl::expected<void, ReviewFileError> ReviewFile::save(const SavedReview& saved, b
     const bool ours = free || (m_revision && revisionOf(standing.read(review_names::kHead)) == *m_revision);
     if (!ours && !overwrite) return tl::unexpected(ReviewFileError{Kind::ChangedMeanwhile, m_path, ""});
 
+    if (!free && !std::exchange(m_swept, true)) removeLeftovers(m_path);  // the lock keeps other writers away
     for (Side side : kSides) {
         if (m_documents[side] == saved.documents[side]) continue;
         m_documentJson[side] = documentJson(*saved.documents[side]);

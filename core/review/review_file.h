@@ -47,6 +47,7 @@ class ReviewFile {
   private:
     std::string m_path;
     std::optional<std::string> m_revision;  ///< nothing: nothing read or written yet
+    bool m_swept = false;                   ///< what killed writers left beside the file is gone
     PerSide<DocumentPtr> m_documents;       ///< those of `m_documentJson`
     PerSide<std::string> m_documentJson;
 };

@@ -11,6 +11,7 @@
 #include <streambuf>
 #include <string>
 #include <system_error>
+#include <vector>
 
 namespace stet {
 
@@ -67,9 +68,21 @@ int writeStraight(const std::string& path, const std::function<void(std::ostream
     return ::close(descriptor) < 0 && error == 0 ? errno : error;
 }
 
+/// What the names of the temporary neighbours of `path` begin with; the number of the process follows.
+std::string temporaryStem(const std::filesystem::path& path) {
+    return "." + path.filename().string() + ".";
+}
+
+/// The file itself when `path` is a symbolic link.
+std::filesystem::path resolved(const std::string& path) {
+    std::error_code unresolved;
+    const auto target = std::filesystem::canonical(path, unresolved);
+    return unresolved ? std::filesystem::path(path) : target;
+}
+
 /// Creates a file beside `path` under a name that is free; gives its descriptor, or -1 with errno set.
 int createBeside(const std::filesystem::path& path, std::string& name) {
-    const std::string stem = "." + path.filename().string() + "." + std::to_string(::getpid()) + "-";
+    const std::string stem = temporaryStem(path) + std::to_string(::getpid()) + "-";
     for (int attempt = 0; attempt < 100; ++attempt) {
         name = (path.parent_path() / (stem + std::to_string(attempt))).string();
         const int descriptor = ::open(name.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
@@ -108,9 +121,7 @@ int writeAny(const std::string& path, const std::function<void(std::ostream&)>& 
     if (S_ISDIR(status.st_mode)) return EISDIR;
     if (!S_ISREG(status.st_mode)) return writeStraight(path, write);
     if (::access(path.c_str(), W_OK) < 0) return errno;  // a rename would get around a write protection
-    std::error_code unresolved;
-    const auto target = std::filesystem::canonical(path, unresolved);
-    return replaceFile(unresolved ? std::filesystem::path(path) : target, status.st_mode & 07777, write);
+    return replaceFile(resolved(path), status.st_mode & 07777, write);
 }
 
 }  // namespace
@@ -128,6 +139,20 @@ tl::expected<void, WriteError> writeFile(const std::string& path, const std::fun
 tl::expected<void, WriteError> writeFile(const std::string& path, std::string_view bytes) {
     return writeFile(
         path, [bytes](std::ostream& out) { out.write(bytes.data(), static_cast<std::streamsize>(bytes.size())); });
+}
+
+void removeLeftovers(const std::string& path) {
+    const auto target = resolved(path);
+    const std::string stem = temporaryStem(target);
+    std::error_code error;
+    std::vector<std::filesystem::path> leftovers;
+    for (const auto& entry : std::filesystem::directory_iterator(target.parent_path(), error)) {
+        const std::string name = entry.path().filename().string();
+        if (!name.starts_with(stem)) continue;
+        const size_t numbers = name.find_first_not_of("0123456789-", stem.size());
+        if (numbers == name.npos) leftovers.push_back(entry.path());
+    }
+    for (const auto& leftover : leftovers) std::filesystem::remove(leftover, error);
 }
 
 }  // namespace stet

@@ -28,4 +28,8 @@ tl::expected<void, WriteError> writeFile(const std::string& path, const std::fun
 /// The same for bytes at hand.
 tl::expected<void, WriteError> writeFile(const std::string& path, std::string_view bytes);
 
+/// Removes the temporary neighbours that killed writers of `path` left behind. The caller knows that nobody is writing
+/// it.
+void removeLeftovers(const std::string& path);
+
 }  // namespace stet

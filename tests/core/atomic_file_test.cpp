@@ -51,6 +51,19 @@ TEST_CASE("Places that cannot be written are said so", "[file]") {
     CHECK(describe({"a.txt", "No space left on device"}).find("a.txt: ") == 0);
 }
 
+TEST_CASE("Only what a killed writer of the same file left is swept away", "[file]") {
+    const Scratch scratch;
+    const std::string path = scratch.write("a.stet", "kept");
+    scratch.write(".a.stet.4711-0", "half");
+    scratch.write(".a.stet.4711-12", "half");
+    for (const char* other : {".a.stet.backup", ".b.stet.4711-0", "a.stet.4711-0"}) scratch.write(other, "foreign");
+    std::filesystem::create_symlink(path, scratch.path("link.stet"));
+    removeLeftovers(scratch.path("link.stet"));
+    CHECK(filesIn(scratch.folder()) == 5);
+    CHECK_FALSE(std::filesystem::exists(scratch.path(".a.stet.4711-0")));
+    removeLeftovers(scratch.path("missing/a.stet"));
+}
+
 TEST_CASE("A replaced file keeps its mode and a link stays a link", "[file]") {
     const Scratch scratch;
     const std::string path = scratch.write("private.txt", "old");

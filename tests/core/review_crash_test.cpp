@@ -3,6 +3,8 @@
 #include <unistd.h>
 
 #include <chrono>
+#include <filesystem>
+#include <iterator>
 #include <random>
 #include <thread>
 
@@ -79,4 +81,8 @@ TEST_CASE("A kill at any moment loses at most the decision being made", "[review
         safe = kept;
     }
     CHECK(safe > kRounds / 10);
+
+    auto opened = ReviewFile::open(path);
+    REQUIRE(opened->first.save(opened->second));
+    CHECK(std::distance(std::filesystem::directory_iterator(scratch.folder()), {}) == 1);
 }
