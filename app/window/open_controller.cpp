@@ -6,6 +6,7 @@
 
 #include "kit/actions.h"
 #include "panels/message_bar.h"
+#include "window/review_finder.h"
 #include "window/start_page.h"
 #include "window/status_line.h"
 
@@ -73,30 +74,24 @@ void OpenController::followJob() {
 }
 
 void OpenController::open(const Source& source) {
+    m_goesOn.reset();
     start(source, std::nullopt);
 }
 
 void OpenController::openAgain() {
     if (!m_session.isOpen()) return;
-    const Source& source = m_session.opened().source;
-    if (source.kind == Source::Kind::Review) {
-        m_surfaces.status.say(tr("A review holds its own texts; they cannot change."));
-        return;
-    }
-    openChanged(source);
+    KeptReview review = m_session.kept();
+    review.saved.options.ignore = m_settings.ignore;
+    review.saved.options.fineness = m_settings.fineness;
+    openChanged(std::move(review));
 }
 
-void OpenController::openChanged(const Source& source) {
-    start(source, m_session.saved());
-}
-
-void OpenController::openTied(std::vector<Tie> ties) {
-    SavedReview review = m_session.saved();
-    review.options.ties = std::move(ties);
+void OpenController::openChanged(KeptReview review) {
+    m_goesOn = m_session.review();
     start(m_session.opened().source, std::move(review));
 }
 
-void OpenController::start(const Source& source, std::optional<SavedReview> previous) {
+void OpenController::start(const Source& source, std::optional<KeptReview> previous) {
     m_surfaces.message.dismiss();
     CompareOptions options;
     options.ignore = m_settings.ignore;
@@ -106,6 +101,13 @@ void OpenController::start(const Source& source, std::optional<SavedReview> prev
 
 void OpenController::show(const Opened& opened) {
     m_surfaces.status.hideJob();
+    if (m_session.isOpen() && m_goesOn && *m_goesOn != m_session.review()) {
+        // Something was decided while the texts were compared.
+        const auto page = std::move(opened.kept->saved.page);
+        opened.kept->saved = m_session.saved();
+        opened.kept->saved.page = page;
+        carryDecisions(*opened.kept, *opened.comparison);
+    }
     m_session.open(opened);
     if (!opened.kept->trouble.isEmpty())
         m_surfaces.message.say(opened.kept->trouble);
@@ -135,16 +137,15 @@ void OpenController::stepPair(int direction) {
         return;
     }
     Source source = opened.source;
+    if (source.kind == Source::Kind::Review) source = Source::ofPage(opened.page);
     source.pair = static_cast<uint32_t>(pair);
-    source.fixes.clear();
     open(source);
 }
 
 void OpenController::watch(const Source& source) {
     QStringList paths;
     for (const Side side : kSides) {
-        const bool onDisk = source.kind == Source::Kind::Files || source.kind == Source::Kind::Page;
-        if (onDisk && !source.paths[side].isEmpty()) paths << source.paths[side];
+        if (source.isOnDisk() && !source.paths[side].isEmpty()) paths << source.paths[side];
     }
     m_files.watch(paths);
 }

@@ -32,15 +32,13 @@ class OpenController : public QObject {
 
     void openPaths(const QStringList& paths) { m_opener.openPaths(paths); }
     void open(const Source& source);
-    /// Opens the same texts, read or taken apart in another way; the review goes on.
-    void openChanged(const Source& source);
-    /// Compares the same texts with other ties.
-    void openTied(std::vector<Tie> ties);
+    /// Opens what is open once more; `review` (with its options and its page) goes on.
+    void openChanged(KeptReview review);
     /// Reads and compares what is open once more.
     void openAgain();
 
   private:
-    void start(const Source& source, std::optional<SavedReview> previous);
+    void start(const Source& source, std::optional<KeptReview> previous);
     void bind(Actions& actions);
     void bindStartPage();
     void followJob();
@@ -55,6 +53,7 @@ class OpenController : public QObject {
     Opener m_opener;
     CompareJob m_job;
     FileWatch m_files;
+    std::optional<Review> m_goesOn;  ///< the review that goes on with what is being opened, as it was at the start
 };
 
 }  // namespace stet

@@ -3,10 +3,9 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
-#include <iterator>
 
 #include "kit/wording.h"
-#include "review/carry_over.h"
+#include "window/review_finder.h"
 
 namespace stet {
 
@@ -48,28 +47,36 @@ QString versionTitle(const std::string& version, Side side) {
     return side == Side::Before ? Opening::tr("Older version") : Opening::tr("Newer version");
 }
 
-/// Takes the page apart and fills `opened` with what it says of itself.
-Texts readPage(const Source& source, Opened& opened) {
-    const auto page = readFile(source.paths.before);
-    if (!page) return tl::unexpected(page.error());
-    PageOptions options;
-    options.fixes = source.fixes;
-    auto pages = splitPages((*page)->text, options);
+/// Takes the page apart as its review says and fills `opened` with what it says of itself.
+Texts takeApart(const OpenRequest& request, const DocumentPtr& page, Opened& opened) {
+    const uint32_t pair = request.source.pair;
+    if (!opened.kept) opened.kept = findReview(request, reviewKey(*page, pair));
+    const SavedPage saved = continued(opened.kept->saved.page, page, pair);
+    auto pages = splitPages(page->text, saved.options());
     if (!pages) {
         const bool ordinary = pages.error().kind == PageError::Kind::NotAPage;
-        return tl::unexpected(OpenFailure{false, ordinary ? source.paths.before : QString(),
-                                          errorSentence(pages.error(), source.paths.before)});
+        return tl::unexpected(OpenFailure{false, ordinary ? request.source.paths.before : QString(),
+                                          errorSentence(pages.error(), request.source.paths.before)});
     }
+    opened.kept->saved.page = saved;
     opened.pages = std::make_shared<const std::vector<PageSplit>>(std::move(*pages));
-    opened.page = *page;
-    opened.source.pair = std::min(source.pair, static_cast<uint32_t>(opened.pages->size() - 1));
+    opened.page = page;
+    opened.source.pair = std::min(saved.pair, static_cast<uint32_t>(opened.pages->size() - 1));
     const PageSplit& split = (*opened.pages)[opened.source.pair];
     PerSide<DocumentPtr> documents;
     for (const Side side : kSides) {
         opened.titles[side] = versionTitle(split.versions[side], side);
-        documents[side] = documentOf(toQString(split.texts[side]), source.paths.before);
+        documents[side] = documentOf(toQString(split.texts[side]), QString::fromStdString(page->path));
     }
     return documents;
+}
+
+Texts readPage(const OpenRequest& request, Opened& opened) {
+    opened.source.kind = Source::Kind::Page;
+    if (request.source.page) return takeApart(request, request.source.page, opened);
+    const auto page = readFile(request.source.paths.before);
+    if (!page) return tl::unexpected(page.error());
+    return takeApart(request, *page, opened);
 }
 
 QString nameOf(const Document& document, Side side) {
@@ -78,37 +85,39 @@ QString nameOf(const Document& document, Side side) {
     return side == Side::Before ? Opening::tr("Older version") : Opening::tr("Newer version");
 }
 
-/// Fills `opened` from a review or a report.
-Texts takeReview(KeptReview kept, Opened& opened) {
+/// Fills `opened` from a review or a report, which hold both texts or the page.
+Texts takeReview(const OpenRequest& request, KeptReview kept, Opened& opened) {
     opened.source.kind = Source::Kind::Review;
     opened.kept = std::make_shared<KeptReview>(std::move(kept));
-    for (const Side side : kSides) opened.titles[side] = nameOf(*opened.kept->saved.documents[side], side);
-    return opened.kept->saved.documents;
+    const SavedReview& saved = opened.kept->saved;
+    if (saved.page) {
+        OpenRequest ofPage = request;
+        ofPage.source.pair = saved.page->pair;
+        return takeApart(ofPage, saved.page->document, opened);
+    }
+    for (const Side side : kSides) opened.titles[side] = nameOf(*saved.documents[side], side);
+    return saved.documents;
 }
 
-Texts readAlone(const Source& source, Opened& opened) {
-    const QString& path = source.paths.before;
-    if (isReviewFile(path)) {
-        auto kept = openReview(path);
-        if (!kept) return failure(kept.error());
-        return takeReview(std::move(*kept), opened);
-    }
-    if (isReportFile(path)) {
-        auto kept = openReport(path);
-        if (!kept) return failure(kept.error());
-        return takeReview(std::move(*kept), opened);
-    }
-    opened.source.kind = Source::Kind::Page;
-    return readPage(source, opened);
+Texts readAlone(const OpenRequest& request, Opened& opened) {
+    const QString& path = request.source.paths.before;
+    const bool isReview = isReviewFile(path);
+    if (!isReview && !isReportFile(path)) return readPage(request, opened);
+    auto kept = isReview ? openReview(path) : openReport(path);
+    if (!kept) return failure(kept.error());
+    return takeReview(request, std::move(*kept), opened);
 }
 
-Texts readTexts(const Source& source, Opened& opened) {
+Texts readTexts(const OpenRequest& request, Opened& opened) {
+    const Source& source = request.source;
     switch (source.kind) {
-        case Source::Kind::Alone:
         case Source::Kind::Review:
-            return readAlone(source, opened);
+            if (request.previous) return takeReview(request, *request.previous, opened);
+            return readAlone(request, opened);
+        case Source::Kind::Alone:
+            return readAlone(request, opened);
         case Source::Kind::Page:
-            return readPage(source, opened);
+            return readPage(request, opened);
         case Source::Kind::Texts:
             opened.titles = {Opening::tr("Pasted text, before"), Opening::tr("Pasted text, after")};
             return PerSide<DocumentPtr>{documentOf(source.texts.before), documentOf(source.texts.after)};
@@ -120,29 +129,16 @@ Texts readTexts(const Source& source, Opened& opened) {
 }
 
 bool sameTexts(const PerSide<DocumentPtr>& a, const PerSide<DocumentPtr>& b) {
-    return a.before->sha256 == b.before->sha256 && a.after->sha256 == b.after->sha256;
+    return a.before && a.before->sha256 == b.before->sha256 && a.after->sha256 == b.after->sha256;
 }
 
-/// Finds the review to go on with. A review holds its own options; else ties stay as long as their texts do.
-CompareOptions optionsFor(const OpenRequest& request, const PerSide<DocumentPtr>& documents, Opened& opened) {
-    const bool ownOptions = opened.kept != nullptr;
-    if (!opened.kept) opened.kept = std::make_shared<KeptReview>(keptReview(documents, request.options));
-    if (request.previous) opened.kept->saved = *request.previous;
+/// A review that is opened, or goes on, has its own options. Ties stay as long as their texts do.
+CompareOptions optionsFor(const OpenRequest& request, const PerSide<DocumentPtr>& documents, const Opened& opened) {
     const SavedReview& saved = opened.kept->saved;
-    if (ownOptions && !request.previous) return saved.options;
-    CompareOptions options = request.options;
-    if (sameTexts(documents, saved.documents)) options.ties = saved.options.ties;
+    const bool own = request.previous || opened.source.kind == Source::Kind::Review;
+    CompareOptions options = own ? saved.options : request.options;
+    options.ties = sameTexts(saved.documents, documents) ? saved.options.ties : std::vector<Tie>();
     return options;
-}
-
-void carryDecisions(Opened& opened) {
-    SavedReview& saved = opened.kept->saved;
-    CarriedOver carried = carryOver(saved.documents, saved.marks, saved.review, *opened.comparison);
-    saved.review = std::move(carried.review);
-    saved.documents = opened.comparison->documents;
-    saved.options = opened.comparison->options;
-    opened.lost = static_cast<uint32_t>(carried.notCarried.size());
-    std::move(carried.notCarried.begin(), carried.notCarried.end(), std::back_inserter(saved.notCarried));
 }
 
 }  // namespace
@@ -167,6 +163,14 @@ Source Source::pasted(const QString& before, const QString& after) {
     return source;
 }
 
+Source Source::ofPage(const DocumentPtr& page) {
+    Source source;
+    source.kind = Kind::Page;
+    source.paths.before = QString::fromStdString(page->path);
+    source.page = page;
+    return source;
+}
+
 Source Source::swapped() const {
     Source swapped = *this;
     std::swap(swapped.paths.before, swapped.paths.after);
@@ -178,13 +182,15 @@ tl::expected<Opened, OpenFailure> openSource(const OpenRequest& request, Progres
     Opened opened;
     opened.source = request.source;
     if (progress) progress->progressed(Stage::Read, 0);
-    auto documents = readTexts(request.source, opened);
+    auto documents = readTexts(request, opened);
     if (!documents) return tl::unexpected(documents.error());
+    if (!opened.kept) opened.kept = findReview(request, reviewKey(*documents));
     const CompareOptions options = optionsFor(request, *documents, opened);
     auto comparison = compare(std::move(*documents), options, progress);
     if (!comparison) return tl::unexpected(OpenFailure{true, {}, {}});
     opened.comparison = std::move(*comparison);
-    carryDecisions(opened);
+    opened.lost = carryDecisions(*opened.kept, *opened.comparison);
+    if (opened.source.isOnDisk()) rememberLastReview(opened.source.paths, opened.source.pair, *opened.kept->file);
     return opened;
 }
 

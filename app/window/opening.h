@@ -27,19 +27,22 @@ struct Source {
     PerSide<QString> paths;
     PerSide<QString> texts;
     uint32_t pair = 0;
-    std::vector<PageRowFix> fixes;  ///< of a page: what the reader said about rows
+    DocumentPtr page;  ///< of a page: when set, it is not read anew from `paths.before`
 
     static Source files(const QString& before, const QString& after);
     static Source alone(const QString& path);
     static Source pasted(const QString& before, const QString& after);
+    static Source ofPage(const DocumentPtr& page);
     Source swapped() const;
+    /// True when `paths` name files whose texts may change.
+    bool isOnDisk() const { return kind == Kind::Files || (kind == Kind::Page && !page); }
 };
 
 /// What is asked of the background.
 struct OpenRequest {
     Source source;
-    CompareOptions options;
-    std::optional<SavedReview> previous;  ///< a review to carry over to the new comparison, instead of the one kept
+    CompareOptions options;              ///< unless a review with its own goes on
+    std::optional<KeptReview> previous;  ///< a review that goes on with what is opened, instead of the one kept
 };
 
 /// A comparison and where it came from.

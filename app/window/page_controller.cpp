@@ -75,11 +75,12 @@ void PageController::confirm() {
         emit said(tr("Go to an unsure row first (U)."));
         return;
     }
-    Source source = m_session.opened().source;
-    std::erase_if(source.fixes, [this](const PageRowFix& old) { return old.line == m_fix.line; });
-    source.fixes.push_back(m_fix);
+    KeptReview review = m_session.kept();
+    std::vector<PageRowFix>& fixes = review.saved.page->fixes;
+    std::erase_if(fixes, [this](const PageRowFix& old) { return old.line == m_fix.line; });
+    fixes.push_back(m_fix);
     m_confirming = true;
-    m_opener.openChanged(source);
+    m_opener.openChanged(std::move(review));
 }
 
 void PageController::goToRow() {

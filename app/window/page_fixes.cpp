@@ -1,5 +1,9 @@
 #include "window/page_fixes.h"
 
+#include <unordered_map>
+
+#include "page/page_header.h"
+
 namespace stet {
 
 namespace {
@@ -21,6 +25,25 @@ uint32_t wordBegin(std::u16string_view line, uint32_t at, int direction) {
 
 bool isUnsure(const PageRow& row) {
     return !row.confirmed && (!row.sideKnown || row.confidence < kSureRow);
+}
+
+std::vector<PageRowFix> stillFitting(const std::vector<PageRowFix>& fixes, std::u16string_view before,
+                                     std::u16string_view now) {
+    std::unordered_map<std::u16string_view, std::optional<uint32_t>> numbers;
+    for (const TextLine& line : linesOf(now)) {
+        const auto [known, isNew] = numbers.try_emplace(slice(now, line.span), line.number);
+        if (!isNew) known->second.reset();
+    }
+    const std::vector<TextLine> lines = linesOf(before);
+    std::vector<PageRowFix> fitting;
+    for (PageRowFix fix : fixes) {
+        if (fix.line == 0 || fix.line > lines.size()) continue;
+        const auto found = numbers.find(slice(before, lines[fix.line - 1].span));
+        if (found == numbers.end() || !found->second) continue;
+        fix.line = *found->second;
+        fitting.push_back(fix);
+    }
+    return fitting;
 }
 
 std::optional<uint32_t> nextUnsureRow(const std::vector<PageRow>& rows, std::optional<uint32_t> current) {

@@ -14,6 +14,10 @@ inline constexpr float kSureRow = 0.9f;
 
 bool isUnsure(const PageRow& row);
 
+/// Those of `fixes` whose line stands unchanged, and only once, in another state of the page; with its number there.
+std::vector<PageRowFix> stillFitting(const std::vector<PageRowFix>& fixes, std::u16string_view before,
+                                     std::u16string_view now);
+
 /// The next unsure row after `current`, from nowhere the first; it does not wrap round.
 std::optional<uint32_t> nextUnsureRow(const std::vector<PageRow>& rows, std::optional<uint32_t> current);
 

@@ -32,18 +32,21 @@ void ReviewKeeper::follow() {
     m_lazily->stop();
     m_dirty = false;
     m_kept = m_session.opened().kept;
-    // Decisions that were carried over from older texts are not yet on disk.
-    if (m_session.isOpen() && !QFile::exists(path())) touch();
+    if (m_session.isOpen() && (m_kept->unsaved || !QFile::exists(path()))) touch();
 }
 
 QString ReviewKeeper::path() const {
-    return m_kept ? QFile::decodeName(QByteArray::fromStdString(m_kept->file.path())) : QString();
+    return m_kept ? QFile::decodeName(QByteArray::fromStdString(m_kept->file->path())) : QString();
+}
+
+bool ReviewKeeper::worthKeeping() const {
+    const SavedReview& saved = m_kept->saved;
+    return !m_session.review().entries().empty() || !saved.notCarried.empty() || !saved.options.ties.empty() ||
+           (saved.page && !saved.page->fixes.empty());
 }
 
 void ReviewKeeper::touch() {
-    if (!m_kept) return;
-    // A text that was only looked at leaves no file behind.
-    if (m_session.review().entries().empty() && !QFile::exists(path())) return;
+    if (!m_kept || !(worthKeeping() || QFile::exists(path()))) return;
     m_dirty = true;
     if (!m_saving) start(false);
 }
@@ -52,7 +55,7 @@ void ReviewKeeper::start(bool overwrite) {
     m_dirty = false;
     m_saving = true;
     const auto save = [kept = m_kept, saved = m_session.saved(), overwrite] {
-        return kept->file.save(saved, overwrite);
+        return kept->file->save(saved, overwrite);
     };
     QtConcurrent::run(&m_thread, save).then(this, [this](const Outcome& outcome) { finish(outcome); });
 }
@@ -71,16 +74,18 @@ void ReviewKeeper::flush() {
     const bool pending = m_dirty || m_lazily->isActive();
     m_lazily->stop();
     if (!pending || !m_kept || !m_session.isOpen()) return;
-    if (m_session.review().entries().empty() && !QFile::exists(path())) return;
+    if (!worthKeeping() && !QFile::exists(path())) return;
     m_dirty = false;
-    if (const Outcome outcome = m_kept->file.save(m_session.saved()); !outcome) finish(outcome);
+    if (const Outcome outcome = m_kept->file->save(m_session.saved()); !outcome) finish(outcome);
 }
 
 void ReviewKeeper::saveAs(const QString& path) {
     if (!m_kept) return;
     m_thread.waitForDone();
-    m_kept->file = ReviewFile(QFile::encodeName(path).toStdString());
-    rememberReviewPath(m_session.comparison()->documents, path);
+    m_kept->file = std::make_shared<ReviewFile>(QFile::encodeName(path).toStdString());
+    rememberReviewPath(m_kept->key, path);
+    const Source& source = m_session.opened().source;
+    if (source.isOnDisk()) rememberLastReview(source.paths, source.pair, *m_kept->file);
     start(true);
 }
 

@@ -35,6 +35,8 @@ class ReviewKeeper : public QObject {
   private:
     using Outcome = tl::expected<void, ReviewFileError>;
     void follow();
+    /// False for texts that were only looked at: they leave no file behind.
+    bool worthKeeping() const;
     void touch();
     void start(bool overwrite);
     void finish(const Outcome& outcome);

@@ -1,8 +1,10 @@
 #include "window/review_store.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QSettings>
 #include <QStandardPaths>
 
@@ -22,11 +24,8 @@ constexpr qint64 kHeadBytes = 512;         ///< within which a review names its 
 constexpr qint64 kReportHeadBytes = 4096;  ///< within which a report names its maker
 constexpr int kHashDigits = 16;
 
-QString keyOf(const PerSide<DocumentPtr>& documents) {
-    const auto digits = [](const DocumentPtr& document) {
-        return QString::fromStdString(document->sha256).left(kHashDigits);
-    };
-    return digits(documents.before) + u'-' + digits(documents.after);
+QString digitsOf(const Document& document) {
+    return QString::fromStdString(document.sha256).left(kHashDigits);
 }
 
 /// The program's own folder for reviews, made when it is not there.
@@ -56,11 +55,15 @@ std::string encoded(const QString& path) {
     return QFile::encodeName(path).toStdString();
 }
 
-KeptReview freshReview(const PerSide<DocumentPtr>& documents, const CompareOptions& options, const QString& path) {
-    KeptReview kept{ReviewFile(encoded(path)), {}, {}};
-    kept.saved.documents = documents;
-    kept.saved.options = options;
-    return kept;
+KeptReview freshReview(const QString& key, const QString& path) {
+    return {std::make_shared<ReviewFile>(encoded(path)), key, {}, {}, false, {}};
+}
+
+/// The setting that holds where the review of these files is; from a hash, for paths are no good names of settings.
+QString settingFor(const PerSide<QString>& files, uint32_t pair) {
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const Side side : kSides) hash.addData(QFileInfo(files[side]).absoluteFilePath().toUtf8() + '\0');
+    return u"files/%1-%2"_s.arg(QString::fromLatin1(hash.result().toHex().left(kHashDigits))).arg(pair);
 }
 
 /// Where the changes of a report stand, as far as its review speaks of them.
@@ -78,13 +81,20 @@ std::vector<ChangeMark> marksOf(const HtmlReport& report) {
 
 }  // namespace
 
-KeptReview keptReview(const PerSide<DocumentPtr>& documents, const CompareOptions& options) {
-    const QString key = keyOf(documents);
+QString reviewKey(const PerSide<DocumentPtr>& documents) {
+    return digitsOf(*documents.before) + u'-' + digitsOf(*documents.after);
+}
+
+QString reviewKey(const Document& page, uint32_t pair) {
+    return u"%1-page%2"_s.arg(digitsOf(page)).arg(pair + 1);
+}
+
+KeptReview keptReview(const QString& key) {
     const QString path = pathFor(key);
-    if (!QFile::exists(path)) return freshReview(documents, options, path);
+    if (!QFile::exists(path)) return freshReview(key, path);
     auto opened = openReview(path);
     if (opened) return std::move(*opened);
-    KeptReview kept = freshReview(documents, options, unusedPath(key));
+    KeptReview kept = freshReview(key, unusedPath(key));
     kept.trouble = opened.error();
     return kept;
 }
@@ -92,7 +102,9 @@ KeptReview keptReview(const PerSide<DocumentPtr>& documents, const CompareOption
 tl::expected<KeptReview, QString> openReview(const QString& path) {
     auto opened = ReviewFile::open(encoded(path));
     if (!opened) return tl::unexpected(errorSentence(opened.error()));
-    return KeptReview{std::move(opened->first), std::move(opened->second), {}};
+    auto& [file, saved] = *opened;
+    const QString key = saved.page ? reviewKey(*saved.page->document, saved.page->pair) : reviewKey(saved.documents);
+    return KeptReview{std::make_shared<ReviewFile>(std::move(file)), key, std::move(saved), {}, false, {}};
 }
 
 tl::expected<KeptReview, QString> openReport(const QString& path) {
@@ -103,16 +115,30 @@ tl::expected<KeptReview, QString> openReport(const QString& path) {
         return tl::unexpected(ReviewStore::tr("“%1” is no report that Stet can read. Make it anew from both texts.")
                                   .arg(QDir::toNativeSeparators(path)));
     }
-    KeptReview kept = keptReview(report->documents, report->options);
+    KeptReview kept = keptReview(reviewKey(report->documents));
     if (!kept.saved.review.entries().empty()) return kept;
+    kept.saved.documents = report->documents;
     kept.saved.options = report->options;
     kept.saved.review = report->review;
     kept.saved.marks = marksOf(*report);
     return kept;
 }
 
-void rememberReviewPath(const PerSide<DocumentPtr>& documents, const QString& path) {
-    QSettings().setValue(u"reviews/"_s + keyOf(documents), path);
+bool isChosenByReader(const ReviewFile& file) {
+    const QString path = QFile::decodeName(QByteArray::fromStdString(file.path()));
+    return QFileInfo(path).absoluteDir() != QDir(reviewFolder());
+}
+
+void rememberReviewPath(const QString& key, const QString& path) {
+    QSettings().setValue(u"reviews/"_s + key, path);
+}
+
+QString lastReviewOf(const PerSide<QString>& files, uint32_t pair) {
+    return QSettings().value(settingFor(files, pair)).toString();
+}
+
+void rememberLastReview(const PerSide<QString>& files, uint32_t pair, const ReviewFile& file) {
+    QSettings().setValue(settingFor(files, pair), QFile::decodeName(QByteArray::fromStdString(file.path())));
 }
 
 bool isReportFile(const QString& path) {
@@ -122,6 +148,7 @@ bool isReportFile(const QString& path) {
 }
 
 bool isReviewFile(const QString& path) {
+    if (path.endsWith(u".stet"_s, Qt::CaseInsensitive)) return true;
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) return false;
     return !revisionOf(file.read(kHeadBytes).toStdString()).empty();

@@ -28,6 +28,10 @@ SavedReview Session::saved() const {
     return saved;
 }
 
+KeptReview Session::kept() const {
+    return {m_opened.kept->file, m_opened.kept->key, saved(), {}, true, {}};
+}
+
 void Session::close() {
     if (isOpen()) open({});
 }

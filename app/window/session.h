@@ -23,6 +23,8 @@ class Session : public QObject {
     const Review& review() const { return m_history.now(); }
     /// The review with all it stands on, as it is written to disk. Something must be open.
     SavedReview saved() const;
+    /// The same with its file, to go on with another comparison.
+    KeptReview kept() const;
     bool canUndo() const { return m_history.canUndo(); }
     bool canRedo() const { return m_history.canRedo(); }
 

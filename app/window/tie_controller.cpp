@@ -40,7 +40,9 @@ void TieController::part() {
 
 void TieController::compareWith(std::vector<Tie> ties) {
     m_picked = {};
-    m_opener.openTied(std::move(ties));
+    KeptReview review = m_session.kept();
+    review.saved.options.ties = std::move(ties);
+    m_opener.openChanged(std::move(review));
 }
 
 }  // namespace stet

@@ -16,6 +16,13 @@ TEST_CASE("Unsure rows are walked in order, without wrapping round", "[page]") {
     CHECK_FALSE(nextUnsureRow(rows, 4).has_value());
 }
 
+TEST_CASE("What was said stays with a line that is still the same", "[page]") {
+    const std::vector<PageRowFix> fixes = {{2, PageRowKind::Change, 4}, {3, PageRowKind::Insert, 0}, {9, {}, 0}};
+    CHECK(stillFitting(fixes, u"head\none two\nthree\n", u"new head\nmore\r\none two\r\nthree!\n") ==
+          std::vector<PageRowFix>{{3, PageRowKind::Change, 4}});
+    CHECK(stillFitting(fixes, u"head\none two\nthree\n", u"one two\none two\n").empty());
+}
+
 TEST_CASE("A seam walks word by word and leaves the line at its ends", "[page]") {
     const std::u16string_view line = u"Old end. New begin.";
     const PageRowFix fix{7, PageRowKind::Change, 9};

@@ -15,6 +15,7 @@
 #include "window/main_window.h"
 #include "window/open_controller.h"
 #include "window/page_fixes.h"
+#include "window/review_keeper.h"
 #include "window/start_page.h"
 #include "window/status_line.h"
 
@@ -288,7 +289,9 @@ TEST_CASE("Tied sentences answer each other and are kept with the review", "[win
     stet.press(Qt::Key_A, Qt::AltModifier);
     CHECK(stet.hint().startsWith("Select the sentences of one side"));
     const ComparisonPtr old = stet.session().comparison();
-    stet.window->findChild<OpenController*>()->openTied({{{{0, 1}, {0, 1}}}});
+    KeptReview review = stet.session().kept();
+    review.saved.options.ties = {{{{0, 1}, {0, 1}}}};
+    stet.window->findChild<OpenController*>()->openChanged(review);
     REQUIRE(waitUntil([&] { return stet.session().comparison() != old; }));
     REQUIRE(stet.changes().size() == 1);
     CHECK(stet.session().comparison()->options.ties.size() == 1);
@@ -341,6 +344,106 @@ TEST_CASE("An unsure row of a page is put right by keys, and the page is compare
     const PageRow& row = stet.session().opened().pages->front().rows[*unsure];
     CHECK(row.confirmed);
     CHECK(row.kind == flipped(fixOf(rows[*unsure])).kind);
+}
+
+TEST_CASE("What was said about the rows of a page is kept with its review", "[window]") {
+    Driver stet;
+    const QString page = test::sample("harbour.page.txt");
+    stet.open({page});
+    const auto rows = stet.session().opened().pages->front().rows;
+    const auto unsure = nextUnsureRow(rows, std::nullopt);
+    REQUIRE(unsure.has_value());
+    stet.press(Qt::Key_U);
+    stet.press(Qt::Key_S, Qt::AltModifier);
+    const ComparisonPtr old = stet.session().comparison();
+    stet.press(Qt::Key_Return);
+    REQUIRE(waitUntil([&] { return stet.session().comparison() != old; }));
+    const std::u16string mended(stet.session().comparison()->text(Side::After));
+    stet.press(Qt::Key_J);
+    stet.press(Qt::Key_A);
+    const Review said = stet.session().review();
+    stet.window->close();
+    REQUIRE(stet.sandbox.reviews().size() == 1);
+
+    const QString review = stet.sandbox.path("data/stet/stet-tests/reviews/" + stet.sandbox.reviews().first());
+    for (const QString& path : {page, review}) {
+        stet.restart();
+        stet.open({path});
+        REQUIRE(stet.session().opened().pages);
+        CHECK(stet.session().opened().pages->front().rows[*unsure].confirmed);
+        CHECK(stet.session().comparison()->text(Side::After) == mended);
+        CHECK(stet.session().review().entries() == said.entries());
+        stet.window->close();
+    }
+    CHECK(stet.sandbox.reviews().size() == 1);
+}
+
+TEST_CASE("A text that changed while the program was away takes its decisions with it", "[window]") {
+    Driver stet;
+    const QString before = stet.sandbox.write("before.txt", "One cat sat.\n\nThe end was near for all of us.\n");
+    const QString after = stet.sandbox.write("after.txt", "One dog sat.\n\nThe end was far for all of us.\n");
+    stet.open({before, after});
+    stet.press(Qt::Key_J);
+    stet.press(Qt::Key_A);
+    stet.press(Qt::Key_R);
+    stet.window->close();
+    stet.sandbox.write("after.txt", "One dog sat.\n\nThe end was quite near for all of us.\n");
+    stet.restart();
+    stet.open({before, after});
+    REQUIRE(stet.changes().size() == 2);
+    CHECK(stet.decision(0) == Decision::Accepted);
+    CHECK(stet.decision(1) == Decision::Undecided);
+    CHECK(stet.message().sentence().startsWith("1 decision"));
+    stet.window->close();
+
+    stet.sandbox.write("after.txt", "One dog sat.\n\nThe end was far for all of us.\n");
+    stet.restart();
+    stet.open({before, after});
+    CHECK(stet.decision(0) == Decision::Accepted);
+    CHECK(stet.decision(1) == Decision::Rejected);
+}
+
+TEST_CASE("A review in a file of the reader's choice goes on with a changed text", "[window]") {
+    Driver stet;
+    const QString before = stet.sandbox.write("before.txt", "One cat sat.\n\nThe end was near for all of us.\n");
+    const QString after = stet.sandbox.write("after.txt", "One dog sat.\n\nThe end was near for all of us.\n");
+    const QString chosen = stet.sandbox.path("my review.stet");
+    stet.open({before, after});
+    stet.press(Qt::Key_J);
+    stet.press(Qt::Key_A);
+    stet.window->findChild<ReviewKeeper*>()->saveAs(chosen);
+    stet.sandbox.write("after.txt", "One dog sat.\n\nThe end was far for all of us.\n");
+    const ComparisonPtr old = stet.session().comparison();
+    stet.press(Qt::Key_F5);
+    REQUIRE(waitUntil([&] { return stet.session().comparison() != old; }));
+    stet.press(Qt::Key_J);
+    stet.press(Qt::Key_J);
+    stet.press(Qt::Key_R);
+    stet.window->close();
+
+    stet.restart();
+    stet.open({before, after});
+    CHECK(stet.window->findChild<ReviewKeeper*>()->path() == chosen);
+    CHECK(stet.decision(0) == Decision::Accepted);
+    CHECK(stet.decision(1) == Decision::Rejected);
+}
+
+TEST_CASE("What is decided while the texts are compared again is not lost", "[window]") {
+    Driver stet;
+    stet.openSamples();
+    stet.press(Qt::Key_J);
+    stet.press(Qt::Key_A);
+    const ComparisonPtr old = stet.session().comparison();
+    stet.press(Qt::Key_F5);
+    REQUIRE(stet.session().comparison() == old);
+    stet.press(Qt::Key_R);
+    REQUIRE(waitUntil([&] { return stet.session().comparison() != old; }));
+    CHECK(stet.decision(0) == Decision::Accepted);
+    CHECK(stet.decision(1) == Decision::Rejected);
+    stet.window->close();
+    stet.restart();
+    stet.openSamples();
+    CHECK(stet.decision(1) == Decision::Rejected);
 }
 
 TEST_CASE("A report and the merged text are written whole", "[window]") {
