@@ -10,7 +10,7 @@ namespace stet {
 
 SaveController::SaveController(QWidget& window, Session& session, Settings& settings, Actions& actions,
                                MessageBar& message)
-    : QObject(&window), m_window(window), m_session(session), m_settings(settings), m_keeper(session) {
+    : QObject(&window), m_window(window), m_session(session), m_settings(settings), m_keeper(session, this) {
     actions.on(ActionId::SaveReview, this, &SaveController::save);
     actions.on(ActionId::SaveReviewAs, this, &SaveController::saveAs);
     connect(&m_keeper, &ReviewKeeper::failed, &message,
