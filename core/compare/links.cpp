@@ -20,7 +20,8 @@ class LinkMaker {
     LinkMaker(TokenTable& tokens, Comparison& comparison)
         : m_tokens(tokens),
           m_comparison(comparison),
-          m_texts{comparison.text(Side::Before), comparison.text(Side::After)} {}
+          m_texts{comparison.text(Side::Before), comparison.text(Side::After)},
+          m_meanings(Vocabulary::of(comparison.segmentation.after.language)) {}
 
     IndexRange add(const AlignedSentences& aligned) {
         Link link = linkOf(aligned);
@@ -101,9 +102,9 @@ class LinkMaker {
                                            {m_comparison.spanOf(Side::Before, link.sentences.before),
                                             m_comparison.spanOf(Side::After, link.sentences.after)}});
 
-        const Role role = roleOf(link);
+        Classifier classifier(words, m_meanings, roleOf(link));
         for (const Hunk& hunk : diff.marked)
-            m_comparison.edits.push_back({editSpan(words, hunk), classify(words, hunk, role)});
+            m_comparison.edits.push_back({editSpan(words, hunk), classifier.classesOf(hunk)});
         for (const Hunk& hunk : diff.shortest)
             for (const Side side : kSides) count(side) += wordTokens(words.tokens[side], hunk.range[side]);
         addIgnored(words, diff.marked);
@@ -151,6 +152,7 @@ class LinkMaker {
     TokenTable& m_tokens;
     Comparison& m_comparison;
     PerSide<std::u16string_view> m_texts;
+    WordSenses m_meanings;
     PerSide<uint32_t> m_shown;  ///< sentences of each side that precede the next link
 };
 

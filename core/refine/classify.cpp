@@ -1,124 +1,23 @@
 #include "refine/classify.h"
 
-#include <unicode/uchar.h>
-
 #include <algorithm>
-#include <array>
 #include <string>
 
-#include "text/folded_text.h"
+#include "refine/changed_figures.h"
+#include "refine/figures.h"
+#include "refine/marks.h"
+#include "refine/names.h"
+#include "refine/negation.h"
+#include "refine/quotation.h"
+#include "refine/spelling.h"
+#include "refine/voices.h"
+#include "segment/characters.h"
 
 namespace stet {
 
 namespace {
 
-constexpr std::array<std::u16string_view, 12> kNegations = {u"not",     u"no",      u"never",   u"none",
-                                                            u"nobody",  u"nothing", u"without", u"nor",
-                                                            u"neither", u"cannot",  u"nicht",   u"kein"};
-constexpr std::array<std::u16string_view, 19> kMonths = {
-    u"january",   u"february", u"march",    u"april",    u"june",     u"july",    u"august",
-    u"september", u"october",  u"november", u"december", u"monday",   u"tuesday", u"wednesday",
-    u"thursday",  u"friday",   u"saturday", u"sunday",   u"yesterday"};
-constexpr std::array<std::u16string_view, 14> kSpeech = {u"said",      u"says",   u"told",     u"tells",   u"added",
-                                                         u"according", u"stated", u"wrote",    u"claimed", u"announced",
-                                                         u"argued",    u"noted",  u"reported", u"insisted"};
-
-/// One side of a hunk, with its words read without case.
-struct Words {
-    std::u16string_view text;
-    const std::vector<Token>& tokens;
-    IndexRange range;
-
-    std::u16string lower(uint32_t i) const {
-        std::u16string word(slice(text, tokens[i].span));
-        for (char16_t& c : word) c = c == u'\u2019' ? u'\'' : static_cast<char16_t>(u_tolower(c));
-        return word;
-    }
-    template <class Predicate>
-    bool any(Predicate predicate) const {
-        for (uint32_t i = range.begin; i < range.end; ++i)
-            if (predicate(i)) return true;
-        return false;
-    }
-};
-
-template <size_t N>
-bool contains(const std::array<std::u16string_view, N>& list, std::u16string_view word) {
-    return std::find(list.begin(), list.end(), word) != list.end();
-}
-
-bool isNegation(const Words& words, uint32_t i) {
-    const std::u16string word = words.lower(i);
-    return contains(kNegations, word) || (word.size() > 3 && word.ends_with(u"n't"));
-}
-
-bool isMark(const Words& words, uint32_t i) {
-    return words.tokens[i].kind == WordKind::Punctuation;
-}
-
-/// Marks that typesetting chooses: quotation marks, dashes, ellipses.
-bool isTypographic(const Words& words, uint32_t i) {
-    const char16_t c = words.text[words.tokens[i].span.begin];
-    return c == u'"' || c == u'\'' || c == u'\u2026' || c == u'\u00AB' || c == u'\u00BB' ||
-           (c >= 0x2010 && c <= 0x2015) || (c >= 0x2018 && c <= 0x201F);
-}
-
-/// A capitalised word that does not begin its sentence and is not shouted.
-bool isName(const Words& words, uint32_t i) {
-    if (words.tokens[i].kind != WordKind::Word || i == 0) return false;
-    const auto word = slice(words.text, words.tokens[i].span);
-    if (!u_isupper(word[0])) return false;
-    if (words.tokens[i - 1].kind == WordKind::Punctuation) {
-        const char16_t before = words.text[words.tokens[i - 1].span.begin];
-        if (before != u',' && before != u'(' && before != u'-') return false;
-    }
-    return word.size() > 1 && std::any_of(word.begin() + 1, word.end(), [](char16_t c) { return u_islower(c); });
-}
-
-/// True when the words of the hunk stand between an opening and a closing quotation mark.
-bool insideQuotation(const Words& words) {
-    bool open = false;
-    for (uint32_t i = 0; i < words.range.begin && i < words.tokens.size(); ++i) {
-        const char16_t c = words.text[words.tokens[i].span.begin];
-        if (c == u'"') open = !open;
-        if (c == u'\u201C' || c == u'\u201E' || c == u'\u00AB') open = true;
-        if (c == u'\u201D' || c == u'\u00BB') open = false;
-    }
-    return open;
-}
-
-size_t editDistance(std::u16string_view a, std::u16string_view b) {
-    std::vector<size_t> row(b.size() + 1);
-    for (size_t j = 0; j <= b.size(); ++j) row[j] = j;
-    for (size_t i = 1; i <= a.size(); ++i) {
-        size_t diagonal = row[0]++;
-        for (size_t j = 1; j <= b.size(); ++j) {
-            const size_t replaced = diagonal + (a[i - 1] != b[j - 1]);
-            diagonal = row[j];
-            row[j] = std::min({row[j] + 1, row[j - 1] + 1, replaced});
-        }
-    }
-    return row[b.size()];
-}
-
-/// One word for one word, written nearly alike.
-bool isSpelling(const Words& before, const Words& after) {
-    if (before.range.size() != 1 || after.range.size() != 1) return false;
-    if (before.tokens[before.range.begin].kind != WordKind::Word ||
-        after.tokens[after.range.begin].kind != WordKind::Word)
-        return false;
-    const auto a = before.lower(before.range.begin);
-    const auto b = after.lower(after.range.begin);
-    const size_t longer = std::max(a.size(), b.size());
-    return longer >= 4 && longer <= 40 && editDistance(a, b) * 4 <= longer;
-}
-
-bool equalWithoutCase(const Words& before, const Words& after) {
-    if (before.range.size() != after.range.size() || before.range.empty()) return false;
-    for (uint32_t k = 0; k < before.range.size(); ++k)
-        if (before.lower(before.range.begin + k) != after.lower(after.range.begin + k)) return false;
-    return true;
-}
+constexpr size_t kMostSpelled = 4;  ///< words on a side that are looked at as spellings of one another
 
 ClassSet roleClass(Role role) {
     ClassSet classes;
@@ -126,6 +25,83 @@ ClassSet roleClass(Role role) {
     if (role == Role::Byline) classes.insert(ChangeClass::Byline);
     if (role == Role::Furniture) classes.insert(ChangeClass::Furniture);
     return classes;
+}
+
+using Indices = std::vector<uint32_t>;
+
+/// The words, numbers and symbols of a run of tokens.
+Indices contentOf(const SideWords& words, IndexRange range) {
+    Indices content;
+    for (uint32_t i = range.begin; i < range.end; ++i)
+        if (words.isContent(i)) content.push_back(i);
+    return content;
+}
+
+/// Of `indices`, those whose token does not also stand among `others` of the other side, one for one.
+Indices withoutShared(const SideWords& words, const Indices& indices, const SideWords& otherWords,
+                      const Indices& others) {
+    std::vector<TokenId> ids;
+    for (const uint32_t i : others) ids.push_back(otherWords.tokens[i].id);
+    std::sort(ids.begin(), ids.end());
+    Indices byId = indices;
+    const auto idOf = [&](uint32_t i) { return words.tokens[i].id; };
+    std::stable_sort(byId.begin(), byId.end(), [&](uint32_t a, uint32_t b) { return idOf(a) < idOf(b); });
+    Indices rest;
+    auto shared = ids.begin();
+    for (const uint32_t i : byId) {
+        while (shared != ids.end() && *shared < idOf(i)) ++shared;
+        if (shared != ids.end() && *shared == idOf(i))
+            ++shared;
+        else
+            rest.push_back(i);
+    }
+    std::sort(rest.begin(), rest.end());
+    return rest;
+}
+
+/// "3." before an item of a list, given another number.
+bool isListMarker(const SideWords& words, IndexRange range, Role role) {
+    const uint32_t number = !range.empty() && words.first(0) == u'(' ? 1 : 0;
+    const char16_t behind = words.first(number + 1);
+    const bool alone = range.begin <= number && range.end > number && range.end <= number + 2;
+    const bool enumerates = words.is(number, WordKind::Number) || words.word(number).size() == 1;
+    return role == Role::ListItem && alone && enumerates && (behind == u'.' || behind == u')') &&
+           !isDate(words, number);
+}
+
+bool equalWithoutCase(const PerSide<SideWords>& words, const PerSide<Indices>& content) {
+    const auto isEqual = [&](uint32_t b, uint32_t a) {
+        const auto from = words.before.word(b);
+        const auto to = words.after.word(a);
+        return std::equal(from.begin(), from.end(), to.begin(), to.end(),
+                          [](char16_t x, char16_t y) { return toSmall(x) == toSmall(y); });
+    };
+    return std::equal(content.before.begin(), content.before.end(), content.after.begin(), content.after.end(),
+                      isEqual);
+}
+
+/// Whether the words on both sides are the same ones, spelled differently: as a whole ("a lot", "alot") or one by one.
+bool isSpelling(const PerSide<SideWords>& words, const PerSide<Indices>& content) {
+    if (content.before.empty() || content.after.empty()) return false;
+    const char16_t first = words.before.first(content.before[0]);
+    const char16_t other = words.after.first(content.after[0]);
+    if (first < 0x80 && other < 0x80 && toSmall(first) != toSmall(other)) return false;  // pens do not slip there
+    PerSide<std::u16string> joined;
+    for (const Side side : kSides) {
+        if (content[side].size() > kMostSpelled) return false;
+        for (const uint32_t i : content[side]) {
+            if (!words[side].is(i, WordKind::Word)) return false;
+            joined[side] += words[side].small(i) + u' ';
+        }
+        joined[side].pop_back();
+    }
+    if (isSpellingOf(joined.before, joined.after)) return true;
+    return std::equal(content.before.begin(), content.before.end(), content.after.begin(), content.after.end(),
+                      [&](uint32_t b, uint32_t a) {
+                          const auto from = words.before.small(b);
+                          const auto to = words.after.small(a);
+                          return from == to || isSpellingOf(from, to);
+                      });
 }
 
 }  // namespace
@@ -136,45 +112,105 @@ ClassSet classesOfRole(Role role) {
     return classes;
 }
 
-ClassSet classify(const LinkTokens& link, const Hunk& hunk, Role role) {
-    const Words before{link.texts.before, link.tokens.before, hunk.range.before};
-    const Words after{link.texts.after, link.tokens.after, hunk.range.after};
-    const auto any = [&](auto predicate) {
-        return before.any([&](uint32_t i) { return predicate(before, i); }) ||
-               after.any([&](uint32_t i) { return predicate(after, i); });
-    };
-    ClassSet classes = roleClass(role);
+Classifier::Classifier(const LinkTokens& link, WordSenses& meanings, Role role)
+    : m_words{{link.texts.before, link.tokens.before, meanings}, {link.texts.after, link.tokens.after, meanings}},
+      m_role(role) {}
 
-    const auto isNoSpace = [](const Words& w, uint32_t i) { return w.tokens[i].kind != WordKind::Space; };
-    if (!any(isNoSpace)) {
-        classes.insert(ChangeClass::Space);
-        return classes;
+ClassSet Classifier::classesOf(const Hunk& hunk) {
+    ClassSet classes = roleClass(m_role);
+    if (m_role == Role::Furniture) return classes;
+    PerSide<Indices> content;
+    bool marks = false;
+    for (const Side side : kSides) {
+        content[side] = contentOf(m_words[side], hunk.range[side]);
+        for (uint32_t i = hunk.range[side].begin; i < hunk.range[side].end; ++i) marks |= m_words[side].isMark(i);
     }
-    const auto isWord = [](const Words& w, uint32_t i) { return !isMark(w, i); };
-    if (!any(isWord)) {
-        classes.insert(any(isTypographic) ? ChangeClass::Typography : ChangeClass::Punctuation);
-        return classes;
+    if (isListMarker(m_words.before, hunk.range.before, m_role) &&
+        isListMarker(m_words.after, hunk.range.after, m_role)) {
+        classes.insert(ChangeClass::Typography);
+    } else if (content.before.empty() && content.after.empty()) {
+        classes.insert(marks ? classOfMarks(m_words, hunk) : ChangeClass::Space);
+    } else if (equalWithoutCase(m_words, content)) {
+        addCaseAndMarks(hunk, content, marks, classes);
+    } else {
+        addWordClasses(content, classes);
     }
-    if (equalWithoutCase(before, after)) {
-        classes.insert(ChangeClass::Case);
-        return classes;
-    }
-    const auto isDate = [](const Words& w, uint32_t i) { return contains(kMonths, w.lower(i)); };
-    const auto isNumber = [](const Words& w, uint32_t i) { return w.tokens[i].kind == WordKind::Number; };
-    const auto isSpeech = [](const Words& w, uint32_t i) { return contains(kSpeech, w.lower(i)); };
-    if (any(isDate))
-        classes.insert(ChangeClass::Date);
-    else if (any(isNumber))
-        classes.insert(ChangeClass::Number);
-    if (any(isNegation)) classes.insert(ChangeClass::Negation);
-    if (any(isSpeech)) classes.insert(ChangeClass::Attribution);
-    if (insideQuotation(before) || insideQuotation(after)) classes.insert(ChangeClass::Quotation);
-    if (isSpelling(before, after))
-        classes.insert(ChangeClass::Spelling);
-    else if (any(isName))
-        classes.insert(ChangeClass::Name);
     if (classes.empty()) classes.insert(ChangeClass::Wording);
     return classes;
+}
+
+void Classifier::addCaseAndMarks(const Hunk& hunk, const PerSide<Indices>& content, bool marks, ClassSet& classes) {
+    if (marks) classes.insert(classOfMarks(m_words, hunk));
+    for (size_t k = 0; k < content.before.size(); ++k)
+        if (m_words.before.word(content.before[k]) != m_words.after.word(content.after[k]))
+            classes.insert(ChangeClass::Case);
+}
+
+void Classifier::addWordClasses(const PerSide<Indices>& content, ClassSet& classes) {
+    const PerSide<Indices> changed{withoutShared(m_words.before, content.before, m_words.after, content.after),
+                                   withoutShared(m_words.after, content.after, m_words.before, content.before)};
+    const auto any = [&](auto predicate) {
+        for (const Side side : kSides)
+            for (const uint32_t i : changed[side])
+                if (predicate(side, i)) return true;
+        return false;
+    };
+    const ChangedFigures figures = changedFigures(m_words, changed);
+    if (figures.date) classes.insert(ChangeClass::Date);
+    if (figures.number) classes.insert(ChangeClass::Number);
+    if (figures.restyled && figures.alone && !figures.number && !figures.date) classes.insert(ChangeClass::Typography);
+    if (any([&](Side side, uint32_t i) { return isNegation(m_words[side], i); }) || isOppositePair(content))
+        classes.insert(ChangeClass::Negation);
+    if (any([&](Side side, uint32_t i) { return isQuoted(side, i); })) classes.insert(ChangeClass::Quotation);
+    addVoices(changed, classes);
+    if (!classes.contains(ChangeClass::Negation) && isSpelling(m_words, content)) classes.insert(ChangeClass::Spelling);
+    if (any([&](Side side, uint32_t i) { return namesAreTold(side) && isName(m_words[side], i); }))
+        classes.insert(ChangeClass::Name);
+}
+
+bool Classifier::isOppositePair(const PerSide<Indices>& content) const {
+    if (content.before.size() != 1 || content.after.size() != 1) return false;
+    const char16_t last = m_words.before.word(content.before[0]).back();
+    const char16_t other = m_words.after.word(content.after[0]).back();
+    const bool alike = last == other || last == u'l' || other == u'l';  // "able", "unable"; "careful", "careless"
+    return alike && isOpposite(m_words.before.small(content.before[0]), m_words.after.small(content.after[0]));
+}
+
+/// Who says it, and how the saying is called. A quotation that is given to another speaker is changed as well.
+void Classifier::addVoices(const PerSide<Indices>& changed, ClassSet& classes) {
+    PerSide<bool> verb;
+    PerSide<bool> speaker;
+    for (const Side side : kSides) {
+        for (const uint32_t i : changed[side]) {
+            if (isQuoted(side, i)) continue;
+            verb[side] |= isVerbOfSaying(m_words[side], i);
+            speaker[side] |= isSpeaker(m_words[side], i);
+        }
+    }
+    const bool otherSpeaker = speaker.before && speaker.after;
+    if (verb.before || verb.after || otherSpeaker) classes.insert(ChangeClass::Attribution);
+    if (otherSpeaker && hasQuotation()) classes.insert(ChangeClass::Quotation);
+}
+
+void Classifier::findQuotations() {
+    if (m_quoted) return;
+    m_quoted = {quotedWords(m_words.before), quotedWords(m_words.after)};
+}
+
+bool Classifier::isQuoted(Side side, uint32_t token) {
+    findQuotations();
+    const auto& quoted = (*m_quoted)[side];
+    return token < quoted.size() && quoted[token];
+}
+
+bool Classifier::hasQuotation() {
+    findQuotations();
+    return !m_quoted->before.empty() && !m_quoted->after.empty();
+}
+
+bool Classifier::namesAreTold(Side side) {
+    if (!m_namesAreTold[side]) m_namesAreTold[side] = capitalsOf(m_words[side]) == Capitals::Sentence;
+    return *m_namesAreTold[side];
 }
 
 }  // namespace stet

@@ -1,0 +1,106 @@
+#include "refine/vocabulary.h"
+
+#include <algorithm>
+#include <map>
+#include <mutex>
+
+#include "refine/vocabulary_data.h"
+#include "segment/characters.h"
+
+namespace stet {
+
+namespace {
+
+/// Calls `use` with each word of a list parted by spaces.
+template <class Use>
+void forEachWord(std::u16string_view list, Use use) {
+    while (!list.empty()) {
+        const size_t end = std::min(list.find(u' '), list.size());
+        if (end > 0) use(list.substr(0, end));
+        list.remove_prefix(std::min(end + 1, list.size()));
+    }
+}
+
+const SenseLists& listsOf(std::string_view language) {
+    const auto all = senseLists();
+    const auto found =
+        std::find_if(all.begin(), all.end(), [&](const SenseLists& lists) { return lists.language == language; });
+    return found == all.end() ? all.front() : *found;
+}
+
+}  // namespace
+
+Vocabulary::Vocabulary(std::string_view language)
+    : m_capitalMonths(language == "en" || language == "de"), m_capitalNouns(language == "de") {
+    const SenseLists& lists = listsOf(language);
+    const std::pair<std::u16string_view, Sense> senses[] = {
+        {lists.negation, Sense::Negation},
+        {lists.month, Sense::Month},
+        {lists.weekday, Sense::Weekday},
+        {lists.title, Sense::Title},
+        {lists.maybeMonth, Sense::MaybeMonth},
+        {lists.moment, Sense::Moment},
+        {lists.clock, Sense::Clock},
+        {lists.period, Sense::Period},
+        {lists.which, Sense::Which},
+        {lists.beforeYear, Sense::BeforeYear},
+        {lists.saying, Sense::Saying},
+        {lists.telling, Sense::Telling},
+        {lists.conjunction, Sense::Conjunction},
+        {lists.pronoun, Sense::Pronoun},
+        {lists.determiner, Sense::Determiner},
+        {lists.numberWord, Sense::NumberWord},
+        {lists.maybeNumber, Sense::MaybeNumber},
+        {lists.unit, Sense::Unit},
+    };
+    for (const auto& [list, sense] : senses)
+        forEachWord(list, [this, sense = sense](std::u16string_view word) {
+            m_words[word].senses |= static_cast<uint32_t>(sense);
+        });
+    int16_t value = 0;
+    forEachWord(lists.counting, [&](std::u16string_view word) {
+        const Sense sense = value < 2 ? Sense::MaybeNumber : Sense::NumberWord;
+        m_words[word].senses |= static_cast<uint32_t>(sense);
+        m_words[word].value = value++;
+    });
+}
+
+const Vocabulary& Vocabulary::of(std::string_view language) {
+    static std::mutex mutex;
+    static std::map<std::string_view, Vocabulary> made;  // by the names in the lists
+    const std::string_view known = listsOf(language).language;
+    const std::lock_guard lock(mutex);
+    const auto found = made.find(known);
+    return found != made.end() ? found->second : made.emplace(known, Vocabulary(known)).first->second;
+}
+
+Senses Vocabulary::senses(std::u16string_view word) const {
+    const auto found = m_words.find(word);
+    Senses senses{found == m_words.end() ? uint32_t{0} : found->second.senses};
+    const bool denies = word.size() > 3 && (word.ends_with(u"n't") || word.starts_with(u"n'"));  // "didn't", "n'est"
+    if (denies) senses.bits |= static_cast<uint32_t>(Sense::Negation);
+    return senses;
+}
+
+int Vocabulary::valueOf(std::u16string_view word) const {
+    const auto found = m_words.find(word);
+    return found == m_words.end() ? -1 : found->second.value;
+}
+
+Senses WordSenses::of(TokenId id, std::u16string_view word) {
+    constexpr uint32_t kKnown = 1u << 31;
+    if (m_known.size() <= id) m_known.resize(id + 1024);
+    if (!m_known[id]) m_known[id] = m_vocabulary.senses(smallLetters(word)).bits | kKnown;
+    return {m_known[id] & ~kKnown};
+}
+
+std::u16string smallLetters(std::u16string_view word) {
+    std::u16string small;
+    for (const char16_t c : word) {
+        const bool passedOver = c == 0xAD || isLineEnd(c);
+        if (!passedOver) small += c == u'\u2019' ? u'\'' : toSmall(c);
+    }
+    return small;
+}
+
+}  // namespace stet
