@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <string>
+#include <utility>
 
 #include "refine/changed_figures.h"
 #include "refine/figures.h"
@@ -40,12 +41,14 @@ Indices contentOf(const SideWords& words, IndexRange range) {
 /// Of `indices`, those whose token does not also stand among `others` of the other side, one for one.
 Indices withoutShared(const SideWords& words, const Indices& indices, const SideWords& otherWords,
                       const Indices& others) {
+    if (indices.empty() || others.empty()) return indices;
     std::vector<TokenId> ids;
     for (const uint32_t i : others) ids.push_back(otherWords.tokens[i].id);
     std::sort(ids.begin(), ids.end());
     Indices byId = indices;
     const auto idOf = [&](uint32_t i) { return words.tokens[i].id; };
-    std::stable_sort(byId.begin(), byId.end(), [&](uint32_t a, uint32_t b) { return idOf(a) < idOf(b); });
+    std::sort(byId.begin(), byId.end(),
+              [&](uint32_t a, uint32_t b) { return std::pair(idOf(a), a) < std::pair(idOf(b), b); });
     Indices rest;
     auto shared = ids.begin();
     for (const uint32_t i : byId) {
