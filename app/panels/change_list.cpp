@@ -43,7 +43,7 @@ ChangeList::ChangeList(ChangeListModel& model, QWidget* parent)
       m_kind(comboBox(tr("Kind of change"), tr("Every kind"))),
       m_class(comboBox(tr("What changed"), tr("Anything"))),
       m_state(comboBox(tr("Decision"), tr("Any decision"))),
-      m_order(comboBox(tr("Order of the list"), tr("In reading order"))),
+      m_order(comboBox(tr("Order of the review"), tr("In reading order"))),
       m_list(new QListView),
       m_count(new QLabel) {
     m_shown->setSourceModel(&model);
@@ -86,17 +86,16 @@ void ChangeList::makeFilters() {
     m_text->setClearButtonEnabled(true);
     for (int i = 0; i < kChangeKindCount; ++i) m_kind->addItem(kindName(static_cast<ChangeKind>(i)), i);
     for (int i = 0; i < kChangeClassCount; ++i) m_class->addItem(className(static_cast<ChangeClass>(i)), i);
-    const QStringList states{tr("undecided"), tr("accepted"), tr("rejected"),
-                             tr("seen"),      tr("flagged"),  tr("commented")};
+    const QStringList states{tr("undecided"), tr("accepted"),  tr("rejected"),       tr("seen"),
+                             tr("flagged"),   tr("commented"), tr("never on screen")};
     for (int i = 0; i < states.size(); ++i) m_state->addItem(states[i], i + 1);
-    m_order->addItem(tr("By kind"), ChangeListModel::Kind);
-    m_order->addItem(tr("By what changed"), ChangeListModel::Classes);
-    m_order->addItem(tr("By decision"), ChangeListModel::Verdict);
-    connect(m_text, &QLineEdit::textChanged, this, &ChangeList::filter);
+    connect(m_text, &QLineEdit::textChanged, this, &ChangeList::applyFilter);
     for (QComboBox* box : {m_kind, m_class, m_state}) {
-        connect(box, &QComboBox::currentIndexChanged, this, &ChangeList::filter);
+        connect(box, &QComboBox::currentIndexChanged, this, &ChangeList::applyFilter);
     }
-    connect(m_order, &QComboBox::currentIndexChanged, this, &ChangeList::sort);
+    for (const QString& order : {tr("By kind"), tr("By what changed"), tr("Least sure first")}) m_order->addItem(order);
+    connect(m_order, &QComboBox::activated, this,
+            [this](int index) { emit orderChosen(static_cast<ReviewOrder>(index)); });
 }
 
 QWidget* ChangeList::keyTarget() const {
@@ -116,19 +115,18 @@ void ChangeList::setMarkPalette(MarkPalette palette) {
     m_list->viewport()->update();
 }
 
-void ChangeList::filter() {
-    ListFilter filter;
-    filter.text = m_text->text();
-    filter.kind = chosen<ChangeKind>(m_kind);
-    filter.changeClass = chosen<ChangeClass>(m_class);
-    filter.state = chosen<ListFilter::State>(m_state).value_or(ListFilter::State::Any);
-    m_shown->setFilter(filter);
-    tellCount();
+void ChangeList::setOrder(ReviewOrder order) {
+    m_order->setCurrentIndex(static_cast<int>(order));
 }
 
-void ChangeList::sort() {
-    const int column = m_order->currentData().toInt();
-    m_shown->sort(column == kAny ? ChangeListModel::Number : column);
+void ChangeList::applyFilter() {
+    ChangeFilter filter;
+    filter.text = m_text->text().toStdU16String();
+    filter.kind = chosen<ChangeKind>(m_kind);
+    filter.changeClass = chosen<ChangeClass>(m_class);
+    filter.state = chosen<ChangeFilter::State>(m_state).value_or(ChangeFilter::State::Any);
+    m_shown->setFilter(filter);
+    tellCount();
 }
 
 void ChangeList::tellCount() {

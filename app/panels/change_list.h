@@ -6,6 +6,7 @@
 
 #include "panels/change_delegate.h"
 #include "panels/list_filter.h"
+#include "review/review_order.h"
 
 class QComboBox;
 class QLabel;
@@ -28,15 +29,18 @@ class ChangeList : public QWidget {
     /// Marks a change as the current one, if the filters show it.
     void setCurrentChange(std::optional<uint32_t> change);
     void setMarkPalette(MarkPalette palette);
+    /// Shows which order the changes are in; the model has it.
+    void setOrder(ReviewOrder order);
+    const ChangeFilter& filter() const { return m_shown->filter(); }
 
   signals:
     /// The reader chose a change.
     void changeChosen(uint32_t change);
+    void orderChosen(stet::ReviewOrder order);
 
   private:
     void makeFilters();
-    void filter();
-    void sort();
+    void applyFilter();
     void tellCount();
     void choose(const QModelIndex& index);
 

@@ -1,5 +1,6 @@
 #include "panels/change_list_model.h"
 
+#include <numeric>
 #include <unordered_set>
 
 #include "kit/icons.h"
@@ -28,7 +29,14 @@ void ChangeListModel::setComparison(ComparisonPtr comparison, const Review* revi
     beginResetModel();
     m_comparison = std::move(comparison);
     m_review = review ? review : &kNoReview;
+    m_place.resize(static_cast<size_t>(rowCount()));
+    std::iota(m_place.begin(), m_place.end(), 0);
     endResetModel();
+}
+
+void ChangeListModel::setOrder(const std::vector<uint32_t>& order) {
+    for (size_t place = 0; place < order.size(); ++place) m_place[order[place]] = static_cast<int>(place);
+    if (!order.empty()) emit dataChanged(index(0, Number), index(rowCount() - 1, Number), {OrderRole});
 }
 
 void ChangeListModel::reviewChanged(const std::vector<uint64_t>& ids) {
@@ -68,8 +76,8 @@ QVariant ChangeListModel::data(const QModelIndex& index, int role) const {
             return QVariant::fromValue(summaryOf(*m_comparison, change));
         case ChangeRole:
             return static_cast<uint>(index.row());
-        case SortRole:
-            return sortKey(change, index.row(), index.column());
+        case OrderRole:
+            return m_place[static_cast<size_t>(index.row())];
         default:
             return {};
     }
@@ -92,21 +100,6 @@ QVariant ChangeListModel::textOf(const Change& change, int row, int column) cons
             return QString::fromStdString(m_review->of(change.id).comment).simplified();
         default:
             return {};
-    }
-}
-
-QVariant ChangeListModel::sortKey(const Change& change, int row, int column) const {
-    switch (column) {
-        case Number:
-            return row;
-        case Kind:
-            return static_cast<int>(change.kind);
-        case Verdict: {
-            const auto decision = decisionOf(*m_review, change);
-            return decision ? static_cast<int>(*decision) : 4;
-        }
-        default:
-            return textOf(change, row, column);
     }
 }
 

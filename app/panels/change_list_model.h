@@ -16,7 +16,7 @@ class ChangeListModel : public QAbstractTableModel {
     enum Column { Number, Kind, Text, Classes, Verdict, Comment, ColumnCount };
     enum Role {
         ChangeRole = Qt::UserRole,  ///< uint: index in Comparison::changes
-        SortRole,                   ///< what a column is sorted by
+        OrderRole,                  ///< place in the order of the review
         PiecesRole,                 ///< std::vector<SummaryPiece>
     };
 
@@ -24,6 +24,8 @@ class ChangeListModel : public QAbstractTableModel {
 
     /// `comparison` may be null. `review` must outlive the model's use of it; null is an empty one.
     void setComparison(ComparisonPtr comparison, const Review* review);
+    /// The changes by index in the order of the review, each once; until then they are in reading order.
+    void setOrder(const std::vector<uint32_t>& order);
     const ComparisonPtr& comparison() const { return m_comparison; }
     const Review& review() const { return *m_review; }
     /// What was said about these changes (by id) is not what it was.
@@ -36,12 +38,12 @@ class ChangeListModel : public QAbstractTableModel {
 
   private:
     QVariant textOf(const Change& change, int row, int column) const;
-    QVariant sortKey(const Change& change, int row, int column) const;
     QString accessibleText(const Change& change, int row) const;
     QString verdictOf(const Change& change) const;
 
     ComparisonPtr m_comparison;
     const Review* m_review;
+    std::vector<int> m_place;  ///< in the order of the review, by change
 };
 
 }  // namespace stet

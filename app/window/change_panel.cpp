@@ -35,9 +35,15 @@ ChangePanel::ChangePanel(Session& session, ComparisonView& view, Actions& action
 void ChangePanel::follow() {
     connect(&m_session, &Session::replaced, this, [this] {
         m_changes->setComparison(m_session.comparison(), &m_session.review());
+        m_changes->setOrder(m_session.order());
         setVisible(m_session.isOpen() && m_settings.changeList);
     });
     connect(&m_session, &Session::reviewChanged, m_changes, &ChangeListModel::reviewChanged);
+    connect(&m_session, &Session::orderChanged, this, [this](ReviewOrder order) {
+        m_changes->setOrder(m_session.order());
+        m_list->setOrder(order);
+    });
+    connect(m_list, &ChangeList::orderChosen, &m_session, &Session::setOrder);
     connect(&m_view, &ComparisonView::currentChangeChanged, m_list, &ChangeList::setCurrentChange);
     connect(m_list, &ChangeList::changeChosen, &m_view, &ComparisonView::setCurrentChange);
     connect(m_comment, &CommentBox::left, &m_view, [this] { m_view.setFocus(); });

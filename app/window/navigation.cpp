@@ -1,5 +1,7 @@
 #include "window/navigation.h"
 
+#include <algorithm>
+
 #include "review/review_progress.h"
 
 namespace stet {
@@ -7,12 +9,14 @@ namespace stet {
 namespace {
 
 template <class Wanted>
-std::optional<uint32_t> seek(const Comparison& comparison, std::optional<uint32_t> current, int direction,
-                             Wanted wanted) {
-    const auto count = static_cast<int64_t>(comparison.changes.size());
-    int64_t at = current ? *current + direction : (direction > 0 ? 0 : count - 1);
+std::optional<uint32_t> seek(const Steps& steps, std::optional<uint32_t> current, int direction, Wanted wanted) {
+    const std::vector<uint32_t>& order = steps.order;
+    const auto count = static_cast<int64_t>(order.size());
+    int64_t at = direction > 0 ? 0 : count - 1;
+    if (current) at = std::find(order.begin(), order.end(), *current) - order.begin() + direction;
     for (; at >= 0 && at < count; at += direction) {
-        if (wanted(comparison.changes[static_cast<size_t>(at)])) return static_cast<uint32_t>(at);
+        const uint32_t change = order[static_cast<size_t>(at)];
+        if (wanted(steps.comparison.changes[change])) return change;
     }
     return std::nullopt;
 }
@@ -20,12 +24,12 @@ std::optional<uint32_t> seek(const Comparison& comparison, std::optional<uint32_
 }  // namespace
 
 std::optional<uint32_t> Steps::next(std::optional<uint32_t> current, int direction) const {
-    return seek(comparison, current, direction,
+    return seek(*this, current, direction,
                 [this](const Change& change) { return !hidden[static_cast<size_t>(change.kind)]; });
 }
 
 std::optional<uint32_t> Steps::nextUndecided(std::optional<uint32_t> current, int direction) const {
-    return seek(comparison, current, direction, [this](const Change& change) {
+    return seek(*this, current, direction, [this](const Change& change) {
         return !hidden[static_cast<size_t>(change.kind)] && !isDecided(review, change);
     });
 }

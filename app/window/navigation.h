@@ -2,6 +2,7 @@
 // Which change comes next: arithmetic over the changes of a comparison, without a widget.
 
 #include <optional>
+#include <vector>
 
 #include "compare/comparison.h"
 #include "review/decisions.h"
@@ -13,7 +14,8 @@ namespace stet {
 struct Steps {
     const Comparison& comparison;
     const Review& review;
-    HiddenKinds hidden;  ///< changes of these kinds are passed over
+    const std::vector<uint32_t>& order;  ///< the changes, by index, as a reader goes through them; each once
+    HiddenKinds hidden;                  ///< changes of these kinds are passed over
 
     /// The next (+1) or previous (-1) change after `current`; from nowhere the first or last one. Nothing at the end.
     std::optional<uint32_t> next(std::optional<uint32_t> current, int direction) const;

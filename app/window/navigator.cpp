@@ -31,7 +31,7 @@ Navigator::Navigator(Session& session, ComparisonView& view, Actions& actions, Q
 }
 
 void Navigator::step(int direction) {
-    const Steps steps{*m_session.comparison(), m_session.review(), m_view.hiddenKinds()};
+    const Steps steps{*m_session.comparison(), m_session.review(), m_session.order(), m_view.hiddenKinds()};
     if (const auto next = steps.next(m_view.currentChange(), direction))
         m_view.setCurrentChange(next);
     else
@@ -39,7 +39,7 @@ void Navigator::step(int direction) {
 }
 
 void Navigator::stepUndecided(int direction) {
-    const Steps steps{*m_session.comparison(), m_session.review(), m_view.hiddenKinds()};
+    const Steps steps{*m_session.comparison(), m_session.review(), m_session.order(), m_view.hiddenKinds()};
     if (const auto next = steps.nextUndecided(m_view.currentChange(), direction))
         m_view.setCurrentChange(next);
     else
@@ -48,7 +48,7 @@ void Navigator::stepUndecided(int direction) {
 }
 
 void Navigator::goToEnd(int direction) {
-    const Steps steps{*m_session.comparison(), m_session.review(), m_view.hiddenKinds()};
+    const Steps steps{*m_session.comparison(), m_session.review(), m_session.order(), m_view.hiddenKinds()};
     if (const auto end = direction > 0 ? steps.first() : steps.last()) m_view.setCurrentChange(end);
 }
 

@@ -85,7 +85,7 @@ void ReviewController::flag() {
 
 void ReviewController::goOn(bool insideChange) {
     if (insideChange && m_view.stepEdit(+1)) return;
-    const Steps steps{*m_session.comparison(), m_session.review(), m_view.hiddenKinds()};
+    const Steps steps{*m_session.comparison(), m_session.review(), m_session.order(), m_view.hiddenKinds()};
     const auto here = m_view.currentChange();
     if (const auto next = steps.nextUndecided(here, +1)) {
         m_view.setCurrentChange(next);

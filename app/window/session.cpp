@@ -15,8 +15,15 @@ std::vector<uint64_t> changesOf(std::span<const Target> targets) {
 void Session::open(const Opened& opened) {
     emit aboutToBeReplaced();
     m_opened = opened;
+    m_order = isOpen() ? changesInOrder(*comparison(), m_orderKind) : std::vector<uint32_t>();
     m_history = ReviewHistory(opened.kept ? opened.kept->saved.review : Review());
     emit replaced();
+}
+
+void Session::setOrder(ReviewOrder order) {
+    m_orderKind = order;
+    if (isOpen()) m_order = changesInOrder(*comparison(), order);
+    emit orderChanged(order);
 }
 
 SavedReview Session::saved() const {

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "review/review_history.h"
+#include "review/review_order.h"
 #include "window/opening.h"
 
 namespace stet {
@@ -28,6 +29,10 @@ class Session : public QObject {
     bool canUndo() const { return m_history.canUndo(); }
     bool canRedo() const { return m_history.canRedo(); }
 
+    /// The order in which a reader goes through the changes: all of them, by index.
+    const std::vector<uint32_t>& order() const { return m_order; }
+    void setOrder(ReviewOrder order);
+
     /// Opens a comparison with the review that was kept for it.
     void open(const Opened& opened);
     void close();
@@ -47,6 +52,8 @@ class Session : public QObject {
     void aboutToBeReplaced();
     /// Another comparison is open, or none.
     void replaced();
+    /// The order of the changes is another one.
+    void orderChanged(stet::ReviewOrder order);
     /// What was said about these changes (by id) has changed.
     void reviewChanged(const std::vector<uint64_t>& changes);
     /// Changes were on screen for the first time: nothing to show, but to be kept.
@@ -54,6 +61,8 @@ class Session : public QObject {
 
   private:
     Opened m_opened;
+    ReviewOrder m_orderKind = ReviewOrder::Reading;
+    std::vector<uint32_t> m_order;
     ReviewHistory m_history;
 };
 

@@ -3,70 +3,77 @@
 #include <unicode/unistr.h>
 
 #include "review/review_progress.h"
+#include "text/unicode.h"
 
 namespace stet {
 
 namespace {
 
-std::u16string foldCase(std::u16string_view text) {
-    icu::UnicodeString folded(text.data(), static_cast<int32_t>(text.size()));
-    folded.foldCase();
-    return {folded.getBuffer(), static_cast<size_t>(folded.length())};
+icu::UnicodeString folded(std::u16string_view text) {
+    return icu::UnicodeString(text.data(), static_cast<int32_t>(text.size())).foldCase();
 }
 
-bool contains(const Comparison& comparison, const Change& change, const std::u16string& folded) {
-    for (Side side : kSides) {
-        if (foldCase(slice(comparison.text(side), change.span[side])).find(folded) != std::u16string::npos) return true;
+bool says(const Comparison& comparison, const Change& change, const Review& review, std::u16string_view text) {
+    const icu::UnicodeString wanted = folded(text);
+    const auto contains = [&](std::u16string_view words) { return folded(words).indexOf(wanted) >= 0; };
+    return contains(slice(comparison.text(Side::Before), change.span.before)) ||
+           contains(slice(comparison.text(Side::After), change.span.after)) ||
+           contains(toUtf16(review.of(change.id).comment));
+}
+
+bool isIn(ChangeFilter::State state, const Change& change, const Review& review) {
+    using enum ChangeFilter::State;
+    switch (state) {
+        case Any:
+            return true;
+        case Undecided:
+            return !isDecided(review, change);
+        case Accepted:
+            return decisionOf(review, change) == Decision::Accepted;
+        case Rejected:
+            return decisionOf(review, change) == Decision::Rejected;
+        case Seen:
+            return decisionOf(review, change) == Decision::Seen;
+        case Flagged:
+            return review.of(change.id).flagged;
+        case Commented:
+            return !review.of(change.id).comment.empty();
+        case NeverShown:
+            break;
     }
-    return false;
+    return !review.wasShown(change.id);
 }
 
-bool isSubset(ClassSet part, ClassSet whole) {
-    part.insert(whole);
-    return part == whole;
-}
-
-bool hasAnyOf(ClassSet classes, ClassSet wanted) {
-    for (int i = 0; i < kChangeClassCount; ++i) {
-        const auto c = static_cast<ChangeClass>(i);
-        if (classes.contains(c) && wanted.contains(c)) return true;
+/// The edits of a change that are of no other class.
+std::vector<Target> editsOf(ChangeClass changeClass, const Comparison& comparison, const Change& change) {
+    ClassSet only;
+    only.insert(changeClass);
+    std::vector<Target> edits;
+    for (uint32_t i = 0; i < change.edits.size(); ++i) {
+        if (comparison.edits[change.edits.begin + i].classes == only)
+            edits.push_back({change.id, Target::Part::Edit, i});
     }
-    return false;
+    if (edits.size() < change.edits.size()) return edits;
+    return {{change.id, change.moved ? Target::Part::Words : Target::Part::Whole}};
 }
 
 }  // namespace
 
-std::vector<uint32_t> matchingChanges(const Comparison& comparison, const Review& review, const ChangeFilter& filter) {
-    const std::u16string wanted = foldCase(filter.text);
-    std::vector<uint32_t> found;
-    for (uint32_t i = 0; i < comparison.changes.size(); ++i) {
-        const Change& change = comparison.changes[i];
-        if (filter.kinds.any() && !filter.kinds.test(static_cast<size_t>(change.kind))) continue;
-        if (!filter.classes.empty() && !hasAnyOf(change.classes, filter.classes)) continue;
-        if (filter.decided && *filter.decided != isDecided(review, change)) continue;
-        if (filter.flagged && !review.of(change.id).flagged) continue;
-        if (!wanted.empty() && !contains(comparison, change, wanted)) continue;
-        found.push_back(i);
-    }
-    return found;
+bool passes(const ChangeFilter& filter, const Comparison& comparison, const Change& change, const Review& review) {
+    if (filter.kind && change.kind != *filter.kind && !(*filter.kind == ChangeKind::Moved && change.moved))
+        return false;
+    if (filter.changeClass && !change.classes.contains(*filter.changeClass)) return false;
+    if (!isIn(filter.state, change, review)) return false;
+    return filter.text.empty() || says(comparison, change, review, filter.text);
 }
 
-std::vector<Target> matchingTargets(const Comparison& comparison, const Review& review, const ChangeFilter& filter) {
+std::vector<Target> targetsOf(const ChangeFilter& filter, const Comparison& comparison, const Review& review) {
     std::vector<Target> targets;
-    for (uint32_t index : matchingChanges(comparison, review, filter)) {
-        const Change& change = comparison.changes[index];
-        if (filter.classes.empty()) {
-            targets.push_back({change.id});
-            continue;
-        }
-        std::vector<Target> edits;
-        for (uint32_t i = 0; i < change.edits.size(); ++i) {
-            const ClassSet classes = comparison.edits[change.edits.begin + i].classes;
-            if (!classes.empty() && isSubset(classes, filter.classes))
-                edits.push_back({change.id, Target::Part::Edit, i});
-        }
-        if (edits.size() == change.edits.size()) edits = {{change.id, Target::Part::Words}};
-        targets.insert(targets.end(), edits.begin(), edits.end());
+    for (const Change& change : comparison.changes) {
+        if (!passes(filter, comparison, change, review)) continue;
+        const std::vector<Target> own =
+            filter.changeClass ? editsOf(*filter.changeClass, comparison, change) : std::vector<Target>{{change.id}};
+        targets.insert(targets.end(), own.begin(), own.end());
     }
     return targets;
 }

@@ -1,7 +1,7 @@
 #pragma once
 // Which changes a list shows, and what "accept all of these" means.
 
-#include <bitset>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -10,20 +10,20 @@
 
 namespace stet {
 
-/// Every condition that is set must hold; an empty filter matches every change.
+/// What a change must be; an empty member asks for nothing.
 struct ChangeFilter {
-    std::bitset<kChangeKindCount> kinds;  ///< by ChangeKind; none: any
-    ClassSet classes;                     ///< any of them; none: any
-    std::optional<bool> decided;          ///< as isDecided() says
-    bool flagged = false;                 ///< only flagged ones
-    std::u16string text;                  ///< found in either side of the change, whatever the letter case
+    enum class State : uint8_t { Any, Undecided, Accepted, Rejected, Seen, Flagged, Commented, NeverShown };
+    std::optional<ChangeKind> kind;  ///< `Moved` also finds what was moved and edited
+    std::optional<ChangeClass> changeClass;
+    State state = State::Any;
+    std::u16string text;  ///< found in the whole text of either side, or in the comment; letter case does not matter
+    bool operator==(const ChangeFilter&) const = default;
 };
 
-/// The matching changes in their order, by index in Comparison::changes.
-std::vector<uint32_t> matchingChanges(const Comparison& comparison, const Review& review, const ChangeFilter& filter);
+bool passes(const ChangeFilter& filter, const Comparison& comparison, const Change& change, const Review& review);
 
-/// What a decision on all matching changes is about. With classes in the filter only edits all of whose classes are
-/// among them: "accept everything typographic" must not let a number pass that stands in the same sentence.
-std::vector<Target> matchingTargets(const Comparison& comparison, const Review& review, const ChangeFilter& filter);
+/// What a decision on all changes that pass is about, in their order. With a class in the filter only edits of nothing
+/// but this class: "accept everything typographic" must not let a number pass that stands in the same sentence.
+std::vector<Target> targetsOf(const ChangeFilter& filter, const Comparison& comparison, const Review& review);
 
 }  // namespace stet

@@ -64,13 +64,13 @@ TEST_CASE("The change list is a proper model and says what changed", "[changes]"
         CHECK(cell(2, ChangeListModel::Verdict).contains(u'⚑'));
     }
     SECTION("filters by kind, state and words") {
-        ListFilter filter;
+        ChangeFilter filter;
         filter.kind = ChangeKind::Deleted;
         filtered.setFilter(filter);
         REQUIRE(filtered.rowCount() == 1);
         CHECK(filtered.index(0, 0).data(ChangeListModel::ChangeRole).toUInt() == 1);
         filter = {};
-        filter.text = "REPORTERS";
+        filter.text = u"REPORTERS";
         filtered.setFilter(filter);
         CHECK(filtered.rowCount() == 1);
         filter = {};
@@ -78,7 +78,7 @@ TEST_CASE("The change list is a proper model and says what changed", "[changes]"
         filtered.setFilter(filter);
         CHECK(filtered.rowCount() == 0);
         filter = {};
-        filter.state = ListFilter::State::Accepted;
+        filter.state = ChangeFilter::State::Accepted;
         filtered.setFilter(filter);
         CHECK(filtered.rowCount() == 0);
         const Target last{comparison->changes[2].id};
@@ -86,10 +86,11 @@ TEST_CASE("The change list is a proper model and says what changed", "[changes]"
         model.reviewChanged({last.change});
         CHECK(filtered.rowCount() == 1);
     }
-    SECTION("sorts by kind") {
-        filtered.sort(ChangeListModel::Kind, Qt::DescendingOrder);
+    SECTION("stands in the order of the review") {
+        model.setOrder({2, 0, 1});
         CHECK(filtered.index(0, ChangeListModel::Kind).data() == "inserted");
-        filtered.sort(ChangeListModel::Number);
+        CHECK(filtered.index(2, ChangeListModel::Kind).data() == "deleted");
+        model.setOrder({0, 1, 2});
         CHECK(filtered.index(0, ChangeListModel::Number).data() == 1);
     }
     model.setComparison(nullptr, nullptr);
@@ -113,7 +114,8 @@ TEST_CASE("A chosen row is told once, a row set from outside is not", "[changes]
 TEST_CASE("Stepping from change to change never wraps round", "[navigation]") {
     const ComparisonPtr comparison = threeChanges();
     Review review;
-    Steps steps{*comparison, review, {}};
+    std::vector<uint32_t> order{0, 1, 2};
+    Steps steps{*comparison, review, order, {}};
     CHECK(steps.next(std::nullopt, +1) == 0u);
     CHECK(steps.next(std::nullopt, -1) == 2u);
     CHECK(steps.next(1, +1) == 2u);
@@ -127,6 +129,13 @@ TEST_CASE("Stepping from change to change never wraps round", "[navigation]") {
     review.decide({&second, 1}, Decision::Seen);
     CHECK(steps.nextUndecided(0, +1) == 2u);
     CHECK_FALSE(steps.nextUndecided(2, +1).has_value());
+
+    order = {2, 0, 1};
+    CHECK(steps.first() == 2u);
+    CHECK(steps.next(2, +1) == 0u);
+    CHECK(steps.next(0, -1) == 2u);
+    CHECK_FALSE(steps.next(1, +1).has_value());
+    CHECK_FALSE(steps.nextUndecided(0, +1).has_value());
 }
 
 TEST_CASE("The status line counts what a reader asks for", "[status]") {
