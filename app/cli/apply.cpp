@@ -2,9 +2,9 @@
 #include <memory>
 
 #include "cli/command.h"
-#include "cli/hand_on.h"
 #include "cli/output.h"
 #include "compare/compare.h"
+#include "report/hand_on.h"
 #include "review/carry_over.h"
 #include "review/merged_file.h"
 #include "review/review_file.h"
@@ -40,15 +40,15 @@ Outcome apply(const ApplyArguments& arguments) {
     MergeOptions options{saved.undecided};
     if (!arguments.undecided.empty()) options.undecided = arguments.undecided == "after" ? Side::After : Side::Before;
     std::optional<MergedFile::Note> note;
-    tl::expected<std::string, std::string> bytes;
-    if (!isHandOnFormat(arguments.format)) {
+    tl::expected<std::string, HandOnError> bytes;
+    if (const auto form = handOnFormFromString(arguments.format)) {
+        bytes = handOn(*form, *comparison, *review, options.undecided);
+    } else {
         MergedFile file = mergedFile(*comparison, mergedText(*comparison, *review, options));
         bytes = std::move(file.bytes);
         note = file.note;
-    } else {
-        bytes = handOn(arguments.format, *comparison, *review, options.undecided);
     }
-    if (!bytes) return tl::unexpected(bytes.error());
+    if (!bytes) return tl::unexpected(arguments.path + ": " + std::string(describe(bytes.error())));
     const auto sent = arguments.output.send([&](std::ostream& out) { out << *bytes; });
     if (!sent) return tl::unexpected(sent.error());
     if (note) std::cerr << "stet-cli: " << arguments.path << ": " << describe(*note) << "\n";

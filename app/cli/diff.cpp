@@ -2,10 +2,10 @@
 
 #include "cli/arguments.h"
 #include "cli/command.h"
-#include "cli/hand_on.h"
 #include "cli/output.h"
 #include "cli/ties.h"
 #include "compare/compare.h"
+#include "report/hand_on.h"
 #include "report/html_report.h"
 #include "report/json_report.h"
 #include "report/text_report.h"
@@ -64,12 +64,13 @@ Outcome diff(const DiffArguments& arguments) {
     const auto options = optionsFor(arguments, documents);
     if (!options) return tl::unexpected(options.error());
     const ComparisonPtr comparison = *compare(std::move(documents), *options);
-    tl::expected<std::string, std::string> handedOn;
-    if (isHandOnFormat(arguments.format)) handedOn = handOn(arguments.format, *comparison, {}, Side::After);
-    if (!handedOn) return tl::unexpected(handedOn.error());
+    const auto form = handOnFormFromString(arguments.format);
+    tl::expected<std::string, HandOnError> handedOn;
+    if (form) handedOn = handOn(*form, *comparison, {}, Side::After);
+    if (!handedOn) return tl::unexpected(arguments.paths.before + ": " + std::string(describe(handedOn.error())));
     const auto sent = arguments.output.send([&](std::ostream& out) {
         out << *handedOn;
-        if (!isHandOnFormat(arguments.format)) write(out, arguments, *comparison);
+        if (!form) write(out, arguments, *comparison);
     });
     if (!sent) return tl::unexpected(sent.error());
     return comparison->same() ? kSame : kDifferent;
