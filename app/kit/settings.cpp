@@ -23,6 +23,7 @@ void eachField(SettingsRef& s, Visit visit) {
     visit("reading/show-ignored", s.showIgnored, 0);
     visit("review/bare-keys", s.bareKeys, 0);
     visit("review/go-on", s.goOnAfterDeciding, 0);
+    visit("review/order", s.order, kReviewOrderCount);
     visit("window/geometry", s.geometry, 0);
     visit("window/state", s.windowState, 0);
     visit("window/change-list", s.changeList, 0);

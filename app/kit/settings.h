@@ -5,6 +5,7 @@
 
 #include "compare/options.h"
 #include "kit/actions.h"
+#include "review/review_order.h"
 #include "view/view_style.h"
 
 class QSettings;
@@ -31,6 +32,7 @@ struct Settings {
     // Reviewing
     bool bareKeys = true;  ///< single letters act in the comparison and the change list
     bool goOnAfterDeciding = true;
+    ReviewOrder order = ReviewOrder::Reading;
     KeyBindings keys;
 
     // The window

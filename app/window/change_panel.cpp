@@ -57,6 +57,10 @@ QWidget* ChangePanel::keyTarget() const {
     return m_list->keyTarget();
 }
 
+const ChangeFilter& ChangePanel::filter() const {
+    return m_list->filter();
+}
+
 void ChangePanel::apply() {
     m_list->setMarkPalette(m_settings.marks);
     show(m_settings.changeList);

@@ -9,6 +9,7 @@
 namespace stet {
 
 class ChangeList;
+struct ChangeFilter;
 class ChangeListModel;
 class CommentBox;
 class ComparisonView;
@@ -25,6 +26,8 @@ class ChangePanel : public QDockWidget {
     void apply();
     /// The part that takes the focus.
     QWidget* keyTarget() const;
+    /// What the list shows.
+    const ChangeFilter& filter() const;
     /// Opens the comment of the current change; there must be one.
     void editComment();
 

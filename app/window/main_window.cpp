@@ -19,6 +19,7 @@
 #include "window/change_panel.h"
 #include "window/comparison_page.h"
 #include "window/exporter.h"
+#include "window/finish_controller.h"
 #include "window/head_texts.h"
 #include "window/navigator.h"
 #include "window/open_controller.h"
@@ -100,6 +101,7 @@ void MainWindow::makeControllers() {
     auto* pages = new PageController(m_session, view, *m_openController, *m_strip, m_actions, this);
     auto* ties = new TieController(m_session, view, *m_openController, m_actions, this);
     auto* exporter = new Exporter(*this, m_session, m_settings, m_actions);
+    new FinishController(m_session, view, *m_message, m_actions, this);
     connect(m_page, &ComparisonPage::said, m_status, &StatusLine::say);
     connect(navigator, &Navigator::said, m_status, &StatusLine::say);
     connect(m_saving, &SaveController::said, m_status, &StatusLine::say);
@@ -121,6 +123,10 @@ void MainWindow::bindWindow() {
         m_settings.keys = editor.bindings();
         applySettings();
     });
+    m_actions.on(ActionId::AcceptListed, this,
+                 [this] { m_reviewController->decideListed(m_panel->filter(), Decision::Accepted); });
+    m_actions.on(ActionId::RejectListed, this,
+                 [this] { m_reviewController->decideListed(m_panel->filter(), Decision::Rejected); });
     m_actions.on(ActionId::CommandPalette, this, [this] { CommandPalette(m_actions, this).exec(); });
     m_actions.on(ActionId::KeySheet, this, [this] { showKeySheet(m_settings.keys, m_settings.bareKeys, this); });
     m_actions.on(ActionId::About, this, [this] { showAbout(this); });
@@ -140,6 +146,8 @@ void MainWindow::follow() {
         m_page->view().setReview(&m_session.review());
         showStatus();
     });
+    connect(&m_session, &Session::shownChanged, this, &MainWindow::showStatus);
+    connect(&m_session, &Session::orderChanged, this, [this](ReviewOrder order) { m_settings.order = order; });
     ComparisonView& view = m_page->view();
     connect(&view, &ComparisonView::currentChangeChanged, this, &MainWindow::showStatus);
     connect(&view, &ComparisonView::changesShown, &m_session, &Session::markShown);
@@ -190,6 +198,7 @@ void MainWindow::applySettings() {
     m_actions.setKeys(m_settings.keys, m_settings.bareKeys);
     m_viewController->apply();
     m_reviewController->setGoesOn(m_settings.goOnAfterDeciding);
+    m_session.setOrder(m_settings.order);
     m_panel->apply();
 }
 

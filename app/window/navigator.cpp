@@ -11,6 +11,15 @@
 
 namespace stet {
 
+namespace {
+
+/// In the order of ReviewOrder.
+constexpr ActionId kOrderActions[] = {ActionId::OrderReading, ActionId::OrderKind, ActionId::OrderClass,
+                                      ActionId::OrderLeastSure};
+static_assert(std::size(kOrderActions) == kReviewOrderCount);
+
+}  // namespace
+
 Navigator::Navigator(Session& session, ComparisonView& view, Actions& actions, QObject* parent)
     : QObject(parent), m_session(session), m_view(view) {
     actions.on(ActionId::NextChange, this, [this] { step(+1); });
@@ -27,6 +36,14 @@ Navigator::Navigator(Session& session, ComparisonView& view, Actions& actions, Q
     });
     actions.on(ActionId::GoToChange, this, [this] { goToNumber(); });
     actions.on(ActionId::OtherEnd, this, [this] { goToOtherEnd(); });
+    for (int i = 0; i < kReviewOrderCount; ++i) {
+        const auto order = static_cast<ReviewOrder>(i);
+        actions.on(kOrderActions[i], &m_session, [this, order] { m_session.setOrder(order); });
+    }
+    connect(&session, &Session::orderChanged, this, [&actions](ReviewOrder order) {
+        for (int i = 0; i < kReviewOrderCount; ++i)
+            actions.setChecked(kOrderActions[i], static_cast<ReviewOrder>(i) == order);
+    });
     actions.on(ActionId::CopyChange, this, [this] { copySentence(); });
 }
 

@@ -1,6 +1,7 @@
 #include "window/page_controller.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "kit/actions.h"
 #include "panels/page_strip.h"
@@ -15,8 +16,11 @@ PageController::PageController(Session& session, ComparisonView& view, OpenContr
     : QObject(parent), m_session(session), m_view(view), m_opener(opener), m_strip(strip) {
     connect(&session, &Session::replaced, this, &PageController::follow);
     actions.on(ActionId::NextUnsureRow, this, [this] { goToNext(); });
-    actions.on(ActionId::SeamLeft, this, [this] { change(withSeamMoved(m_fix, line(), -1)); });
-    actions.on(ActionId::SeamRight, this, [this] { change(withSeamMoved(m_fix, line(), +1)); });
+    actions.on(ActionId::SeamLeft, this, [this] { moveSeam(SeamStep::Sentence, -1); });
+    actions.on(ActionId::SeamRight, this, [this] { moveSeam(SeamStep::Sentence, +1); });
+    actions.on(ActionId::SeamLeftWord, this, [this] { moveSeam(SeamStep::Word, -1); });
+    actions.on(ActionId::SeamRightWord, this, [this] { moveSeam(SeamStep::Word, +1); });
+    actions.on(ActionId::TakeRowBack, this, [this] { takeBack(); });
     actions.on(ActionId::FlipSide, this, [this] { change(flipped(m_fix)); });
     actions.on(ActionId::ConfirmRow, this, [this] { confirm(); });
 }
@@ -31,8 +35,7 @@ std::u16string_view PageController::line() const {
 }
 
 void PageController::follow() {
-    const std::optional<uint32_t> confirmed = m_confirming ? m_row : std::nullopt;
-    m_confirming = false;
+    const std::optional<uint32_t> from = std::exchange(m_from, std::nullopt);
     m_row.reset();
     if (!page()) {
         m_strip.hide();
@@ -41,8 +44,8 @@ void PageController::follow() {
     const auto& rows = page()->rows;
     m_strip.showCount(static_cast<uint32_t>(std::count_if(rows.begin(), rows.end(), isUnsure)),
                       static_cast<uint32_t>(rows.size()));
-    if (!confirmed) return;
-    m_row = nextUnsureRow(rows, confirmed);
+    if (!from) return;
+    m_row = nextUnsureRow(rows, *from > 0 ? std::optional(*from - 1) : std::nullopt);
     if (!m_row) return;
     m_fix = fixOf(rows[*m_row]);
     showRow();
@@ -70,6 +73,25 @@ void PageController::change(const PageRowFix& fix) {
     showRow();
 }
 
+void PageController::moveSeam(SeamStep step, int direction) {
+    change(withSeamMoved(m_fix, line(), step, direction));
+}
+
+void PageController::takeBack() {
+    KeptReview review = m_session.kept();
+    std::vector<PageRowFix>& fixes = review.saved.page->fixes;
+    if (fixes.empty()) {
+        emit said(tr("Nothing was said about a row."));
+        return;
+    }
+    const uint32_t line = fixes.back().line;
+    fixes.pop_back();
+    const auto& rows = page()->rows;
+    const auto row = std::find_if(rows.begin(), rows.end(), [line](const PageRow& r) { return r.line == line; });
+    m_from = static_cast<uint32_t>(row - rows.begin());
+    m_opener.openChanged(std::move(review));
+}
+
 void PageController::confirm() {
     if (!m_row) {
         emit said(tr("Go to an unsure row first (U)."));
@@ -79,7 +101,7 @@ void PageController::confirm() {
     std::vector<PageRowFix>& fixes = review.saved.page->fixes;
     std::erase_if(fixes, [this](const PageRowFix& old) { return old.line == m_fix.line; });
     fixes.push_back(m_fix);
-    m_confirming = true;
+    m_from = *m_row + 1;
     m_opener.openChanged(std::move(review));
 }
 

@@ -4,6 +4,7 @@
 #include <QObject>
 #include <optional>
 
+#include "window/page_fixes.h"
 #include "window/session.h"
 
 namespace stet {
@@ -28,7 +29,10 @@ class PageController : public QObject {
     void follow();
     void goToNext();
     void change(const PageRowFix& fix);
+    void moveSeam(SeamStep step, int direction);
     void confirm();
+    /// Forgets what was said last about a row.
+    void takeBack();
     void showRow();
     /// Brings the row to the reader's eyes, where it is part of a change.
     void goToRow();
@@ -39,9 +43,9 @@ class PageController : public QObject {
     ComparisonView& m_view;
     OpenController& m_opener;
     PageStrip& m_strip;
-    std::optional<uint32_t> m_row;  ///< the row shown, by index
-    PageRowFix m_fix;               ///< how the reader would have it
-    bool m_confirming = false;      ///< the page is being opened anew because a row was confirmed
+    std::optional<uint32_t> m_row;   ///< the row shown, by index
+    PageRowFix m_fix;                ///< how the reader would have it
+    std::optional<uint32_t> m_from;  ///< the page is being opened anew: then show the first unsure row from here
 };
 
 }  // namespace stet

@@ -1,24 +1,26 @@
 #include "window/page_fixes.h"
 
+#include <algorithm>
 #include <unordered_map>
 
 #include "page/page_header.h"
+#include "page/seam_words.h"
 
 namespace stet {
 
 namespace {
 
-/// The nearest beginning of a word right (+1) or left (-1) of `at`; 0 and the length of the line are such too.
-uint32_t wordBegin(std::u16string_view line, uint32_t at, int direction) {
-    const auto begins = [line](uint32_t i) {
-        return i > 0 && i < line.size() && line[i - 1] == u' ' && line[i] != u' ';
-    };
+/// The nearest beginning of a sentence or word right (+1) or left (-1) of `at`; the ends of the line are such too.
+uint32_t seamBeside(std::u16string_view line, uint32_t at, SeamStep step, int direction) {
+    const std::vector<SeamWord> words = seamWords(line);
     const auto end = static_cast<uint32_t>(line.size());
-    while (direction > 0 ? at < end : at > 0) {
-        at = direction > 0 ? at + 1 : at - 1;
-        if (begins(at)) break;
+    uint32_t left = 0, right = end;
+    for (size_t i = 1; i < words.size(); ++i) {
+        if (step == SeamStep::Sentence && !sentenceBegins(words, i)) continue;
+        if (words[i].begin < at) left = words[i].begin;
+        if (words[i].begin > at) right = std::min(right, words[i].begin);
     }
-    return at;
+    return direction > 0 ? right : left;
 }
 
 }  // namespace
@@ -57,13 +59,13 @@ PageRowFix fixOf(const PageRow& row) {
     return {row.line, row.kind, row.seam};
 }
 
-PageRowFix withSeamMoved(PageRowFix fix, std::u16string_view line, int direction) {
+PageRowFix withSeamMoved(PageRowFix fix, std::u16string_view line, SeamStep step, int direction) {
     if (fix.kind == PageRowKind::Match) return fix;
     const auto length = static_cast<uint32_t>(line.size());
     uint32_t seam = fix.seam;
     if (fix.kind == PageRowKind::Delete) seam = length;
     if (fix.kind == PageRowKind::Insert) seam = 0;
-    fix.seam = wordBegin(line, seam, direction);
+    fix.seam = seamBeside(line, seam, step, direction);
     fix.kind = PageRowKind::Change;
     if (fix.seam == 0) fix.kind = PageRowKind::Insert;
     if (fix.seam == length) fix = {fix.line, PageRowKind::Delete, 0};

@@ -24,9 +24,11 @@ std::optional<uint32_t> nextUnsureRow(const std::vector<PageRow>& rows, std::opt
 /// The row as it stands, said by the reader.
 PageRowFix fixOf(const PageRow& row);
 
-/// The same row with its seam one word further right (+1) or left (-1) in `line`, its text. A row of one version
+enum class SeamStep { Sentence, Word };
+
+/// The same row with its seam one step further right (+1) or left (-1) in `line`, its text. A row of one version
 /// becomes a changed one when its seam enters it, and the other way round at the ends of the line.
-PageRowFix withSeamMoved(PageRowFix fix, std::u16string_view line, int direction);
+PageRowFix withSeamMoved(PageRowFix fix, std::u16string_view line, SeamStep step, int direction);
 
 /// The same row on the other version; a row of both versions stays as it is.
 PageRowFix flipped(PageRowFix fix);

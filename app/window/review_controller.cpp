@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "kit/actions.h"
-#include "panels/alike_dialog.h"
+#include "panels/confirm_many.h"
 #include "review/alike.h"
 #include "review/review_progress.h"
 #include "view/comparison_view.h"
@@ -22,6 +22,8 @@ void ReviewController::bind(Actions& actions) {
     actions.on(ActionId::Seen, this, [this] { decide(Decision::Seen); });
     actions.on(ActionId::AcceptAlike, this, [this] { decideAlike(Decision::Accepted); });
     actions.on(ActionId::RejectAlike, this, [this] { decideAlike(Decision::Rejected); });
+    actions.on(ActionId::AcceptPlace, this, [this] { decidePlace(Decision::Accepted); });
+    actions.on(ActionId::RejectPlace, this, [this] { decidePlace(Decision::Rejected); });
     actions.on(ActionId::TakeBack, this, [this] { takeBack(); });
     actions.on(ActionId::Flag, this, [this] { flag(); });
     actions.on(ActionId::Undo, this, [this] { goTo(m_session.undo(), tr("Undone.")); });
@@ -41,8 +43,11 @@ const Change* ReviewController::current() const {
 
 Target ReviewController::currentTarget(const Change& change) const {
     const auto edit = m_view.currentEdit();
-    if (!edit || *edit < change.edits.begin || *edit >= change.edits.end) return {change.id};
-    return {change.id, Target::Part::Edit, *edit - change.edits.begin};
+    if (edit && *edit >= change.edits.begin && *edit < change.edits.end)
+        return {change.id, Target::Part::Edit, *edit - change.edits.begin};
+    const bool placeDecided = change.moved && m_session.review().of(change.id).place != Decision::Undecided;
+    if (placeDecided && !isDecided(m_session.review(), change)) return {change.id, Target::Part::Words};
+    return {change.id};
 }
 
 void ReviewController::decide(Decision decision) {
@@ -52,19 +57,51 @@ void ReviewController::decide(Decision decision) {
         return;
     }
     const Target target = currentTarget(*change);
+    m_session.markShown({*m_view.currentChange()});
     m_session.decide({&target, 1}, decision);
     if (m_goesOn) goOn(target.part == Target::Part::Edit);
 }
 
+void ReviewController::decidePlace(Decision decision) {
+    const Change* change = current();
+    if (!change || !change->moved) {
+        emit said(change ? tr("This change was not moved: it has one place.") : tr("Go to a change first (J)."));
+        return;
+    }
+    const Target target{change->id, Target::Part::Place};
+    m_session.decide({&target, 1}, decision);
+    if (isDecided(m_session.review(), *change)) {
+        if (m_goesOn) goOn(false);
+        return;
+    }
+    emit said(decision == Decision::Accepted ? tr("It stands in its new place. Now decide its words.")
+                                             : tr("It stands in its old place. Now decide its words."));
+}
+
 void ReviewController::decideAlike(Decision decision) {
     const Change* change = current();
-    if (!change) return;
+    if (!change) {
+        emit said(tr("Go to a change first (J)."));
+        return;
+    }
     const std::vector<Target> targets = alike(*m_session.comparison(), currentTarget(*change));
-    if (!confirmAlike(*m_session.comparison(), targets, decision, m_view.window())) return;
+    if (confirmAlike(*m_session.comparison(), targets, decision, m_view.window())) decideMany(targets, decision);
+}
+
+void ReviewController::decideListed(const ChangeFilter& filter, Decision decision) {
+    const std::vector<Target> targets = targetsOf(filter, *m_session.comparison(), m_session.review());
+    if (targets.empty())
+        emit said(tr("The filters of the change list show nothing to decide."));
+    else if (confirmListed(*m_session.comparison(), targets, decision, m_view.window()))
+        decideMany(targets, decision);
+}
+
+void ReviewController::decideMany(const std::vector<Target>& targets, Decision decision) {
     m_session.decide(targets, decision);
-    emit said(decision == Decision::Accepted ? tr("%n change(s) accepted.", nullptr, static_cast<int>(targets.size()))
-                                             : tr("%n change(s) rejected.", nullptr, static_cast<int>(targets.size())));
-    if (m_goesOn) goOn(false);
+    if (m_goesOn && m_view.currentChange()) goOn(false);
+    const int count = static_cast<int>(targets.size());
+    emit said(decision == Decision::Accepted ? tr("%n place(s) accepted.", nullptr, count)
+                                             : tr("%n place(s) rejected.", nullptr, count));
 }
 
 void ReviewController::takeBack() {

@@ -3,6 +3,7 @@
 
 #include <QObject>
 
+#include "review/change_filter.h"
 #include "window/session.h"
 
 namespace stet {
@@ -19,6 +20,8 @@ class ReviewController : public QObject {
 
     /// After a decision the next undecided change comes (default), or the reader stays.
     void setGoesOn(bool goesOn) { m_goesOn = goesOn; }
+    /// Decides all changes that pass, after showing how many and which.
+    void decideListed(const ChangeFilter& filter, Decision decision);
 
   signals:
     /// Something a reader should hear: "No undecided change after this one."
@@ -29,13 +32,15 @@ class ReviewController : public QObject {
   private:
     void bind(Actions& actions);
     void decide(Decision decision);
+    void decidePlace(Decision decision);
     void decideAlike(Decision decision);
+    void decideMany(const std::vector<Target>& targets, Decision decision);
     void takeBack();
     void flag();
     void goOn(bool insideChange);
     void goTo(const std::vector<uint64_t>& touched, const QString& sentence);
     const Change* current() const;
-    /// The edit the reader stepped to, else the whole change.
+    /// The edit the reader stepped to, else the whole change, or only its words once its place was decided apart.
     Target currentTarget(const Change& change) const;
 
     Session& m_session;

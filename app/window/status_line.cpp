@@ -58,6 +58,7 @@ QString StatusLine::text() const {
 
 void StatusLine::say(const QString& sentence) {
     showMessage(sentence, kSentenceMs);
+    setAccessibleName(sentence);  // an alert is read by its name
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
 }

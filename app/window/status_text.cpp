@@ -32,6 +32,7 @@ void addDecisions(QStringList& parts, const ReviewProgress& progress) {
     if (progress.accepted > 0) parts << StatusText::tr("%1 accepted").arg(number(progress.accepted));
     if (progress.rejected > 0) parts << StatusText::tr("%1 rejected").arg(number(progress.rejected));
     if (progress.flagged > 0) parts << StatusText::tr("%1 flagged").arg(number(progress.flagged));
+    if (progress.neverShown > 0) parts << StatusText::tr("%1 never on screen").arg(number(progress.neverShown));
 }
 
 /// Whole per cent; never 100 when anything differs, never 0 when anything is alike.

@@ -141,10 +141,12 @@ TEST_CASE("Stepping from change to change never wraps round", "[navigation]") {
 TEST_CASE("The status line counts what a reader asks for", "[status]") {
     const ComparisonPtr comparison = threeChanges();
     Review review;
-    CHECK(statusText(*comparison, review, 1).startsWith("change 2 of 3 · similarity"));
+    CHECK(statusText(*comparison, review, 1).startsWith("change 2 of 3 · 3 never on screen · similarity"));
     const Target second{comparison->changes[1].id};
     review.decide({&second, 1}, Decision::Accepted);
-    CHECK(statusText(*comparison, review, 1).contains("1 reviewed · 1 accepted"));
+    CHECK(statusText(*comparison, review, 1).contains("1 reviewed · 1 accepted · 3 never"));
+    for (const Change& change : comparison->changes) review.markShown(change.id);
+    CHECK_FALSE(statusText(*comparison, review, 1).contains("never"));
 
     const ComparisonPtr quotes = compared(u"She said \"no\" to\nit all.\n", u"She said “no” to it all.\n");
     REQUIRE(quotes->same());

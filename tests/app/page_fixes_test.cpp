@@ -23,20 +23,25 @@ TEST_CASE("What was said stays with a line that is still the same", "[page]") {
     CHECK(stillFitting(fixes, u"head\none two\nthree\n", u"one two\none two\n").empty());
 }
 
-TEST_CASE("A seam walks word by word and leaves the line at its ends", "[page]") {
-    const std::u16string_view line = u"Old end. New begin.";
+TEST_CASE("A seam walks by words or sentences and leaves the line at its ends", "[page]") {
+    const std::u16string_view line = u"Old end. New begin. Last one.";
+    const auto moved = [&](PageRowFix fix, SeamStep step, int direction) {
+        return withSeamMoved(fix, line, step, direction);
+    };
     const PageRowFix fix{7, PageRowKind::Change, 9};
-    CHECK(withSeamMoved(fix, line, +1).seam == 13);
-    CHECK(withSeamMoved(fix, line, -1).seam == 4);
-    const PageRowFix inserted = withSeamMoved(withSeamMoved(fix, line, -1), line, -1);
+    CHECK(moved(fix, SeamStep::Word, +1).seam == 13);
+    CHECK(moved(fix, SeamStep::Word, -1).seam == 4);
+    CHECK(moved(fix, SeamStep::Sentence, +1).seam == 20);
+    CHECK(moved({7, PageRowKind::Change, 13}, SeamStep::Sentence, -1).seam == 9);
+    const PageRowFix inserted = moved(fix, SeamStep::Sentence, -1);
     CHECK(inserted.kind == PageRowKind::Insert);
-    CHECK(withSeamMoved(inserted, line, +1).kind == PageRowKind::Change);
-    CHECK(withSeamMoved(inserted, line, +1).seam == 4);
-    const PageRowFix deleted = withSeamMoved(withSeamMoved(fix, line, +1), line, +1);
+    CHECK(moved(inserted, SeamStep::Word, +1).kind == PageRowKind::Change);
+    CHECK(moved(inserted, SeamStep::Word, +1).seam == 4);
+    const PageRowFix deleted = moved(moved(fix, SeamStep::Sentence, +1), SeamStep::Sentence, +1);
     CHECK(deleted.kind == PageRowKind::Delete);
-    CHECK(withSeamMoved(deleted, line, -1).seam == 13);
-    CHECK(withSeamMoved({7, PageRowKind::Match, 0}, line, +1).kind == PageRowKind::Match);
-    CHECK(withSeamMoved({7, PageRowKind::Insert, 0}, u"", -1).line == 7);
+    CHECK(moved(deleted, SeamStep::Sentence, -1).seam == 20);
+    CHECK(moved({7, PageRowKind::Match, 0}, SeamStep::Word, +1).kind == PageRowKind::Match);
+    CHECK(withSeamMoved({7, PageRowKind::Insert, 0}, u"", SeamStep::Word, -1).line == 7);
 }
 
 TEST_CASE("A row of one version can be of the other, a changed one stays", "[page]") {

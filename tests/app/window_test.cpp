@@ -1,9 +1,15 @@
 #include <QComboBox>
 #include <QLineEdit>
+#include <QListView>
+#include <QListWidget>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QStackedWidget>
+#include <QTimer>
 
+#include "kit/wording.h"
 #include "panels/change_list.h"
+#include "panels/change_list_model.h"
 #include "panels/comment_box.h"
 #include "panels/message_bar.h"
 #include "panels/page_strip.h"
@@ -53,6 +59,12 @@ struct Driver {
         window->openPaths(paths);
         REQUIRE(waitUntil([&] { return !message().sentence().isEmpty(); }));
         return message().sentence();
+    }
+
+    /// Makes shortcuts act again after a dialog has closed.
+    void activate() {
+        window->activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(window.get()));
     }
 
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(&view(), key, modifiers); }
@@ -150,6 +162,116 @@ TEST_CASE("An edit inside a change is decided alone", "[window]") {
     CHECK(stet.session().review().of(several->id).ofEdit(0) == Decision::Rejected);
     CHECK(stet.session().review().of(several->id).ofEdit(1) == Decision::Undecided);
     CHECK(stet.view().currentEdit() == several->edits.begin + 1);
+}
+
+TEST_CASE("The place of a move and its words are decided apart", "[window]") {
+    Driver stet;
+    const QByteArray rest =
+        "\n\nThe council met on Monday to talk about the bridge.\n\nNobody had seen the letter.\n\n";
+    const QByteArray moved = "The old mill by the river was sold to a family from the north.";
+    const QByteArray edited = "The old mill by the river was sold to a farmer from the north.";
+    stet.open({stet.sandbox.write("before.txt", moved + rest), stet.sandbox.write("after.txt", rest + edited + "\n")});
+    REQUIRE(stet.changes().size() == 1);
+    const Change& change = stet.changes()[0];
+    REQUIRE(change.moved);
+    REQUIRE(change.edits.size() == 1);
+    const auto said = [&] { return stet.session().review().of(change.id); };
+    stet.press(Qt::Key_J);
+    stet.press(Qt::Key_V, Qt::ShiftModifier);
+    CHECK(stet.hint() == "It stands in its old place. Now decide its words.");
+    CHECK(said().place == Decision::Rejected);
+    CHECK(said().words == Decision::Undecided);
+    stet.press(Qt::Key_A);
+    CHECK(said().place == Decision::Rejected);
+    CHECK(said().words == Decision::Accepted);
+    stet.press(Qt::Key_R);
+    CHECK(stet.decision(0) == Decision::Rejected);
+    stet.press(Qt::Key_V);
+    CHECK(said().place == Decision::Accepted);
+    CHECK(stet.hint() == "Every change is decided.");
+}
+
+TEST_CASE("Keys follow the order of the review, and the list shows it", "[window]") {
+    Driver stet;
+    stet.openSamples();
+    stet.press(Qt::Key_4, Qt::ControlModifier);
+    const std::vector<uint32_t> order = changesInOrder(*stet.session().comparison(), ReviewOrder::LeastSure);
+    REQUIRE_FALSE(std::is_sorted(order.begin(), order.end()));
+    for (const uint32_t change : order) {
+        stet.press(Qt::Key_J);
+        REQUIRE(stet.view().currentChange() == change);
+    }
+    stet.press(Qt::Key_J);
+    CHECK(stet.hint() == "This is the last change.");
+    stet.press(Qt::Key_Home, Qt::AltModifier);
+    CHECK(stet.view().currentChange() == order.front());
+    stet.press(Qt::Key_A);
+    CHECK(stet.view().currentChange() == order[1]);
+    const auto* list = stet.window->findChild<ChangeList*>();
+    CHECK(list->findChild<QListView*>()->model()->index(0, 0).data(ChangeListModel::ChangeRole).toUInt() == order[0]);
+    stet.window->close();
+    stet.restart();
+    stet.openSamples();
+    stet.press(Qt::Key_J);
+    CHECK(stet.view().currentChange() == order.front());
+}
+
+TEST_CASE("All that the list shows is decided at once, after asking", "[window]") {
+    Driver stet;
+    stet.openSamples();
+    auto* list = stet.window->findChild<ChangeList*>();
+    list->findChildren<QComboBox*>().first()->setCurrentText(kindName(ChangeKind::Deleted));
+    REQUIRE(list->filter().kind == ChangeKind::Deleted);
+    const auto deleted = std::count_if(stet.changes().begin(), stet.changes().end(),
+                                       [](const Change& change) { return change.kind == ChangeKind::Deleted; });
+    REQUIRE(deleted > 1);
+    const auto answer = [&](Qt::Key key, const char* label) {
+        stet.activate();
+        QTimer::singleShot(0, stet.window.get(), [key, label] {
+            QWidget* dialog = QApplication::activeModalWidget();
+            REQUIRE(dialog);
+            const auto buttons = dialog->findChildren<QPushButton*>();
+            CHECK(std::any_of(buttons.begin(), buttons.end(), [&](auto* b) { return b->text() == label; }));
+            CHECK(dialog->findChild<QListWidget*>()->count() > 1);
+            QTest::keyClick(dialog, key);
+        });
+        stet.press(Qt::Key_A, Qt::ControlModifier | Qt::AltModifier | Qt::ShiftModifier);
+    };
+    const QByteArray label = "Accept " + QByteArray::number(static_cast<int>(deleted)) + " Place(s)";
+    answer(Qt::Key_Escape, label);
+    CHECK(stet.session().review().entries().empty());
+    answer(Qt::Key_Return, label);
+    for (size_t i = 0; i < stet.changes().size(); ++i) {
+        const bool isDeleted = stet.changes()[i].kind == ChangeKind::Deleted;
+        CHECK(stet.decision(i) == (isDeleted ? Decision::Accepted : Decision::Undecided));
+    }
+    stet.activate();
+    stet.press(Qt::Key_Z, Qt::ControlModifier);
+    for (size_t i = 0; i < stet.changes().size(); ++i) CHECK(stet.decision(i) == Decision::Undecided);
+}
+
+TEST_CASE("A review does not end while a change was never on screen", "[window]") {
+    Driver stet;
+    QByteArray before, after;
+    for (int i = 0; i < 40; ++i) {
+        const QByteArray number = QByteArray::number(i);
+        before += "Paragraph " + number + " speaks of an old house with a green door.\n\n";
+        after += "Paragraph " + number + " speaks of an old house with a blue door.\n\n";
+    }
+    stet.open({stet.sandbox.write("before.txt", before), stet.sandbox.write("after.txt", after)});
+    REQUIRE(stet.changes().size() == 40);
+    REQUIRE(waitUntil([&] { return !stet.session().review().shown().empty(); }));
+    CHECK(stet.status().text().contains("never on screen"));
+    stet.press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(stet.message().sentence().contains("never on screen: number"));
+    CHECK_FALSE(stet.message().sentence().contains("number 1,"));
+    stet.press(Qt::Key_J);
+    for (int i = 0; i < 40; ++i) {
+        stet.press(Qt::Key_A);
+    }
+    stet.press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(stet.message().sentence() == "All 40 change(s) were on screen: 40 accepted.");
+    CHECK_FALSE(stet.status().text().contains("never on screen"));
 }
 
 TEST_CASE("A comment is written, kept with Ctrl+Enter and left with Esc", "[window]") {
