@@ -1,7 +1,6 @@
 #include "align/alignment.h"
 
 #include <algorithm>
-#include <unordered_map>
 
 #include "align/moves.h"
 
@@ -53,22 +52,31 @@ std::vector<uint32_t> aloneOf(const std::vector<AlignedSentences>& links, Side s
 class Repetitions {
   public:
     explicit Repetitions(const SentenceKeys& keys) : m_keys(keys) {
-        for (uint32_t s = 0; s < keys.ids.size(); ++s) m_first.try_emplace(keys.ids[s], s);
-        for (uint32_t s = 0; s < keys.ids.size(); ++s)
-            if (m_first[keys.ids[s]] != s) m_second.try_emplace(keys.ids[s], s);
+        for (uint32_t s = 0; s < keys.ids.size(); ++s) {
+            if (keys.ids[s] >= m_places.size()) m_places.resize(keys.ids[s] + keys.ids[s] / 2 + 1);
+            Places& places = m_places[keys.ids[s]];
+            if (places.first == kNone)
+                places.first = s;
+            else if (places.second == kNone)
+                places.second = s;
+        }
     }
 
     std::optional<uint32_t> of(uint32_t sentence) const {
         if (m_keys.lengths[sentence] < kWeakLength) return std::nullopt;
-        const uint32_t first = m_first.at(m_keys.ids[sentence]);
-        if (first != sentence) return first;
-        const auto second = m_second.find(m_keys.ids[sentence]);
-        return second == m_second.end() ? std::nullopt : std::optional(second->second);
+        const Places& places = m_places[m_keys.ids[sentence]];
+        const uint32_t twin = places.first != sentence ? places.first : places.second;
+        return twin == kNone ? std::nullopt : std::optional(twin);
     }
 
   private:
+    static constexpr uint32_t kNone = UINT32_MAX;
+    struct Places {
+        uint32_t first = kNone;
+        uint32_t second = kNone;
+    };
     const SentenceKeys& m_keys;
-    std::unordered_map<TokenId, uint32_t> m_first, m_second;
+    std::vector<Places> m_places;  ///< by id
 };
 
 /// Brings everything into the order shown: along the backbone; before each of its links first what only the before side
@@ -123,15 +131,17 @@ Alignment alignSentences(const Skeleton& skeleton, const PerSide<SentenceKeys>& 
                          const PerSide<Profiles>& profiles) {
     Alignment alignment;
     std::vector<AlignedSentences> backbone;
+    backbone.reserve(std::min(keys.before.ids.size(), keys.after.ids.size()) + 1);
     for (const Hunk& run : skeleton.equal)
         for (uint32_t k = 0; k < run.range.before.size(); ++k) {
             const uint32_t i = run.range.before.begin + k;
             const uint32_t j = run.range.after.begin + k;
             backbone.push_back({{{i, i + 1}, {j, j + 1}}, 1, 1, true, false, std::nullopt});
         }
+    SharedWeights weights(profiles);
     for (const Gap& gap : skeleton.gaps) {
         bool limited = false;
-        for (const SentencePair& pair : linkGap(gap, keys, profiles, &limited)) {
+        for (const SentencePair& pair : linkGap(gap, keys, weights, &limited)) {
             const bool equal =
                 pair.sentences.before.size() == 1 && pair.sentences.after.size() == 1 &&
                 keys.before.ids[pair.sentences.before.begin] == keys.after.ids[pair.sentences.after.begin];

@@ -10,39 +10,55 @@ namespace {
 /// Share of its weight that a word has in common with another of the same stem. README.md has the figures.
 constexpr float kStemShare = 0.1f;
 
+constexpr auto byKey = [](const Feature& a, const Feature& b) { return a.key() < b.key(); };
+
 }  // namespace
 
-void weigh(std::vector<Profile*>& sentences) {
-    TokenId last = 0;
-    for (Profile* profile : sentences) {
-        std::sort(profile->features.begin(), profile->features.end());
-        if (!profile->features.empty()) last = std::max(last, profile->features.back().stem);
-    }
-    std::vector<uint32_t> frequency(size_t{last} + 1);
-    for (const Profile* profile : sentences)
-        for (size_t i = 0; i < profile->features.size(); ++i)
-            if (i == 0 || profile->features[i].stem != profile->features[i - 1].stem)
-                ++frequency[profile->features[i].stem];
+void Profiles::add(uint32_t sentence, std::span<const Feature> features) {
+    const auto begin = m_features.insert(m_features.end(), features.begin(), features.end());
+    std::sort(begin, m_features.end(), byKey);
+    const auto end = static_cast<uint32_t>(m_features.size());
+    m_entries[sentence] = {{end - static_cast<uint32_t>(features.size()), end}, 0};
+    ++m_added;
+}
 
-    const auto n = static_cast<float>(sentences.size());
+void weigh(PerSide<Profiles>& profiles) {
+    std::vector<uint32_t> frequency;
+    for (const Side side : kSides) {
+        for (const Profiles::Entry& entry : profiles[side].m_entries) {
+            TokenId last = 0;
+            for (uint32_t f = entry.features.begin; f < entry.features.end; ++f) {
+                const TokenId stem = profiles[side].m_features[f].stem;
+                if (stem >= frequency.size()) frequency.resize(stem + stem / 2 + 1);
+                frequency[stem] += f == entry.features.begin || stem != last;
+                last = stem;
+            }
+        }
+    }
+    const auto n = static_cast<float>(profiles.before.m_added + profiles.after.m_added);
     std::vector<float> rarity(frequency.size());
     for (size_t stem = 0; stem < rarity.size(); ++stem)
         if (frequency[stem] > 0) rarity[stem] = std::log(1 + n / static_cast<float>(frequency[stem]));
-    for (Profile* profile : sentences) {
-        for (Feature& feature : profile->features) {
-            feature.weight *= rarity[feature.stem];
-            profile->weight += feature.weight;
+    for (const Side side : kSides) {
+        for (Profiles::Entry& entry : profiles[side].m_entries) {
+            for (uint32_t f = entry.features.begin; f < entry.features.end; ++f) {
+                Feature& feature = profiles[side].m_features[f];
+                feature.weight *= rarity[feature.stem];
+                entry.weight += feature.weight;
+            }
         }
     }
 }
 
-Profile joined(const Profile& first, const Profile& second) {
-    Profile both;
-    both.features.resize(first.features.size() + second.features.size());
-    std::merge(first.features.begin(), first.features.end(), second.features.begin(), second.features.end(),
-               both.features.begin());
-    both.weight = first.weight + second.weight;
-    return both;
+void JoinedProfile::add(const Profile& next) {
+    const auto middle = static_cast<std::ptrdiff_t>(m_features.size());
+    m_features.insert(m_features.end(), next.features.begin(), next.features.end());
+    std::inplace_merge(m_features.begin(), m_features.begin() + middle, m_features.end(), byKey);
+    m_weight += next.weight;
+}
+
+float sharedWeight(const Feature& before, const Feature& after) {
+    return std::min(before.weight, after.weight) * (before.word == after.word ? 1.0f : kStemShare);
 }
 
 float sharedWeight(const Profile& before, const Profile& after) {
@@ -54,7 +70,7 @@ float sharedWeight(const Profile& before, const Profile& after) {
     while (i != lastI && j != lastJ) {
         const TokenId a = i->stem;
         const TokenId b = j->stem;
-        if (a == b) shared += std::min(i->weight, j->weight) * (i->word == j->word ? 1.0f : kStemShare);
+        if (a == b) shared += sharedWeight(*i, *j);
         i += a <= b;  // without a branch: which side goes on cannot be foretold
         j += b <= a;
     }

@@ -2,9 +2,11 @@
 // What sentences are about, and how much of it two of them share.
 
 #include <cstdint>
+#include <span>
 #include <vector>
 
 #include "align/interner.h"
+#include "text/span.h"
 
 namespace stet {
 
@@ -14,25 +16,62 @@ struct Feature {
     TokenId word = 0;
     float weight = 0;  ///< importance given, then times the rarity of the stem
 
-    friend bool operator<(const Feature& a, const Feature& b) {
-        return a.stem != b.stem ? a.stem < b.stem : a.word < b.word;
-    }
+    uint64_t key() const { return uint64_t{stem} << 32 | word; }
 };
 
-/// The weighted features of a sentence or of several together, in order; a word stands as often as it occurs.
+/// The weighted features of a sentence or of several together, by rising key; a word stands as often as it occurs.
 struct Profile {
-    std::vector<Feature> features;
+    std::span<const Feature> features;
     float weight = 0;  ///< sum of the features' weights
 };
 
-/// Makes profiles of sentences whose features hold only importances (0 to 1): brings them into order and multiplies by
-/// the inverse document frequency, log(1 + n / sentences that have the stem).
-void weigh(std::vector<Profile*>& sentences);
+/// The profiles of one side's sentences in one store. A sentence that nothing was added for has an empty one.
+class Profiles {
+  public:
+    /// `features`: how many there will be, as far as known.
+    explicit Profiles(size_t sentences = 0, size_t features = 0) : m_entries(sentences) {
+        m_features.reserve(features);
+    }
+
+    /// Keeps the features of a sentence, which hold importances (0 to 1) until all are weighed. Once for each sentence.
+    void add(uint32_t sentence, std::span<const Feature> features);
+    /// The view lives until the next `add`.
+    Profile operator[](uint32_t sentence) const {
+        const Entry& entry = m_entries[sentence];
+        return {std::span(m_features.data() + entry.features.begin, entry.features.size()), entry.weight};
+    }
+
+    /// Multiplies all importances by the inverse document frequency, log(1 + n / sentences that have the stem).
+    friend void weigh(PerSide<Profiles>& profiles);
+
+  private:
+    struct Entry {
+        IndexRange features;
+        float weight = 0;
+    };
+    std::vector<Feature> m_features;
+    std::vector<Entry> m_entries;  ///< by sentence
+    size_t m_added = 0;
+};
 
 /// The profile of several sentences taken as one.
-Profile joined(const Profile& first, const Profile& second);
+class JoinedProfile {
+  public:
+    explicit JoinedProfile(const Profile& first)
+        : m_features(first.features.begin(), first.features.end()), m_weight(first.weight) {}
 
-/// Weight of the features that both have; words of one stem ("walks", "walked") share a part of theirs.
+    void add(const Profile& next);
+    operator Profile() const { return {m_features, m_weight}; }
+
+  private:
+    std::vector<Feature> m_features;
+    float m_weight;
+};
+
+/// What two features of one stem have in common: words that only begin alike ("walks", "walked") share a part.
+float sharedWeight(const Feature& before, const Feature& after);
+
+/// Weight of the features that both have.
 float sharedWeight(const Profile& before, const Profile& after);
 
 /// Weighted Dice coefficient, 0 to 1: twice the shared weight by the sum of both. 0 when neither has any weight.

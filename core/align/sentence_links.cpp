@@ -29,17 +29,15 @@ constexpr std::array<PerSide<uint32_t>, 5> kShapes = {{{1, 1}, {1, 2}, {2, 1}, {
 /// The dynamic programme over one gap of at most kDenseCells pairs.
 class GapTable {
   public:
-    GapTable(const Gap& gap, const PerSide<SentenceKeys>& keys, const PerSide<Profiles>& profiles)
+    GapTable(const Gap& gap, const PerSide<SentenceKeys>& keys, SharedWeights& weights)
         : m_gap(gap),
           m_keys(keys),
-          m_profiles(profiles),
+          m_profiles(weights.profiles()),
           m_rows(gap.sentences.before.size()),
-          m_columns(gap.sentences.after.size()) {
+          m_columns(gap.sentences.after.size()),
+          m_shared(weights.of(gap.sentences)) {
         const auto difference = static_cast<float>(std::max(m_rows, m_columns) - std::min(m_rows, m_columns));
         m_worth = kWorthLinking + kUnevenGap * difference / static_cast<float>(std::max(m_rows, m_columns));
-        m_shared.resize(size_t{m_rows} * m_columns);
-        for (uint32_t i = 0; i < m_rows; ++i)
-            for (uint32_t j = 0; j < m_columns; ++j) m_shared[i * m_columns + j] = sharedWeight(before(i), after(j));
     }
 
     std::vector<SentencePair> best() {
@@ -89,22 +87,23 @@ class GapTable {
     /// True when a sentence's words stand in the other side of a link beyond those that the link answers already.
     bool adds(SentencePair& link, Side side, uint32_t sentence) const {
         const auto whole = [&](Side of) {
-            Profile all = m_profiles[of][link.sentences[of].begin];
-            for (uint32_t s = link.sentences[of].begin + 1; s < link.sentences[of].end; ++s)
-                all = joined(all, m_profiles[of][s]);
+            JoinedProfile all(m_profiles[of][link.sentences[of].begin]);
+            for (uint32_t s = link.sentences[of].begin + 1; s < link.sentences[of].end; ++s) all.add(m_profiles[of][s]);
             return all;
         };
-        const Profile across = whole(other(side));
-        const Profile here = whole(side);
-        const Profile& more = m_profiles[side][sentence];
-        const float gained = sharedWeight(joined(here, more), across) - sharedWeight(here, across);
-        if (m_keys[side].fixed[sentence] || more.weight <= 0 || gained < kTakenIn * more.weight) return false;
-        link.similarity = stet::similarity(joined(here, more), across);
+        const Profile more = m_profiles[side][sentence];
+        if (m_keys[side].fixed[sentence] || more.weight <= 0) return false;
+        const JoinedProfile across = whole(other(side));
+        JoinedProfile here = whole(side);
+        const float shared = sharedWeight(here, across);
+        here.add(more);
+        if (sharedWeight(here, across) - shared < kTakenIn * more.weight) return false;
+        link.similarity = stet::similarity(here, across);
         return true;
     }
 
-    const Profile& before(uint32_t i) const { return m_profiles.before[m_gap.sentences.before.begin + i]; }
-    const Profile& after(uint32_t j) const { return m_profiles.after[m_gap.sentences.after.begin + j]; }
+    Profile before(uint32_t i) const { return m_profiles.before[m_gap.sentences.before.begin + i]; }
+    Profile after(uint32_t j) const { return m_profiles.after[m_gap.sentences.after.begin + j]; }
     float shared(uint32_t i, uint32_t j) const { return m_shared[i * m_columns + j]; }
     Step& at(uint32_t i, uint32_t j) { return m_steps[i * (m_columns + 1) + j]; }
 
@@ -140,13 +139,23 @@ class GapTable {
         if (at(i0, j0).score + gain > step.score) step = {at(i0, j0).score + gain, alike, s, false};
     }
 
-    /// True when each sentence of the link has much of its weight in the sentences across.
+    /// True when each sentence of the link has much of its weight in the sentences across. The side of several is asked
+    /// first: there most answers are no.
     bool everyPartBelongs(uint32_t i0, uint32_t j0, PerSide<uint32_t> shape) const {
+        return shape.before > 1 ? rowsBelong(i0, j0, shape) && columnsBelong(i0, j0, shape)
+                                : columnsBelong(i0, j0, shape) && rowsBelong(i0, j0, shape);
+    }
+
+    bool rowsBelong(uint32_t i0, uint32_t j0, PerSide<uint32_t> shape) const {
         for (uint32_t i = i0; i < i0 + shape.before; ++i) {
             float found = 0;
             for (uint32_t j = j0; j < j0 + shape.after; ++j) found += shared(i, j);
             if (found < kPartContained * before(i).weight) return false;
         }
+        return true;
+    }
+
+    bool columnsBelong(uint32_t i0, uint32_t j0, PerSide<uint32_t> shape) const {
         for (uint32_t j = j0; j < j0 + shape.after; ++j) {
             float found = 0;
             for (uint32_t i = i0; i < i0 + shape.before; ++i) found += shared(i, j);
@@ -167,10 +176,10 @@ class GapTable {
             const float total = before(i0).weight + after(j0).weight;
             return total > 0 ? 2 * shared(i0, j0) / total : 0;
         }
-        Profile whole[2] = {before(i0), after(j0)};
-        for (uint32_t i = 1; i < shape.before; ++i) whole[0] = joined(whole[0], before(i0 + i));
-        for (uint32_t j = 1; j < shape.after; ++j) whole[1] = joined(whole[1], after(j0 + j));
-        return stet::similarity(whole[0], whole[1]);
+        PerSide<JoinedProfile> whole{JoinedProfile(before(i0)), JoinedProfile(after(j0))};
+        for (uint32_t i = 1; i < shape.before; ++i) whole.before.add(before(i0 + i));
+        for (uint32_t j = 1; j < shape.after; ++j) whole.after.add(after(j0 + j));
+        return stet::similarity(whole.before, whole.after);
     }
 
     SentencePair link(uint32_t i, uint32_t j, PerSide<uint32_t> shape, float alike) const {
@@ -227,10 +236,10 @@ std::vector<SentencePair> surePairs(const Gap& gap, const PerSide<Profiles>& pro
 
 }  // namespace
 
-std::vector<SentencePair> linkGap(const Gap& gap, const PerSide<SentenceKeys>& keys, const PerSide<Profiles>& profiles,
+std::vector<SentencePair> linkGap(const Gap& gap, const PerSide<SentenceKeys>& keys, SharedWeights& weights,
                                   bool* limited) {
     if (gap.sentences.before.empty() || gap.sentences.after.empty()) return {};
-    if (cells(gap) <= kDenseCells) return GapTable(gap, keys, profiles).best();
+    if (cells(gap) <= kDenseCells) return GapTable(gap, keys, weights).best();
 
     std::vector<SentencePair> links;
     const auto between = [&](Gap part) {
@@ -238,11 +247,11 @@ std::vector<SentencePair> linkGap(const Gap& gap, const PerSide<SentenceKeys>& k
             *limited = true;
             return;
         }
-        const auto found = linkGap(part, keys, profiles, limited);
+        const auto found = linkGap(part, keys, weights, limited);
         links.insert(links.end(), found.begin(), found.end());
     };
     PerSide<uint32_t> from{gap.sentences.before.begin, gap.sentences.after.begin};
-    for (const SentencePair& pair : surePairs(gap, profiles)) {
+    for (const SentencePair& pair : surePairs(gap, weights.profiles())) {
         between({{{from.before, pair.sentences.before.begin}, {from.after, pair.sentences.after.begin}}});
         links.push_back(pair);
         from = {pair.sentences.before.end, pair.sentences.after.end};

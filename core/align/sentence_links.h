@@ -3,7 +3,7 @@
 
 #include <vector>
 
-#include "align/profile.h"
+#include "align/shared_weights.h"
 #include "text/span.h"
 
 namespace stet {
@@ -28,14 +28,11 @@ struct Gap {
     PerSide<IndexRange> sentences;
 };
 
-/// Profiles of all sentences of a side; those of sentences outside gaps are empty.
-using Profiles = std::vector<Profile>;
-
 /// Links the sentences of a gap 1:1, 1:n and n:1 in rising order by dynamic programming: the chain of links with
 /// the highest sum of similarities above the thresholds (Gale and Church 1993, with content for length). At most
 /// kDenseCells pairs are weighed one by one; a larger gap is first cut at pairs of sentences that are surely each
 /// other's. Sets `*limited` when even that left too much.
-std::vector<SentencePair> linkGap(const Gap& gap, const PerSide<SentenceKeys>& keys, const PerSide<Profiles>& profiles,
+std::vector<SentencePair> linkGap(const Gap& gap, const PerSide<SentenceKeys>& keys, SharedWeights& weights,
                                   bool* limited);
 
 inline constexpr uint64_t kDenseCells = 1 << 16;

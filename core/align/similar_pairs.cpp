@@ -14,7 +14,7 @@ constexpr size_t kSharedProbes = 2;     // of them, how many a sentence must sha
 /// Which sentences have a stem; those of one stem stand together.
 class Index {
   public:
-    Index(const std::vector<Profile>& profiles, const std::vector<uint32_t>& sentences) {
+    Index(const Profiles& profiles, const std::vector<uint32_t>& sentences) {
         each(profiles, sentences, [&](TokenId stem, uint32_t) {
             if (stem + 2 > m_starts.size()) m_starts.resize(stem + 2);
             ++m_starts[stem + 1];
@@ -32,9 +32,9 @@ class Index {
 
   private:
     template <class Visit>
-    static void each(const std::vector<Profile>& profiles, const std::vector<uint32_t>& sentences, Visit visit) {
+    static void each(const Profiles& profiles, const std::vector<uint32_t>& sentences, Visit visit) {
         for (const uint32_t s : sentences) {
-            const auto& features = profiles[s].features;
+            const auto features = profiles[s].features;
             for (size_t i = 0; i < features.size(); ++i)
                 if (i == 0 || features[i].stem != features[i - 1].stem) visit(features[i].stem, s);
         }
@@ -70,7 +70,7 @@ std::vector<uint32_t> sharers(const Profile& profile, const Index& index) {
 
 }  // namespace
 
-std::vector<SimilarPair> similarPairs(const PerSide<std::vector<Profile>>& profiles,
+std::vector<SimilarPair> similarPairs(const PerSide<Profiles>& profiles,
                                       const PerSide<std::vector<uint32_t>>& sentences, float threshold) {
     const Index index(profiles.after, sentences.after);
     std::vector<SimilarPair> pairs;

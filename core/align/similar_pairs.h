@@ -21,7 +21,7 @@ struct SimilarPair {
 /// For each of the `before` sentences up to `kCandidates` of the `after` ones at least `threshold` alike, the likest
 /// first. Only pairs that share two of a sentence's rarest words are weighed, so time is linear in the sentences.
 /// Indices are into `profiles`.
-std::vector<SimilarPair> similarPairs(const PerSide<std::vector<Profile>>& profiles,
+std::vector<SimilarPair> similarPairs(const PerSide<Profiles>& profiles,
                                       const PerSide<std::vector<uint32_t>>& sentences, float threshold);
 
 }  // namespace stet

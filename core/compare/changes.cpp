@@ -61,7 +61,7 @@ bool goesOn(const Comparison& comparison, const Link& last, const Link& next) {
 }
 
 /// How much of a neighbouring sentence tells a change from one alike elsewhere, in code units.
-constexpr uint32_t kNeighbourhood = 48;
+constexpr uint32_t kNeighbourhood = 24;
 
 /// Mixes what a change says with what stands before and behind it, as it reads under the default folding.
 uint64_t identityOf(const Comparison& comparison, const Change& change) {

@@ -48,6 +48,8 @@ PerSide<SentenceKeys> keysOf(const Comparison& comparison, Progress* progress) {
     for (const Side side : kSides) {
         const auto& [paragraphs, sentences, language] = comparison.segmentation[side];
         keys[side].ids = std::move(ids[side]);
+        keys[side].lengths.reserve(sentences.size());
+        keys[side].kinds.reserve(sentences.size());
         keys[side].fixed.resize(sentences.size());
         for (const Sentence& sentence : sentences) {
             keys[side].lengths.push_back(sentence.span.size());
@@ -61,17 +63,22 @@ PerSide<SentenceKeys> keysOf(const Comparison& comparison, Progress* progress) {
 /// Profiles of the sentences in gaps: only these are cut into words.
 PerSide<Profiles> profilesOf(const Skeleton& skeleton, const PerSide<SentenceKeys>& keys, TokenTable& tokens,
                              Progress* progress) {
-    PerSide<Profiles> profiles{Profiles(keys.before.ids.size()), Profiles(keys.after.ids.size())};
-    std::vector<Profile*> made;
-    for (const Side side : kSides)
+    PerSide<Profiles> profiles;
+    uint32_t seen = 0;
+    for (const Side side : kSides) {
+        size_t codeUnits = 0;
+        for (const Gap& gap : skeleton.gaps)
+            for (uint32_t s = gap.sentences[side].begin; s < gap.sentences[side].end; ++s)
+                codeUnits += keys[side].lengths[s];
+        profiles[side] = Profiles(keys[side].ids.size(), tokens.reserve(side, codeUnits));
         for (const Gap& gap : skeleton.gaps) {
             for (uint32_t s = gap.sentences[side].begin; s < gap.sentences[side].end; ++s) {
-                if (made.size() % 1024 == 0) checkpoint(progress, Stage::Align, 0.3);
-                if (!keys[side].fixed[s]) profiles[side][s] = tokens.profileOf(side, s);
-                made.push_back(&profiles[side][s]);
+                if (seen++ % 1024 == 0) checkpoint(progress, Stage::Align, 0.3);
+                if (!keys[side].fixed[s]) profiles[side].add(s, tokens.featuresOf(side, s));
             }
         }
-    weigh(made);
+    }
+    weigh(profiles);
     return profiles;
 }
 

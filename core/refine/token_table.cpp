@@ -14,6 +14,7 @@ constexpr float kMarkImportance = 0.05f;  ///< punctuation says little about wha
 constexpr uint32_t kLittleWord = 3;       ///< words of so few letters are mostly grammar
 constexpr float kLittleImportance = 0.5f;
 constexpr int kStemLetters = 5;
+constexpr size_t kUnitsPerToken = 4;  ///< of most texts, or more; memory that stays unused costs nothing
 
 }  // namespace
 
@@ -24,6 +25,11 @@ TokenTable::TokenTable(PerSide<std::u16string_view> texts, const PerSide<Segment
       m_breakers{WordBreaker(segmentation.before.language), WordBreaker(segmentation.after.language)},
       m_cuts{std::vector<Cut>(segmentation.before.sentences.size()),
              std::vector<Cut>(segmentation.after.sentences.size())} {}
+
+size_t TokenTable::reserve(Side side, size_t codeUnits) {
+    m_tokens[side].reserve(codeUnits / kUnitsPerToken);
+    return m_tokens[side].capacity();
+}
 
 std::span<const Token> TokenTable::of(Side side, uint32_t sentence) {
     Cut& cutting = m_cuts[side][sentence];
@@ -40,19 +46,17 @@ std::vector<Token> TokenTable::of(Side side, IndexRange sentences) {
     return all;
 }
 
-Profile TokenTable::profileOf(Side side, uint32_t sentence) {
-    Profile profile;
-    const auto tokens = of(side, sentence);
-    profile.features.reserve(tokens.size());
-    for (const Token& token : tokens) {
+std::span<const Feature> TokenTable::featuresOf(Side side, uint32_t sentence) {
+    m_features.clear();
+    for (const Token& token : of(side, sentence)) {
         if (token.kind == WordKind::Punctuation || token.kind == WordKind::Space) {
-            profile.features.push_back({token.id, token.id, kMarkImportance});
+            m_features.push_back({token.id, token.id, kMarkImportance});
         } else {
             const bool little = token.kind == WordKind::Word && token.span.size() <= kLittleWord;
-            profile.features.push_back({stemOf(side, token), token.id, little ? kLittleImportance : 1.0f});
+            m_features.push_back({stemOf(side, token), token.id, little ? kLittleImportance : 1.0f});
         }
     }
-    return profile;
+    return m_features;
 }
 
 void TokenTable::cut(Side side, uint32_t sentence) {

@@ -25,12 +25,16 @@ class TokenTable {
   public:
     TokenTable(PerSide<std::u16string_view> texts, const PerSide<Segmentation>& segmentation, FoldSet ignore);
 
+    /// Makes room for the tokens of so much text, so that they need not be moved as they grow in number. Returns how many
+    /// are expected.
+    size_t reserve(Side side, size_t codeUnits);
+
     /// The tokens of a sentence; cut on first use. The view lives until the next call for another sentence.
     std::span<const Token> of(Side side, uint32_t sentence);
     /// The tokens of several sentences in a row.
     std::vector<Token> of(Side side, IndexRange sentences);
-    /// The features of a sentence with their importance, not yet weighed.
-    Profile profileOf(Side side, uint32_t sentence);
+    /// The features of a sentence with their importance, not yet weighed. The view lives until the next call.
+    std::span<const Feature> featuresOf(Side side, uint32_t sentence);
 
   private:
     struct Cut {
@@ -51,6 +55,7 @@ class TokenTable {
     PerSide<std::vector<Token>> m_tokens;
     PerSide<std::vector<Cut>> m_cuts;  ///< by sentence
     std::vector<Word> m_words;         ///< scratch
+    std::vector<Feature> m_features;   ///< scratch
 };
 
 }  // namespace stet

@@ -179,8 +179,9 @@ bool hasNumericDate(std::u16string_view line) {
 }
 
 bool startsWithAuthorWord(std::u16string_view line) {
-    return std::any_of(std::begin(kAuthorWords), std::end(kAuthorWords), [line](std::u16string_view word) {
-        return line.size() > word.size() && toSmall(line[0]) == word[0] && line[word.size()] == u' ' &&
+    const char16_t first = toSmall(line[0]);
+    return std::any_of(std::begin(kAuthorWords), std::end(kAuthorWords), [line, first](std::u16string_view word) {
+        return first == word[0] && line.size() > word.size() && line[word.size()] == u' ' &&
                std::equal(word.begin(), word.end(), line.begin(),
                           [](char16_t a, char16_t b) { return a == toSmall(b); });
     });
@@ -188,8 +189,8 @@ bool startsWithAuthorWord(std::u16string_view line) {
 
 /// Whether `line` has a digit; without a branch, for most lines have none.
 bool hasFigures(std::u16string_view line) {
-    bool found = false;
-    for (const char16_t c : line) found |= static_cast<unsigned>(c - u'0') <= 9u;
+    uint16_t found = 0;
+    for (const char16_t c : line) found |= static_cast<uint16_t>(c - u'0') <= 9;
     return found;
 }
 

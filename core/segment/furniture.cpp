@@ -207,9 +207,15 @@ const Phrases& shareWords() {
     return words;
 }
 
-bool startsWith(std::u16string_view line, std::u16string_view folded) {
-    return line.size() >= folded.size() && std::equal(folded.begin(), folded.end(), line.begin(),
-                                                      [](char16_t small, char16_t c) { return small == toSmall(c); });
+/// Whether `line` starts with one of kStarts.
+bool isStarted(std::u16string_view line) {
+    const char16_t first = toSmall(line[0]);
+    if (first == line[0] && isSmall(first)) return false;
+    return std::any_of(std::begin(kStarts), std::end(kStarts), [line, first](std::u16string_view start) {
+        return first == start[0] && line.size() >= start.size() &&
+               std::equal(start.begin(), start.end(), line.begin(),
+                          [](char16_t small, char16_t c) { return small == toSmall(c); });
+    });
 }
 
 /// Without what leads the eye on: "No comments:", "Read more »".
@@ -238,8 +244,7 @@ bool isShareBar(std::u16string_view phrase) {
 }  // namespace
 
 bool isFurniture(std::u16string_view line) {
-    const auto isStart = [line](std::u16string_view start) { return startsWith(line, start); };
-    if (!isSmall(line[0]) && std::any_of(std::begin(kStarts), std::end(kStarts), isStart)) return true;
+    if (isStarted(line)) return true;
     if (line.size() > kLongestPhrase) return false;
     std::array<char16_t, kLongestPhrase> folded{};
     std::transform(line.begin(), line.end(), folded.begin(), toSmall);

@@ -11,7 +11,7 @@ namespace {
 
 constexpr uint32_t kLongestToken = 32;
 constexpr char16_t kFirstWide = 0x2E80;  // below, only a few symbols take two columns
-constexpr size_t kUsualLine = 64;        // code units
+constexpr size_t kUsualLine = 32;        // code units, or more: room for more lines than come costs nothing
 
 /// Reads ">", "> > " and the like at `begin`; returns where they end.
 uint32_t skipQuotePrefix(std::u16string_view text, uint32_t begin, uint32_t end, uint32_t& depth) {
@@ -101,15 +101,16 @@ Line::End endOf(std::u16string_view text, Span span, const Lexicon& lexicon) {
 /// The first line end at or after `begin`, or the end of the text. Most of the way is gone in strides without a branch,
 /// which compilers make vector code of; so are the loops below.
 uint32_t findLineEnd(std::u16string_view text, uint32_t begin) {
-    static constexpr uint32_t kStride = 16;
-    uint32_t at = begin;
+    static constexpr size_t kStride = 32;
+    size_t at = begin;
     for (; at + kStride <= text.size(); at += kStride) {
+        const char16_t* const stride = text.data() + at;
         uint16_t found = 0;
-        for (uint32_t i = 0; i < kStride; ++i) found |= isLineEnd(text[at + i]);
+        for (size_t i = 0; i < kStride; ++i) found |= isLineEnd(stride[i]);
         if (found) break;
     }
     while (at < text.size() && !isLineEnd(text[at])) ++at;
-    return at;
+    return static_cast<uint32_t>(at);
 }
 
 bool hasWide(std::u16string_view content) {

@@ -74,7 +74,7 @@ bool FoldedText::nextFolded() {
 }
 
 char32_t FoldedText::fold(char32_t c) {
-    if (c >= 0x80 || !kPlain[c]) {
+    if (c >= 0x80 || kPlain[c] < kMark) {
         if (isDoubleQuote(c) || isSingleQuote(c))
             c = foldQuote(c);
         else if (isDash(c))
@@ -131,12 +131,19 @@ char32_t FoldedText::foldForm(char32_t c) {
 uint64_t foldedHash(std::u16string_view text, Span span, FoldSet ignore) {
     constexpr uint64_t kMultiplier = 0x9ddfea08eb382d69u;
     uint64_t hash = 0x243f6a8885a308d3u;
-    for (FoldedText folded(text, span, ignore); folded.next();) hash = (hash ^ folded.value()) * kMultiplier;
+    const auto mix = [&hash](char32_t value) { hash = (hash ^ value) * kMultiplier; };
+    FoldedText folded(text, span, ignore);
+    for (folded.takePlainRun(mix); folded.next(); folded.takePlainRun(mix)) mix(folded.value());
     hash = (hash ^ (hash >> 32)) * kMultiplier;
     return hash ^ (hash >> 29);
 }
 
 namespace {
+
+/// Letter by letter; by memcmp, where the views' own comparison goes one by one.
+bool standsEqual(std::u16string_view before, std::u16string_view after) {
+    return std::equal(before.data(), before.data() + before.size(), after.data(), after.data() + after.size());
+}
 
 FoldClass classOf(std::u16string_view before, std::u16string_view after) {
     for (const char16_t c : {before.empty() ? u'\0' : before[0], after.empty() ? u'\0' : after[0]}) {
@@ -186,12 +193,12 @@ void appendGapDifference(PerSide<std::u16string_view> texts, PerSide<Span> gaps,
                          std::vector<IgnoredDifference>& differences) {
     const auto before = slice(texts.before, gaps.before);
     const auto after = slice(texts.after, gaps.after);
-    if (before != after) append(classOfGap(before, after), gaps, differences);
+    if (!standsEqual(before, after)) append(classOfGap(before, after), gaps, differences);
 }
 
 void appendIgnored(PerSide<std::u16string_view> texts, PerSide<Span> spans, FoldSet ignore,
                    std::vector<IgnoredDifference>& differences) {
-    if (slice(texts.before, spans.before) == slice(texts.after, spans.after)) return;
+    if (standsEqual(slice(texts.before, spans.before), slice(texts.after, spans.after))) return;
     FoldedText before(texts.before, spans.before, ignore);
     FoldedText after(texts.after, spans.after, ignore);
     while (before.next()) {
