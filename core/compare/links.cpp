@@ -91,7 +91,8 @@ class LinkMaker {
             {m_tokens.of(Side::Before, link.sentences.before), m_tokens.of(Side::After, link.sentences.after)},
             m_texts};
         const bool rewritten = link.similarity < kRewritten;
-        const WordDiff diff = diffWords(words, rewritten ? Fineness::Sentences : m_comparison.options.fineness);
+        const WordDiff diff =
+            diffWords(words, m_meanings, rewritten ? Fineness::Sentences : m_comparison.options.fineness);
         const bool oneToOne = link.relation == Relation::Edited;
         if (diff.marked.empty())
             link.relation = Relation::Same;  // also where only the cuts between sentences differ

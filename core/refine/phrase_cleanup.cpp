@@ -2,96 +2,149 @@
 
 #include <algorithm>
 
+#include "refine/side_words.h"
+
 namespace stet {
 
 namespace {
 
-/// How well a hunk's words stand as a phrase of their own, when cut out of `tokens`: higher is better.
-int phraseScore(const std::vector<Token>& tokens, IndexRange range) {
-    const auto mark = [&](uint32_t i) { return tokens[i].kind == WordKind::Punctuation; };
+constexpr uint32_t kLongestIsland = 2;  ///< tokens
+constexpr uint32_t kLargeHunk = 3;      ///< tokens; little words between two such changes hold nothing apart
+constexpr size_t kConfetti = 3;         ///< changes in a row that only little words part
+
+/// How well the words of `range` stand as a phrase of their own: higher is better.
+int phraseScore(const SideWords& words, IndexRange range) {
+    const uint32_t last = range.end - 1;
     const bool atBegin = range.begin == 0;
-    const bool atEnd = range.end == tokens.size();
+    const bool atEnd = !words.has(range.end);
     int score = 0;
-    if (atBegin || mark(range.begin - 1)) score += 3;                         // begins a phrase
-    if (atEnd || mark(range.end)) score += 2;                                 // ends where one ends
-    if (mark(range.end - 1) && !mark(range.begin)) score += atBegin ? 2 : 1;  // carries its own stop
-    if (mark(range.begin) && !mark(range.end - 1)) score += atEnd ? 2 : 1;    // carries its own comma
+    if (atBegin || words.isMark(range.begin - 1)) score += 3;                        // begins a phrase
+    if (atEnd || words.isMark(range.end)) score += 2;                                // ends where one ends
+    if (words.isMark(last) && !words.isMark(range.begin)) score += atBegin ? 2 : 1;  // carries its own stop
+    if (words.isMark(range.begin) && !words.isMark(last)) score += atEnd ? 2 : 1;    // carries its own comma
+    if (words.means(range.begin - 1, Sense::Leading)) score -= 3;                    // "the | old town"
+    if (!atEnd && words.means(last, Sense::Leading)) score -= 3;                     // leaves an article behind
+    if (words.means(range.begin, Sense::Joining)) score += 1;                        // "and B"
     return score;
 }
 
 /// Slides the hunk's only non-empty side. `lower` and `upper` bound it: neighbouring hunks and the ends.
-void slide(const std::vector<Token>& tokens, IndexRange& range, IndexRange& empty, uint32_t lower, uint32_t upper) {
-    IndexRange best = range;
-    int bestScore = phraseScore(tokens, range);
+void slide(const SideWords& words, IndexRange& range, IndexRange& empty, uint32_t lower, uint32_t upper) {
+    const auto& tokens = words.tokens;
     IndexRange at = range;
-    const auto consider = [&] {
-        const int score = phraseScore(tokens, at);
-        if (score > bestScore) best = at, bestScore = score;
-    };
-    while (at.begin > lower && tokens[at.begin - 1].id == tokens[at.end - 1].id) {
-        --at.begin, --at.end;
-        consider();
-    }
-    at = range;
+    while (at.begin > lower && tokens[at.begin - 1].id == tokens[at.end - 1].id) --at.begin, --at.end;
+    IndexRange best = at;
+    int bestScore = phraseScore(words, at);
     while (at.end < upper && tokens[at.begin].id == tokens[at.end].id) {
         ++at.begin, ++at.end;
-        consider();
+        const int score = phraseScore(words, at);
+        if (score >= bestScore) best = at, bestScore = score;  // of words twice in a row, the second is the new one
     }
     const uint32_t place = empty.begin + best.begin - range.begin;  // unsigned arithmetic wraps back
     empty = {place, place};
     range = best;
 }
 
-/// Words that hold no content of their own: marks, and words of up to three letters.
-bool isLittle(const Token& token) {
-    return token.kind == WordKind::Punctuation || token.kind == WordKind::Space ||
-           (token.kind == WordKind::Word && token.span.size() <= 3);
+bool replaces(const Hunk& hunk) {
+    return !hunk.range.before.empty() && !hunk.range.after.empty();
 }
 
 uint32_t sizeOf(const Hunk& hunk) {
     return std::max(hunk.range.before.size(), hunk.range.after.size());
 }
 
-/// True when the equal words between two hunks are too few and too little to stand by themselves.
-bool isConfetti(const std::vector<Token>& tokens, IndexRange island, const Hunk& left, const Hunk& right) {
-    const bool little = std::all_of(tokens.begin() + island.begin, tokens.begin() + island.end, isLittle);
-    if (!little) return false;
-    const bool bothReplace = !left.range.before.empty() && !left.range.after.empty() && !right.range.before.empty() &&
-                             !right.range.after.empty();
-    return bothReplace && island.size() <= 2 &&
-           island.size() < std::min(sizeOf(left) + sizeOf(right), 2 + std::min(sizeOf(left), sizeOf(right)));
+/// Whether the one only deletes and the other only inserts.
+bool areOpposite(const Hunk& left, const Hunk& right) {
+    return !replaces(left) && !replaces(right) && left.range.before.empty() != right.range.before.empty();
+}
+
+/// Tells which hunks of a link a reader takes for one.
+class HunkJoiner {
+  public:
+    HunkJoiner(const LinkTokens& link, WordSenses& meanings)
+        : m_words{{link.texts.before, link.tokens.before, meanings}, {link.texts.after, link.tokens.after, meanings}} {}
+
+    bool isOne(const Hunk& left, const Hunk& right) const {
+        const IndexRange island = islandOf(left, right);
+        if (areOpposite(left, right))
+            return (island.size() == 1 && m_words.before.isMark(island.begin)) || isSwap(left, right);
+        if (!replaces(left) || !replaces(right)) return false;
+        if (island.size() == 1 && m_words.before.means(island.begin, Sense::Coupling)) return true;
+        return isLittle(island) && std::min(sizeOf(left), sizeOf(right)) >= kLargeHunk;
+    }
+
+    /// Whether only little words part two replacements.
+    bool isConfetti(const Hunk& left, const Hunk& right) const {
+        return replaces(left) && replaces(right) && isLittle(islandOf(left, right));
+    }
+
+  private:
+    static IndexRange islandOf(const Hunk& left, const Hunk& right) {
+        return {left.range.before.end, right.range.before.begin};
+    }
+
+    bool isLittle(IndexRange island) const {
+        if (island.size() > kLongestIsland) return false;
+        for (uint32_t i = island.begin; i < island.end; ++i)
+            if (m_words.before.isContent(i) && !m_words.before.means(i, Sense::Leading)) return false;
+        return true;
+    }
+
+    /// "only eats", "eats only": what goes on one side of the island comes back on the other, marks aside.
+    bool isSwap(const Hunk& left, const Hunk& right) const {
+        if (islandOf(left, right).size() > kLongestIsland) return false;
+        const bool goesLeft = left.range.after.empty();
+        const Hunk& gone = goesLeft ? left : right;
+        const Hunk& come = goesLeft ? right : left;
+        return contentOf(Side::Before, gone.range.before) == contentOf(Side::After, come.range.after);
+    }
+
+    std::vector<TokenId> contentOf(Side side, IndexRange range) const {
+        std::vector<TokenId> ids;
+        for (uint32_t i = range.begin; i < range.end && ids.size() <= kLargeHunk; ++i)
+            if (m_words[side].isContent(i)) ids.push_back(m_words[side].tokens[i].id);
+        return ids;
+    }
+
+    PerSide<SideWords> m_words;
+};
+
+void extend(Hunk& hunk, const Hunk& next) {
+    for (const Side side : kSides) hunk.range[side].end = next.range[side].end;
 }
 
 }  // namespace
 
-void slideHunks(const LinkTokens& link, std::vector<Hunk>& hunks) {
+void slideHunks(const LinkTokens& link, WordSenses& meanings, std::vector<Hunk>& hunks) {
     for (size_t h = 0; h < hunks.size(); ++h) {
         for (const Side side : kSides) {
             auto& range = hunks[h].range[side];
             auto& empty = hunks[h].range[other(side)];
             if (range.empty() || !empty.empty()) continue;
-            const auto& tokens = link.tokens[side];
+            const SideWords words{link.texts[side], link.tokens[side], meanings};
             const uint32_t lower = h > 0 ? hunks[h - 1].range[side].end + 1 : 0;
-            const auto size = static_cast<uint32_t>(tokens.size());
+            const auto size = static_cast<uint32_t>(words.tokens.size());
             const uint32_t upper = h + 1 < hunks.size() ? hunks[h + 1].range[side].begin - 1 : size;
-            slide(tokens, range, empty, lower, upper);
+            slide(words, range, empty, lower, upper);
         }
     }
 }
 
-void absorbIslands(const LinkTokens& link, std::vector<Hunk>& hunks) {
+void joinHunks(const LinkTokens& link, WordSenses& meanings, std::vector<Hunk>& hunks) {
+    const HunkJoiner joiner(link, meanings);
     std::vector<Hunk> joined;
-    for (const Hunk& hunk : hunks) {
-        if (!joined.empty()) {
-            Hunk& last = joined.back();
-            const IndexRange island{last.range.before.end, hunk.range.before.begin};
-            if (isConfetti(link.tokens.before, island, last, hunk)) {
-                last.range.before.end = hunk.range.before.end;
-                last.range.after.end = hunk.range.after.end;
-                continue;
-            }
+    for (size_t begin = 0; begin < hunks.size();) {
+        size_t end = begin + 1;
+        while (end < hunks.size() && joiner.isConfetti(hunks[end - 1], hunks[end])) ++end;
+        const bool confetti = end - begin >= kConfetti;
+        for (size_t h = begin; h < end; ++h) {
+            const bool goesOn = confetti && h > begin;
+            if (goesOn || (!joined.empty() && joiner.isOne(joined.back(), hunks[h])))
+                extend(joined.back(), hunks[h]);
+            else
+                joined.push_back(hunks[h]);
         }
-        joined.push_back(hunk);
+        begin = end;
     }
     hunks = std::move(joined);
 }

@@ -31,7 +31,9 @@ const SenseLists& listsOf(std::string_view language) {
 }  // namespace
 
 Vocabulary::Vocabulary(std::string_view language)
-    : m_capitalMonths(language == "en" || language == "de"), m_capitalNouns(language == "de") {
+    : m_lexicon(Lexicon::of(language)),
+      m_capitalMonths(language == "en" || language == "de"),
+      m_capitalNouns(language == "de") {
     const SenseLists& lists = listsOf(language);
     const std::pair<std::u16string_view, Sense> senses[] = {
         {lists.negation, Sense::Negation},
@@ -52,6 +54,8 @@ Vocabulary::Vocabulary(std::string_view language)
         {lists.numberWord, Sense::NumberWord},
         {lists.maybeNumber, Sense::MaybeNumber},
         {lists.unit, Sense::Unit},
+        {lists.coupling, Sense::Coupling},
+        {lists.joining, Sense::Joining},
     };
     for (const auto& [list, sense] : senses)
         forEachWord(list, [this, sense = sense](std::u16string_view word) {
@@ -79,6 +83,7 @@ Senses Vocabulary::senses(std::u16string_view word) const {
     Senses senses{found == m_words.end() ? uint32_t{0} : found->second.senses};
     const bool denies = word.size() > 3 && (word.ends_with(u"n't") || word.starts_with(u"n'"));  // "didn't", "n'est"
     if (denies) senses.bits |= static_cast<uint32_t>(Sense::Negation);
+    if (m_lexicon.isLeading(word)) senses.bits |= static_cast<uint32_t>(Sense::Leading);
     return senses;
 }
 

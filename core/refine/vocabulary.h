@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "align/interner.h"
+#include "segment/lexicon.h"
 
 namespace stet {
 
@@ -31,6 +32,9 @@ enum class Sense : uint32_t {
     NumberWord = 1 << 15,   ///< "two", "million"
     MaybeNumber = 1 << 16,  ///< "one", "first": a number where it takes the place of one
     Unit = 1 << 17,         ///< "percent", "dollars", "people": behind numbers
+    Leading = 1 << 18,      ///< another word must follow: "the", "and", "with"
+    Coupling = 1 << 19,     ///< couples what stands before and behind to one phrase: "of"
+    Joining = 1 << 20,      ///< begins what is added to a list: "and", "or"
 };
 
 /// The senses of one word.
@@ -64,6 +68,7 @@ class Vocabulary {
         int16_t value = -1;
     };
     std::unordered_map<std::u16string_view, Entry> m_words;
+    const Lexicon& m_lexicon;
     bool m_capitalMonths = false;
     bool m_capitalNouns = false;
 };

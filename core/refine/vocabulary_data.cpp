@@ -34,6 +34,8 @@ constexpr SenseLists kLists[] = {
         .maybeNumber = u"first second third fourth fifth sixth seventh eighth ninth tenth several few many some once "
                        u"quarter single couple",
         .unit = u"percent per cent pct people men women dollars euros pounds points jobs votes",
+        .coupling = u"of",
+        .joining = u"and or but nor",
     },
     {
         .language = "de",
@@ -63,6 +65,8 @@ constexpr SenseLists kLists[] = {
         .maybeNumber = u"ein eine einen einem einer erste ersten erster zweite zweiten zweiter dritte dritten dritter "
                        u"vierte vierten einige mehrere viele wenige",
         .unit = u"prozent euro dollar menschen personen",
+        .coupling = u"von vom des der",
+        .joining = u"und oder aber sowie",
     },
     {
         .language = "fr",
@@ -90,6 +94,8 @@ constexpr SenseLists kLists[] = {
                       u"douzaine dizaine dizaines centaine centaines moitié double",
         .maybeNumber = u"une premier première deuxième second seconde troisième quelques plusieurs",
         .unit = u"pour cent euros dollars personnes",
+        .coupling = u"de du des d'",
+        .joining = u"et ou mais ni",
     },
     {
         .language = "es",
@@ -118,6 +124,8 @@ constexpr SenseLists kLists[] = {
             u"millones docena docenas mitad doble",
         .maybeNumber = u"un una primer primero primera segundo segunda tercer tercero tercera varios varias algunos",
         .unit = u"por ciento euros dólares personas pesos",
+        .coupling = u"de del",
+        .joining = u"y e o u pero ni",
     },
     {
         .language = "it",
@@ -143,6 +151,8 @@ constexpr SenseLists kLists[] = {
                       u"miliardo miliardi metà doppio",
         .maybeNumber = u"un una primo prima secondo seconda terzo terza",
         .unit = u"per cento euro dollari persone",
+        .coupling = u"di del della dei delle",
+        .joining = u"e ed o ma",
     },
     {
         .language = "pt",
@@ -168,6 +178,8 @@ constexpr SenseLists kLists[] = {
                       u"milhões bilhão bilhões dúzia metade dobro",
         .maybeNumber = u"uma primeiro primeira terceiro terceira vários algumas",
         .unit = u"por cento euros dólares pessoas reais",
+        .coupling = u"de do da dos das",
+        .joining = u"e ou mas nem",
     },
     {
         .language = "nl",
@@ -194,6 +206,8 @@ constexpr SenseLists kLists[] = {
                       u"miljoen miljard dozijn half dubbel",
         .maybeNumber = u"eerste tweede derde vierde enkele",
         .unit = u"procent euro dollar mensen",
+        .coupling = u"van",
+        .joining = u"en of maar",
     },
 };
 

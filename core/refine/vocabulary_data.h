@@ -28,6 +28,8 @@ struct SenseLists {
     std::u16string_view numberWord;
     std::u16string_view maybeNumber;
     std::u16string_view unit;
+    std::u16string_view coupling;
+    std::u16string_view joining;
 };
 
 /// All lists; English is first.

@@ -70,13 +70,14 @@ void narrow(PerSide<std::u16string_view> texts, PerSide<Span>& span) {
     if (head > 0 && U16_IS_LEAD(before[head - 1])) --head;
     if (tail > 0 && U16_IS_TRAIL(before[before.size() - tail])) --tail;
     if (std::max(before.size(), after.size()) - head - tail > std::max(before.size(), after.size()) / 4) return;
+    if (head + tail == shorter) return;  // nothing would be left to mark on one side
     span.before = {span.before.begin + static_cast<uint32_t>(head), span.before.end - static_cast<uint32_t>(tail)};
     span.after = {span.after.begin + static_cast<uint32_t>(head), span.after.end - static_cast<uint32_t>(tail)};
 }
 
 }  // namespace
 
-WordDiff diffWords(const LinkTokens& link, Fineness fineness) {
+WordDiff diffWords(const LinkTokens& link, WordSenses& meanings, Fineness fineness) {
     PerSide<std::vector<TokenId>> ids;
     for (const Side side : kSides)
         for (const Token& token : link.tokens[side]) ids[side].push_back(token.id);
@@ -86,8 +87,8 @@ WordDiff diffWords(const LinkTokens& link, Fineness fineness) {
     if (fineness == Fineness::Sentences) {
         diff.marked = {{{{0, static_cast<uint32_t>(ids.before.size())}, {0, static_cast<uint32_t>(ids.after.size())}}}};
     } else {
-        slideHunks(link, diff.marked);
-        if (fineness == Fineness::Phrases) absorbIslands(link, diff.marked);
+        slideHunks(link, meanings, diff.marked);
+        if (fineness == Fineness::Phrases) joinHunks(link, meanings, diff.marked);
     }
     return diff;
 }

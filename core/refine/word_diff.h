@@ -6,6 +6,7 @@
 
 #include "align/sequence_diff.h"
 #include "refine/token_table.h"
+#include "refine/vocabulary.h"
 
 namespace stet {
 
@@ -29,7 +30,7 @@ struct WordDiff {
     bool exact = true;           ///< false: `shortest` is not, the link was too large
 };
 
-WordDiff diffWords(const LinkTokens& link, Fineness fineness);
+WordDiff diffWords(const LinkTokens& link, WordSenses& meanings, Fineness fineness);
 
 /// The text that a hunk of tokens replaces. An added or removed run of words takes one neighbouring space along, so
 /// that taking the edit or leaving it both read right; its empty side stands where the words would go. Two long words
