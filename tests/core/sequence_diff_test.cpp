@@ -137,3 +137,18 @@ TEST_CASE("Equal runs are what the hunks leave", "[align]") {
     CHECK(runs[1].range.after == IndexRange{1, 3});
     CHECK(runs[2].range.after == IndexRange{5, 7});
 }
+
+TEST_CASE("A long periodic sequence that differs in little is compared exactly", "[align]") {
+    Ids before(60'000);
+    for (size_t i = 0; i < before.size(); ++i) before[i] = static_cast<TokenId>(i % 2);
+    Ids after = before;
+    after.erase(after.begin() + 31'000);
+    after.insert(after.begin() + 12'000, 7);
+    before.insert(before.begin() + 45'000, 9);
+    before.insert(before.begin(), 5);
+    after.push_back(6);
+    const EditScript script = diffSequences(before, after);
+    CHECK(script.exact);
+    CHECK(sizeOf(script) == 5);
+    requireValid(script, before, after);
+}
