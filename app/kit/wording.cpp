@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 
 namespace stet {
 
@@ -100,6 +101,12 @@ QString errorSentence(const PageError& error, const QString& path) {
             break;
     }
     return Wording::tr("“%1” is a version page without any rows. Save the page anew.").arg(shown);
+}
+
+QString errorSentence(const WriteError& error) {
+    return Wording::tr("“%1” could not be written (%2). Choose another place.")
+        .arg(QDir::toNativeSeparators(QFile::decodeName(QByteArray::fromStdString(error.path))),
+             QString::fromStdString(error.detail));
 }
 
 }  // namespace stet

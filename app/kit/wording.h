@@ -8,6 +8,7 @@
 #include "page/page.h"
 #include "read/read_document.h"
 #include "review/decisions.h"
+#include "text/atomic_file.h"
 
 namespace stet {
 
@@ -26,5 +27,6 @@ QString foldCount(FoldClass foldClass, int n);  ///< "14 quote styles"
 /// The file, what is wrong, what to do.
 QString errorSentence(const ReadError& error);
 QString errorSentence(const PageError& error, const QString& path);
+QString errorSentence(const WriteError& error);
 
 }  // namespace stet

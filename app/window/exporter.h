@@ -1,5 +1,5 @@
 #pragma once
-// Handing on: the HTML report, the merged text, paper.
+// Handing on what people read: the HTML report, and paper.
 
 #include <QObject>
 
@@ -21,8 +21,6 @@ class Exporter : public QObject {
 
     /// Writes the report in the background; `said` or `failed` follows.
     void writeReport(const QString& path);
-    /// Writes the text that the decisions make.
-    void writeMergedText(const QString& path);
     void paint(QPrinter* printer) const;
 
   signals:
@@ -30,7 +28,6 @@ class Exporter : public QObject {
     void failed(const QString& sentence);
 
   private:
-    QString askForPath(const QString& title, const QString& name, const QString& kinds);
     void askAndPrint();
     void preview();
 

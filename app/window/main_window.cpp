@@ -30,6 +30,7 @@
 #include "window/start_page.h"
 #include "window/status_line.h"
 #include "window/status_text.h"
+#include "window/text_exporter.h"
 #include "window/tie_controller.h"
 #include "window/tool_bar.h"
 #include "window/view_controller.h"
@@ -101,6 +102,7 @@ void MainWindow::makeControllers() {
     auto* pages = new PageController(m_session, view, *m_openController, *m_strip, m_actions, this);
     auto* ties = new TieController(m_session, view, *m_openController, m_actions, this);
     auto* exporter = new Exporter(*this, m_session, m_settings, m_actions);
+    auto* texts = new TextExporter(*this, m_session, m_settings, m_actions);
     new FinishController(m_session, view, *m_message, m_actions, this);
     connect(m_page, &ComparisonPage::said, m_status, &StatusLine::say);
     connect(navigator, &Navigator::said, m_status, &StatusLine::say);
@@ -109,6 +111,8 @@ void MainWindow::makeControllers() {
     connect(ties, &TieController::said, m_status, &StatusLine::say);
     connect(exporter, &Exporter::said, m_status, &StatusLine::say);
     connect(exporter, &Exporter::failed, m_message, [this](const QString& sentence) { m_message->say(sentence); });
+    connect(texts, &TextExporter::said, m_status, &StatusLine::say);
+    connect(texts, &TextExporter::failed, m_message, [this](const QString& sentence) { m_message->say(sentence); });
     connect(m_reviewController, &ReviewController::said, m_status, &StatusLine::say);
     connect(m_reviewController, &ReviewController::commentWanted, m_panel, &ChangePanel::editComment);
 }
@@ -171,7 +175,7 @@ void MainWindow::showSession() {
     m_actions.setAvailable(Need::Comparison, open);
     m_actions.setAvailable(Need::Changes, open && !opened.comparison->same());
     m_actions.setAvailable(Need::Page, opened.pages != nullptr);
-    m_actions[ActionId::SwapSides]->setEnabled(open && !opened.pages);
+    m_actions[ActionId::SwapSides]->setEnabled(open && opened.source.canSwap());
     m_page->setOpened(opened);
     m_page->view().setReview(&m_session.review());
     m_tools->setVisible(open);

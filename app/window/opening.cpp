@@ -5,6 +5,8 @@
 #include <QFileInfo>
 
 #include "kit/wording.h"
+#include "review/critic_import.h"
+#include "review/critic_markup.h"
 #include "window/review_finder.h"
 
 namespace stet {
@@ -99,10 +101,31 @@ Texts takeReview(const OpenRequest& request, KeptReview kept, Opened& opened) {
     return saved.documents;
 }
 
+/// A text with CriticMarkup is a review of its own; one that was kept for the same two texts goes before it.
+Texts takeCritic(const DocumentPtr& marked, Opened& opened) {
+    SavedReview saved = reviewFromCriticMarkup(marked->text, marked->path);
+    KeptReview kept = keptReview(reviewKey(saved.documents));
+    if (!kept.saved.documents.before) kept.saved = std::move(saved);
+    opened.source.kind = Source::Kind::Review;
+    opened.kept = std::make_shared<KeptReview>(std::move(kept));
+    const QString name = QFileInfo(opened.source.paths.before).fileName();
+    opened.titles = {Opening::tr("%1, before").arg(name), Opening::tr("%1, after").arg(name)};
+    return opened.kept->saved.documents;
+}
+
+/// An ordinary text may be a page, or have marks of CriticMarkup.
+Texts readText(const OpenRequest& request, Opened& opened) {
+    const auto text = readFile(request.source.paths.before);
+    if (!text) return tl::unexpected(text.error());
+    if (!looksLikePage((*text)->text) && parseCriticMarkup((*text)->text).marks > 0) return takeCritic(*text, opened);
+    opened.source.kind = Source::Kind::Page;
+    return takeApart(request, *text, opened);
+}
+
 Texts readAlone(const OpenRequest& request, Opened& opened) {
     const QString& path = request.source.paths.before;
     const bool isReview = isReviewFile(path);
-    if (!isReview && !isReportFile(path)) return readPage(request, opened);
+    if (!isReview && !isReportFile(path)) return readText(request, opened);
     auto kept = isReview ? openReview(path) : openReport(path);
     if (!kept) return failure(kept.error());
     return takeReview(request, std::move(*kept), opened);
@@ -142,41 +165,6 @@ CompareOptions optionsFor(const OpenRequest& request, const PerSide<DocumentPtr>
 }
 
 }  // namespace
-
-Source Source::files(const QString& before, const QString& after) {
-    Source source;
-    source.paths = {before, after};
-    return source;
-}
-
-Source Source::alone(const QString& path) {
-    Source source;
-    source.kind = Kind::Alone;
-    source.paths.before = path;
-    return source;
-}
-
-Source Source::pasted(const QString& before, const QString& after) {
-    Source source;
-    source.kind = Kind::Texts;
-    source.texts = {before, after};
-    return source;
-}
-
-Source Source::ofPage(const DocumentPtr& page) {
-    Source source;
-    source.kind = Kind::Page;
-    source.paths.before = QString::fromStdString(page->path);
-    source.page = page;
-    return source;
-}
-
-Source Source::swapped() const {
-    Source swapped = *this;
-    std::swap(swapped.paths.before, swapped.paths.after);
-    std::swap(swapped.texts.before, swapped.texts.after);
-    return swapped;
-}
 
 tl::expected<Opened, OpenFailure> openSource(const OpenRequest& request, Progress* progress) {
     Opened opened;

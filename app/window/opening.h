@@ -11,32 +11,9 @@
 #include "compare/compare.h"
 #include "page/page.h"
 #include "window/review_store.h"
+#include "window/source.h"
 
 namespace stet {
-
-/// What is to be compared.
-struct Source {
-    enum class Kind {
-        Files,   ///< `paths`
-        Alone,   ///< `paths.before`: one file, of which reading will tell whether it is a page, a review or a report
-        Page,    ///< `paths.before`: an interleaved page, of which the pair of versions number `pair` is shown
-        Texts,   ///< `texts`: pasted
-        Review,  ///< `paths.before`: a review, or a report, which hold both texts
-    };
-    Kind kind = Kind::Files;
-    PerSide<QString> paths;
-    PerSide<QString> texts;
-    uint32_t pair = 0;
-    DocumentPtr page;  ///< of a page: when set, it is not read anew from `paths.before`
-
-    static Source files(const QString& before, const QString& after);
-    static Source alone(const QString& path);
-    static Source pasted(const QString& before, const QString& after);
-    static Source ofPage(const DocumentPtr& page);
-    Source swapped() const;
-    /// True when `paths` name files whose texts may change.
-    bool isOnDisk() const { return kind == Kind::Files || (kind == Kind::Page && !page); }
-};
 
 /// What is asked of the background.
 struct OpenRequest {

@@ -44,6 +44,12 @@ class Sandbox {
         return file.fileName();
     }
 
+    QByteArray read(const QString& name) const {
+        QFile file(path(name));
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        return file.readAll();
+    }
+
     QStringList reviews() const {
         return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + "/reviews")
             .entryList({"*.stet"});

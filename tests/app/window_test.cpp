@@ -15,6 +15,7 @@
 #include "panels/page_strip.h"
 #include "review/review_progress.h"
 #include "sandbox.h"
+#include "text/unicode.h"
 #include "view/comparison_view.h"
 #include "window/exporter.h"
 #include "window/file_slot.h"
@@ -24,6 +25,7 @@
 #include "window/review_keeper.h"
 #include "window/start_page.h"
 #include "window/status_line.h"
+#include "window/text_exporter.h"
 
 using namespace stet;
 using test::waitUntil;
@@ -579,7 +581,7 @@ TEST_CASE("A report and the merged text are written whole", "[window]") {
     REQUIRE(waitUntil([&] { return stet.hint().contains(report); }));
     CHECK(QFileInfo(report).size() > 1000);
     const QString merged = stet.sandbox.path("merged.txt");
-    exporter->writeMergedText(merged);
+    stet.window->findChild<TextExporter*>()->writeMergedText(merged);
     QFile written(merged), after(test::sample("harbour.after.txt"));
     REQUIRE(written.open(QIODevice::ReadOnly));
     REQUIRE(after.open(QIODevice::ReadOnly));
@@ -594,6 +596,53 @@ TEST_CASE("A report and the merged text are written whole", "[window]") {
     exporter = stet.window->findChild<Exporter*>();
     exporter->writeReport(stet.sandbox.path("no/such/folder/report.html"));
     REQUIRE(waitUntil([&] { return stet.message().sentence().contains("could not be written"); }));
+}
+
+TEST_CASE("Changes are handed on as CriticMarkup and come back from it", "[window]") {
+    Driver stet;
+    stet.open({stet.sandbox.write("before.txt", "One cat sat.\n\nThe end was near for all of us.\n"),
+               stet.sandbox.write("after.txt", "One dog sat.\n\nThe end was far for all of us.\n")});
+    stet.press(Qt::Key_J);
+    stet.press(Qt::Key_A);
+    auto* texts = stet.window->findChild<TextExporter*>();
+    const QString marked = stet.sandbox.path("marked.md");
+    texts->writeForm(HandOnForm::Critic, marked);
+    CHECK(stet.sandbox.read("marked.md") == "One dog sat.\n\nThe end was {~~near~>far~~} for all of us.\n");
+    texts->writeForm(HandOnForm::Csv, stet.sandbox.path("list.csv"));
+    CHECK(stet.sandbox.read("list.csv").startsWith("number,id,"));
+    texts->writeForm(HandOnForm::Patch, stet.sandbox.path("a.patch"));
+    CHECK(stet.sandbox.read("a.patch").contains("-One cat sat.\n+One dog sat.\n"));
+    texts->writeForm(HandOnForm::Csv, stet.sandbox.path("no/such/folder.csv"));
+    CHECK(stet.message().sentence().contains("could not be written"));
+
+    stet.open({marked});
+    REQUIRE(stet.changes().size() == 1);
+    CHECK(stet.window->windowTitle().startsWith("marked.md, before → marked.md, after"));
+    CHECK_FALSE(stet.window->findChild<QAction*>("swap-sides")->isEnabled());
+    stet.press(Qt::Key_J);
+    stet.press(Qt::Key_R);
+    stet.restart();
+    stet.open({marked});
+    CHECK(stet.decision(0) == Decision::Rejected);
+    stet.open({stet.sandbox.write("own.txt", "It is {++not ++}so. And {--it --}is {>>why?<<}.\n"),
+               stet.sandbox.write("other.txt", "It is so. And it is.\n")});
+    stet.window->findChild<TextExporter*>()->writeForm(HandOnForm::Critic, marked);
+    CHECK(stet.message().sentence().contains("contain CriticMarkup"));
+}
+
+TEST_CASE("Both versions of a page are written as files", "[window]") {
+    Driver stet;
+    stet.open({test::sample("harbour.page.txt")});
+    auto* texts = stet.window->findChild<TextExporter*>();
+    PerSide<QByteArray> written;
+    for (const Side side : kSides) {
+        texts->writeVersion(side, stet.sandbox.path("version.txt"));
+        written[side] = stet.sandbox.read("version.txt");
+        CHECK(written[side].toStdString() == toUtf8(stet.session().comparison()->text(side)));
+    }
+    CHECK(written.before != written.after);
+    stet.openSamples();
+    CHECK_FALSE(stet.window->findChild<QAction*>("save-versions")->isEnabled());
 }
 
 TEST_CASE("A file that changes on disk is noticed and compared again with its decisions", "[window]") {
