@@ -3,8 +3,10 @@
 
 #include "cli/command.h"
 #include "cli/output.h"
+#include "cli/report_arguments.h"
 #include "compare/compare.h"
 #include "report/hand_on.h"
+#include "report/html_report.h"
 #include "review/carry_over.h"
 #include "review/merged_file.h"
 #include "review/review_file.h"
@@ -17,6 +19,7 @@ struct ApplyArguments {
     std::string path;
     std::string undecided;  ///< empty: as the review says
     std::string format = "text";
+    ReportArguments report;
     OutputArguments output;
 };
 
@@ -30,6 +33,13 @@ tl::expected<Review, std::string> reviewOf(const std::string& path, const SavedR
                           "open it in Stet, decide them again and save it");
 }
 
+Outcome writeReport(const ApplyArguments& arguments, const Comparison& comparison, const Review& review) {
+    const auto sent = arguments.output.send(
+        [&](std::ostream& out) { writeHtmlReport(comparison, &review, arguments.report.options, out); });
+    if (!sent) return tl::unexpected(sent.error());
+    return kSame;
+}
+
 Outcome apply(const ApplyArguments& arguments) {
     const auto opened = ReviewFile::open(arguments.path);
     if (!opened) return tl::unexpected(describe(opened.error()));
@@ -37,6 +47,7 @@ Outcome apply(const ApplyArguments& arguments) {
     const ComparisonPtr comparison = *compare(saved.documents, saved.options);
     const auto review = reviewOf(arguments.path, saved, *comparison);
     if (!review) return tl::unexpected(review.error());
+    if (arguments.format == "html") return writeReport(arguments, *comparison, *review);
     MergeOptions options{saved.undecided};
     if (!arguments.undecided.empty()) options.undecided = arguments.undecided == "after" ? Side::After : Side::Before;
     std::optional<MergedFile::Note> note;
@@ -67,13 +78,15 @@ void addApply(CLI::App& app, Outcome& outcome) {
         ->type_name("before|after")
         ->check(CLI::IsMember({"before", "after"}));
     command
-        .add_option("--format", arguments->format,
-                    "text, critic (CriticMarkup, undecided changes marked), patch (from the older version) or csv (the "
-                    "list of changes)")
+        .add_option(
+            "--format", arguments->format,
+            "text, html (the report of the comparison with the decisions), critic (CriticMarkup, undecided changes "
+            "marked), patch (from the older version) or csv (the list of changes)")
         ->type_name("FORMAT")
-        ->check(CLI::IsMember({"text", "critic", "patch", "csv"}))
+        ->check(CLI::IsMember({"text", "html", "critic", "patch", "csv"}))
         ->capture_default_str();
     arguments->output.addFileTo(command);
+    arguments->report.addTo(command);
     command.callback([arguments, &outcome] { outcome = apply(*arguments); });
 }
 

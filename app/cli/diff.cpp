@@ -3,12 +3,15 @@
 #include "cli/arguments.h"
 #include "cli/command.h"
 #include "cli/output.h"
+#include "cli/report_arguments.h"
 #include "cli/ties.h"
 #include "compare/compare.h"
 #include "report/hand_on.h"
 #include "report/html_report.h"
 #include "report/json_report.h"
 #include "report/text_report.h"
+#include "review/carry_over.h"
+#include "review/review_file.h"
 
 namespace stet {
 
@@ -20,6 +23,8 @@ struct DiffArguments {
     std::string ties;  ///< empty: none
     ReadArguments read;
     CompareArguments compare;
+    ReportArguments report;
+    std::string review;  ///< a review whose decisions the report tells; empty: none
     OutputArguments output;
 };
 
@@ -40,12 +45,23 @@ tl::expected<CompareOptions, std::string> optionsFor(const DiffArguments& argume
     return options;
 }
 
-void write(std::ostream& out, const DiffArguments& arguments, const Comparison& comparison) {
+/// What the review at `path` says of the comparison's changes; all of it must find its place.
+tl::expected<Review, std::string> reviewOf(const std::string& path, const Comparison& comparison) {
+    const auto opened = ReviewFile::open(path);
+    if (!opened) return tl::unexpected(describe(opened.error()));
+    const SavedReview& saved = opened->second;
+    CarriedOver carried = carryOver(saved.documents, saved.marks, saved.review, comparison);
+    if (carried.notCarried.empty()) return std::move(carried.review);
+    return tl::unexpected(path + ": some decisions (" + std::to_string(carried.notCarried.size()) +
+                          ") do not fit these two versions; compare the versions that it was made on");
+}
+
+void write(std::ostream& out, const DiffArguments& arguments, const Comparison& comparison, const Review* review) {
     if (arguments.format == "json") {
         writeJson(out, comparison);
         out << '\n';
     } else if (arguments.format == "html") {
-        writeHtmlReport(comparison, nullptr, {}, out);
+        writeHtmlReport(comparison, review, arguments.report.options, out);
     } else {
         writeText(out, comparison, {arguments.output.colored(), arguments.output.columns()});
     }
@@ -64,13 +80,16 @@ Outcome diff(const DiffArguments& arguments) {
     const auto options = optionsFor(arguments, documents);
     if (!options) return tl::unexpected(options.error());
     const ComparisonPtr comparison = *compare(std::move(documents), *options);
+    tl::expected<Review, std::string> review;
+    if (!arguments.review.empty()) review = reviewOf(arguments.review, *comparison);
+    if (!review) return tl::unexpected(review.error());
     const auto form = handOnFormFromString(arguments.format);
     tl::expected<std::string, HandOnError> handedOn;
-    if (form) handedOn = handOn(*form, *comparison, {}, Side::After);
+    if (form) handedOn = handOn(*form, *comparison, *review, Side::After);
     if (!handedOn) return tl::unexpected(arguments.paths.before + ": " + std::string(describe(handedOn.error())));
     const auto sent = arguments.output.send([&](std::ostream& out) {
         out << *handedOn;
-        if (!form) write(out, arguments, *comparison);
+        if (!form) write(out, arguments, *comparison, arguments.review.empty() ? nullptr : &*review);
     });
     if (!sent) return tl::unexpected(sent.error());
     return comparison->same() ? kSame : kDifferent;
@@ -97,6 +116,11 @@ void addDiff(CLI::App& app, Outcome& outcome) {
             "--tie", arguments->ties,
             "JSON file of sentences that answer each other: [{\"before\": [3], \"after\": [4, 5]}], counted from 0")
         ->type_name("FILE");
+    command
+        .add_option("--review", arguments->review,
+                    "A review saved by Stet: its decisions and comments go into html, csv, critic and patch")
+        ->type_name("FILE");
+    arguments->report.addTo(command);
     arguments->read.addTo(command);
     arguments->read.addSidesTo(command);
     command.footer("Exit status: 0 same, 1 different, 2 trouble.");

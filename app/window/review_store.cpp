@@ -119,7 +119,7 @@ tl::expected<KeptReview, QString> openReport(const QString& path) {
     if (!kept.saved.review.entries().empty()) return kept;
     kept.saved.documents = report->documents;
     kept.saved.options = report->options;
-    kept.saved.review = report->review;
+    kept.saved.review = report->review.value_or(Review());
     kept.saved.marks = marksOf(*report);
     return kept;
 }

@@ -1,5 +1,7 @@
 #include "report/change_words.h"
 
+#include "review/review_progress.h"
+
 namespace stet {
 
 std::string kindWords(ChangeKind kind, bool moved) {
@@ -15,6 +17,15 @@ std::string classWords(ClassSet classes) {
         if (!words.empty()) words += ", ";
         words += toString(changeClass);
     }
+    return words;
+}
+
+std::string decisionWords(const Review& review, const Change& change) {
+    const auto decision = decisionOf(review, change);
+    std::string words = !decision                          ? "in part"
+                        : *decision == Decision::Undecided ? ""
+                                                           : std::string(toString(*decision));
+    if (review.of(change.id).flagged) words += words.empty() ? "flagged" : ", flagged";
     return words;
 }
 

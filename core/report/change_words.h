@@ -4,6 +4,7 @@
 #include <string>
 
 #include "compare/comparison.h"
+#include "review/decisions.h"
 
 namespace stet {
 
@@ -12,5 +13,8 @@ std::string kindWords(ChangeKind kind, bool moved);
 
 /// "number, date"; empty for none.
 std::string classWords(ClassSet classes);
+
+/// "accepted", "in part", "rejected, flagged"; empty when nothing was said.
+std::string decisionWords(const Review& review, const Change& change);
 
 }  // namespace stet

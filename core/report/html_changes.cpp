@@ -6,7 +6,6 @@
 #include "report/change_words.h"
 #include "report/html_cell.h"
 #include "report/html_text.h"
-#include "review/review_progress.h"
 
 namespace stet {
 
@@ -90,15 +89,6 @@ class Excerpt {
     Span m_shown;
     std::string m_out;
 };
-
-std::string decisionWords(const Review& review, const Change& change) {
-    const auto decision = decisionOf(review, change);
-    std::string words = !decision                          ? "in part"
-                        : *decision == Decision::Undecided ? ""
-                                                           : std::string(toString(*decision));
-    if (review.of(change.id).flagged) words += words.empty() ? "flagged" : ", flagged";
-    return words;
-}
 
 }  // namespace
 

@@ -1,5 +1,6 @@
 #include "report/html_data.h"
 
+#include "report/html_head.h"
 #include "report/html_text.h"
 #include "report/json_writer.h"
 #include "text/unicode.h"
@@ -7,11 +8,6 @@
 namespace stet {
 
 namespace {
-
-std::string lastPart(const std::string& path) {
-    const size_t slash = path.find_last_of("/\\");
-    return slash == std::string::npos ? path : path.substr(slash + 1);
-}
 
 void writeFolds(JsonWriter& json, FoldSet folds) {
     json.beginArray();
@@ -128,17 +124,13 @@ void writeReview(JsonWriter& json, const Review& review, bool comments) {
 
 }  // namespace
 
-std::string versionName(const Comparison& comparison, const HtmlReportOptions& options, Side side) {
-    if (!options.names[side].empty()) return options.names[side];
-    const std::string& path = comparison.documents[side]->path;
-    if (path.empty()) return "pasted text";
-    return path == "-" ? "standard input" : lastPart(path);
-}
-
 void writeHtmlData(const Comparison& comparison, const Review* review, const HtmlReportOptions& options,
                    std::ostream& out) {
     JsonWriter json(out);
-    json.beginObject().field("schema", "stet-report").field("version", 1u).field("title", options.title);
+    json.beginObject().field("schema", "stet-report").field("version", 1u);
+    json.field("title", headOf(comparison, review, options).title);
+    json.field("layout", toString(options.layout)).field("palette", toString(options.palette));
+    json.field("folds", options.folds);
     for (const Side side : kSides) {
         json.key(side == Side::Before ? "before" : "after");
         writeVersion(json, comparison, options, side);
@@ -148,6 +140,7 @@ void writeHtmlData(const Comparison& comparison, const Review* review, const Htm
     for (const Change& change : comparison.changes) writeChange(json, comparison, change);
     json.endArray();
     writeStatistics(json, comparison.statistics);
+    json.field("limits", static_cast<uint32_t>(comparison.limits.size()));
     if (review) writeReview(json, *review, options.comments);
     json.endObject();
 }

@@ -16,7 +16,4 @@ namespace stet {
 void writeHtmlData(const Comparison& comparison, const Review* review, const HtmlReportOptions& options,
                    std::ostream& out);
 
-/// What a report calls a version: its name among the options, else the last part of its path.
-std::string versionName(const Comparison& comparison, const HtmlReportOptions& options, Side side);
-
 }  // namespace stet

@@ -148,9 +148,39 @@ Review reviewFrom(const json& from) {
     return review;
 }
 
+HtmlReportOptions lookFrom(const json& from) {
+    HtmlReportOptions look;
+    look.title = from.at("title");
+    look.layout = known(reportLayoutFromString(from.at("layout").get<std::string>()), "layout");
+    look.palette = known(reportPaletteFromString(from.at("palette").get<std::string>()), "palette");
+    look.folds = from.at("folds");
+    for (const Side side : kSides) {
+        look.names[side] = from.at(sideKey(side)).at("name");
+        look.dates[side] = from.at(sideKey(side)).value("date", "");
+    }
+    return look;
+}
+
+Statistics statisticsFrom(const json& from) {
+    Statistics statistics;
+    for (const auto& [name, count] : from.at("ignored").items()) {
+        const auto fold = known(foldClassFromString(name), "class of ignored differences");
+        statistics.ignored[static_cast<size_t>(fold)] = count;
+    }
+    const json& words = from.at("statistics").at("words");
+    for (const Side side : kSides) statistics.words[side] = words.at(sideKey(side));
+    statistics.deletedWords = words.at("deleted");
+    statistics.insertedWords = words.at("inserted");
+    statistics.movedWords = words.at("moved");
+    statistics.similarity = from.at("statistics").at("similarity");
+    return statistics;
+}
+
 ReportedData dataFrom(const json& from) {
     ReportedData data;
-    data.title = from.at("title");
+    data.look = lookFrom(from);
+    data.statistics = statisticsFrom(from);
+    data.limits = from.at("limits");
     for (const Side side : kSides) data.versions[side] = versionFrom(from.at(sideKey(side)));
     data.options = optionsFrom(from.at("options"));
     for (const json& change : from.at("changes")) data.changes.push_back(changeFrom(change, data.versions));

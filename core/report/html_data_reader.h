@@ -19,10 +19,12 @@ struct ReportedVersion {
 };
 
 struct ReportedData {
-    std::string title;
+    HtmlReportOptions look;
     PerSide<ReportedVersion> versions;
     CompareOptions options;
-    Review review;
+    Statistics statistics;
+    uint32_t limits = 0;
+    std::optional<Review> review;
     std::vector<ReportedChange> changes;
 };
 

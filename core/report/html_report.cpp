@@ -7,12 +7,12 @@
 
 #include "report/html_changes.h"
 #include "report/html_data.h"
+#include "report/html_head.h"
 #include "report/html_policy.h"
 #include "report/html_rows.h"
 #include "report/html_text.h"
 #include "report/summary.h"
 #include "resource.h"
-#include "text/unicode.h"
 
 namespace stet {
 
@@ -28,53 +28,31 @@ constexpr size_t kTableOpenUpTo = 40;
 constexpr size_t kTableBytes = 30'000;
 constexpr size_t kTableShare = 8;
 
-mustache::data versionData(const Comparison& comparison, const HtmlReportOptions& options, Side side) {
-    const Document& document = *comparison.documents[side];
-    mustache::data version;
-    version.set("side", side == Side::Before ? "b" : "a");
-    version.set("label", side == Side::Before ? "Before" : "After");
-    version.set("name", versionName(comparison, options, side));
-    if (!options.dates[side].empty()) version.set("date", options.dates[side]);
-    version.set("words", counted(comparison.statistics.words[side], "word"));
-    if (document.encoding != "UTF-8") version.set("encoding", document.encoding);
-    version.set("sha256", document.sha256);
-    return version;
+mustache::data versionData(const HtmlHead::Version& version, Side side) {
+    mustache::data data;
+    data.set("side", side == Side::Before ? "b" : "a");
+    data.set("label", version.label);
+    data.set("name", version.name);
+    data.set("facts", version.facts);
+    data.set("sha256", version.sha256);
+    return data;
 }
 
-mustache::data summaryData(const Comparison& comparison, const Review* review) {
-    std::vector<std::string> lines = summaryLines(comparison);
-    lines.front() += " " + classLine(comparison);
-    if (review) lines.push_back(reviewLine(comparison, *review));
-    mustache::data sentences(mustache::data::type::list);
-    for (const std::string& line : lines) {
-        if (!line.empty()) sentences.push_back(line);
-    }
-    return sentences;
-}
-
-/// The headline of the newer version; empty when it has none.
-std::string headlineOf(const Comparison& comparison) {
-    for (const Paragraph& paragraph : comparison.segmentation.after.paragraphs) {
-        if (paragraph.role == Role::Headline) return toUtf8(slice(comparison.text(Side::After), paragraph.span));
-    }
-    return {};
-}
-
-void setHead(mustache::data& page, const Comparison& comparison, const Review* review,
-             const HtmlReportOptions& options) {
-    const std::string before = versionName(comparison, options, Side::Before);
-    const std::string after = versionName(comparison, options, Side::After);
-    std::string title = options.title.empty() ? headlineOf(comparison) : options.title;
-    if (title.empty()) title = before + " \u2192 " + after;
-    page.set("title", title);
-    page.set("pageTitle", mustache::html_escape(withoutControls(title)));
-    page.set("palette", std::string(toString(options.palette)));
-    page.set("before", before);
-    page.set("after", after);
+void setHead(mustache::data& page, const HtmlHead& head) {
+    page.set("title", head.title);
+    page.set("pageTitle", mustache::html_escape(withoutControls(head.title)));
+    page.set("before", head.versions.before.name);
+    page.set("after", head.versions.after.name);
     mustache::data versions(mustache::data::type::list);
-    for (const Side side : kSides) versions.push_back(versionData(comparison, options, side));
+    for (const Side side : kSides) versions.push_back(versionData(head.versions[side], side));
     page.set("versions", versions);
-    page.set("summary", summaryData(comparison, review));
+    mustache::data summary(mustache::data::type::list);
+    for (const std::string& line : head.summary) summary.push_back(line);
+    page.set("summary", summary);
+}
+
+void setLook(mustache::data& page, const Comparison& comparison, const HtmlReportOptions& options) {
+    page.set("palette", std::string(toString(options.palette)));
     page.set("sideBySide", options.layout == ReportLayout::SideBySide);
     page.set("lines", comparison.options.segment.after.mode == SegmentMode::Lines);
     page.set("language", comparison.segmentation.after.language);
@@ -126,10 +104,22 @@ std::string_view toString(ReportPalette palette) {
     return kPalettes[static_cast<size_t>(palette)];
 }
 
+std::optional<ReportLayout> reportLayoutFromString(std::string_view name) {
+    const auto found = std::find(kLayouts.begin(), kLayouts.end(), name);
+    if (found == kLayouts.end()) return std::nullopt;
+    return static_cast<ReportLayout>(found - kLayouts.begin());
+}
+std::optional<ReportPalette> reportPaletteFromString(std::string_view name) {
+    const auto found = std::find(kPalettes.begin(), kPalettes.end(), name);
+    if (found == kPalettes.end()) return std::nullopt;
+    return static_cast<ReportPalette>(found - kPalettes.begin());
+}
+
 void writeHtmlReport(const Comparison& comparison, const Review* review, const HtmlReportOptions& options,
                      std::ostream& out) {
     mustache::data page;
-    setHead(page, comparison, review, options);
+    setHead(page, headOf(comparison, review, options));
+    setLook(page, comparison, options);
     setChanges(page, comparison, review, options);
     // A partial is asked for when all before it has been written: what it writes itself lands in its place.
     const auto streamed = [&](auto write) {

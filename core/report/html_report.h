@@ -2,6 +2,7 @@
 // A comparison as one HTML file that anyone can open, print and send on, and that Stet can open again.
 
 #include <cstdint>
+#include <optional>
 #include <ostream>
 #include <string>
 #include <string_view>
@@ -18,6 +19,8 @@ enum class ReportPalette : uint8_t { BlueOrange, GreenRed, HighContrast, Monochr
 /// "side-by-side", "inline"; "blue-orange", "green-red", "high-contrast", "monochrome".
 std::string_view toString(ReportLayout layout);
 std::string_view toString(ReportPalette palette);
+std::optional<ReportLayout> reportLayoutFromString(std::string_view name);
+std::optional<ReportPalette> reportPaletteFromString(std::string_view name);
 
 struct HtmlReportOptions {
     ReportLayout layout = ReportLayout::SideBySide;  ///< the one shown first; the reader can switch
@@ -25,7 +28,7 @@ struct HtmlReportOptions {
     bool folds = true;           ///< long unchanged stretches start folded
     bool comments = true;        ///< what the review's comments say goes into the report
     bool redactPaths = false;    ///< only the last part of each path goes into the report
-    std::string title;           ///< UTF-8; empty: the names of the two versions
+    std::string title;           ///< UTF-8; empty: the headline, else the names of the two versions
     PerSide<std::string> names;  ///< UTF-8; empty: the last part of the path
     PerSide<std::string> dates;  ///< UTF-8, as they are to be shown; empty: not known
 };

@@ -4,6 +4,7 @@
 #include <map>
 
 #include "report/change_words.h"
+#include "report/html_head_check.h"
 #include "text/folded_text.h"
 #include "text/unicode.h"
 
@@ -187,6 +188,8 @@ std::vector<std::string> checkHtmlReport(const HtmlReport& report) {
     }
     claim(hasEveryWord(report), "the marked changes do not lead from the before text to the after text");
     claim(listsChanges(report), "the table does not list the changes of the data");
+    claim(tellsHead(report), "the head of the page does not say what the data says");
+    claim(tellsReview(report), "the decisions and comments shown are not those of the data");
     claim(report.guarded, "the page's policy, style or script is not the one it was written with");
     return failures;
 }

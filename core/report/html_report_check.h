@@ -14,6 +14,8 @@ namespace stet {
 ///   are those marked beside them;
 /// - with all changes accepted the page reads as the after text, with all rejected as the before text, but for the
 ///   ignored classes of difference;
+/// - the head gives the names, dates, hashes and the summary that follow from the data, and nothing else;
+/// - the decisions and comments shown are the review's;
 /// - the table lists the data's changes; the page's policy lets nothing run but the script it came with.
 /// Returns one English sentence for each claim that fails; none when all hold.
 std::vector<std::string> checkHtmlReport(const HtmlReport& report);

@@ -1,6 +1,7 @@
 #pragma once
 // A report read again: the data inside it, and what its page shows.
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -8,6 +9,7 @@
 #include <tl/expected.hpp>
 
 #include "compare/comparison.h"
+#include "report/html_report.h"
 #include "review/decisions.h"
 
 namespace stet {
@@ -31,20 +33,35 @@ struct ShownPiece {
 
 using ShownCell = std::vector<ShownPiece>;
 
+/// The number at a change, and the decision shown with it.
+struct ShownMarker {
+    uint32_t number = 0;   ///< of its change, from 1
+    std::string decision;  ///< empty: none
+};
+
 /// A line of the table of changes. Its texts are parts of the versions, but for their line ends.
 struct ListedChange {
     std::string id, number, kind, classes;
     PerSide<std::vector<ShownPiece>> text;  ///< numbers are not given
+    std::vector<std::u16string> said;       ///< the columns that follow: decision and comment, as far as they are there
 };
 
 struct HtmlReport {
-    std::string title;
+    // What the data says
     PerSide<DocumentPtr> documents;  ///< never null; texts taken from the cells
     PerSide<std::string> textHash;   ///< SHA-256 of the texts in UTF-8, as the data has it
+    HtmlReportOptions look;          ///< layout, palette, folds, title, names and dates
     CompareOptions options;
-    Review review;
+    Statistics statistics;
+    uint32_t limits = 0;           ///< number of Comparison::limits
+    std::optional<Review> review;  ///< nothing: the report is of a comparison alone
     std::vector<ReportedChange> changes;
+
+    // What the page shows
+    std::u16string head;         ///< all of its head, white space left out
+    std::u16string columnHeads;  ///< likewise
     std::vector<PerSide<ShownCell>> rows;
+    std::vector<ShownMarker> markers;
     std::vector<ListedChange> listed;
     bool guarded = false;  ///< the page's own policy forbids everything but the style and the script it came with
 };

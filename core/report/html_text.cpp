@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <iterator>
 
 #include "text/unicode.h"
 
@@ -112,6 +113,13 @@ std::string htmlText(const std::string& utf8) {
     std::string out;
     appendHtmlText(toUtf16(utf8), LineEnd::Mixed, out);
     return out;
+}
+
+std::u16string withoutSpace(std::u16string_view text) {
+    std::u16string solid;
+    std::copy_if(text.begin(), text.end(), std::back_inserter(solid),
+                 [](char16_t c) { return c != u' ' && c != u'\t' && c != u'\n' && c != u'\r'; });
+    return solid;
 }
 
 std::optional<char16_t> controlFromTitle(std::string_view title) {

@@ -24,6 +24,9 @@ void appendHtmlText(std::u16string_view text, LineEnd lineEnd, std::string& out)
 /// The same for a line of UTF-8 at hand (a file name, a comment).
 std::string htmlText(const std::string& utf8);
 
+/// Space, tab and line ends left out: HTML is free to change them.
+std::u16string withoutSpace(std::u16string_view text);
+
 /// What a control's title ("U+202E") stands for; nothing when it is none.
 std::optional<char16_t> controlFromTitle(std::string_view title);
 

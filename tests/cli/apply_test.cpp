@@ -54,6 +54,37 @@ TEST_CASE("stet-cli apply refuses a review whose decisions do not fit", "[cli][r
     CHECK(ran.err.starts_with("stet-cli: stray.stet: some decisions (1) do not fit"));
 }
 
+TEST_CASE("stet-cli writes the report of a review as it is asked to", "[cli][report]") {
+    const Scratch scratch;
+    ReviewedCase text(kBefore, kAfter, "UTF-8", false);
+    text.decideAll(Decision::Accepted);
+    text.saved.review.comment(text.saved.marks.at(0).id, "Ask the desk");
+    REQUIRE(ReviewFile(scratch.path("a.stet")).save(text.saved));
+    scratch.write("before.txt", text.bytes.before);
+    scratch.write("after.txt", text.bytes.after);
+    const std::string looks =
+        " --format html --layout inline --palette monochrome --title Ferries --no-folds -o r.html ";
+    for (const std::string& command :
+         {std::string("apply a.stet"), std::string("diff before.txt after.txt --review a.stet")}) {
+        INFO(command);
+        CHECK(run(scratch, STET_CLI " " + command + looks).status <= 1);
+        const std::string html = scratch.read("r.html");
+        CHECK(html.find("Ask the desk") != html.npos);
+        CHECK(html.find("<td>accepted</td>") != html.npos);
+        CHECK(html.find("<h1>Ferries</h1>") != html.npos);
+        CHECK(html.find("class=\"monochrome\"") != html.npos);
+        CHECK(run(scratch, STET_CLI " verify r.html").status == 0);
+    }
+    CHECK(run(scratch, STET_CLI " apply a.stet --no-comments" + looks).status == 0);
+    CHECK(scratch.read("r.html").find("Ask the desk") == std::string::npos);
+    CHECK(run(scratch, STET_CLI " apply a.stet --palette pink" + looks).status == 2);
+
+    std::string html = scratch.read("r.html");
+    html.replace(html.find("<h1>Ferries"), 11, "<h1>Trains!");
+    scratch.write("t.html", html);
+    CHECK(run(scratch, STET_CLI " verify t.html").status == 1);
+}
+
 TEST_CASE("stet-cli hands changes on as CriticMarkup, patch and CSV", "[cli][review]") {
     const Scratch scratch;
     scratch.write("a.txt", "It rose by 40 percent.\nNobody cared.\n");

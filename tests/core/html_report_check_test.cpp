@@ -12,9 +12,10 @@ using namespace stet;
 
 namespace {
 
-std::string reportOf(const Comparison& comparison, const Review* review = nullptr) {
+std::string reportOf(const Comparison& comparison, const Review* review = nullptr,
+                     const HtmlReportOptions& options = {}) {
     std::ostringstream out;
-    writeHtmlReport(comparison, review, {}, out);
+    writeHtmlReport(comparison, review, options, out);
     return out.str();
 }
 
@@ -127,6 +128,50 @@ TEST_CASE("A report that was changed is found out", "[report]") {
     checkFails(html, head, "default-src 'none'", "default-src *");
     checkFails(html, head, "--paper: #", "--papyrus: #");
     checkFails(html, rows, "</body>", "<script>alert(1)</script></body>");
+}
+
+TEST_CASE("A report whose head, decisions or comments were changed is found out", "[report]") {
+    const ComparisonPtr comparison = compared(kBefore, kAfter);
+    Review review;
+    const Target first{comparison->changes.front().id};
+    review.decide({&first, 1}, Decision::Rejected);
+    review.comment(comparison->changes.front().id, "Ask the desk\r\nagain");
+    HtmlReportOptions options;
+    options.title = "The <b>ferry</b>";
+    options.names.before = "Draft \u202E 3";
+    options.dates.after = "4 May";
+    const std::string html = reportOf(*comparison, &review, options);
+    CHECK(checkHtmlReport(*readHtmlReport(html)) == std::vector<std::string>());
+    const std::string head = "<header>", table = "<tbody>", rows = "class=\"rows\"";
+    checkFails(html, head, "ferry", "train");
+    checkFails(html, head, "Draft", "Final");
+    checkFails(html, head, "4 May", "5 May");
+    checkFails(html, head, "words", "letters");
+    checkFails(html, head, comparison->documents.after->sha256, std::string(64, '0'));
+    checkFails(html, head, "1 rejected", "1 accepted");
+    checkFails(html, head, "</header>", "<p>Certified.</p></header>");
+    checkFails(html, "class=\"heads\"", "Draft", "Final");
+    checkFails(html, table, "<td>rejected</td>", "<td>accepted</td>");
+    checkFails(html, table, "Ask the desk", "Ask nobody");
+    checkFails(html, table, "<tr", "<tr></tr><tr");
+    checkFails(html, rows, "class=\"n rejected\"", "class=\"n\"");
+}
+
+TEST_CASE("A report gives back how it looks", "[report]") {
+    HtmlReportOptions options;
+    options.layout = ReportLayout::Inline;
+    options.palette = ReportPalette::Monochrome;
+    options.folds = false;
+    options.title = "Two drafts";
+    options.dates.before = "May";
+    const auto report = readHtmlReport(reportOf(*compared(kBefore, kAfter), nullptr, options));
+    REQUIRE(report);
+    CHECK(report->look.layout == options.layout);
+    CHECK(report->look.palette == options.palette);
+    CHECK_FALSE(report->look.folds);
+    CHECK(report->look.title == options.title);
+    CHECK(report->look.dates.before == options.dates.before);
+    CHECK_FALSE(report->review.has_value());
 }
 
 TEST_CASE("What is no report is told apart from a damaged one", "[report]") {
