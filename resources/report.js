@@ -61,6 +61,8 @@
     if (now >= 0) anchorOf(now).scrollIntoView({ block: "center" });
   };
 
+  const toggleIgnored = () => { if ($("#ignored")) $("#ignored").checked = !$("#ignored").checked; };
+
   const toggleFolds = () => {
     const folds = $$(".rows details");
     const open = folds.some((fold) => !fold.open);
@@ -91,6 +93,77 @@
     return select.options.length > 2 ? [select] : [];
   };
 
+  // A long table ends early in the file; its other lines are made from the text when they are asked for.
+  const lines = $("#changes tbody");
+  let marksOf;
+  const findMarks = () => {
+    marksOf = changes.map(() => ({ b: [], a: [] }));
+    for (const mark of $$(".rows .c")) {
+      const row = mark.closest(".r");
+      const isBefore = row.classList.contains("old") || (!row.classList.contains("new") && mark.closest("p") === row.firstChild);
+      marksOf[(mark.dataset.n ?? $(".n", mark).textContent) - 1][isBefore ? "b" : "a"].push(mark);
+    }
+  };
+
+  // The first edit of a change with a few words around it.
+  const excerpt = (marks) => {
+    const pieces = marks.flatMap((mark) => [...mark.childNodes])
+      .filter((node) => !node.hidden && !node.matches?.(".n, .m"))
+      .map((node) => ({ text: node.textContent, name: /^(INS|DEL)$/.test(node.nodeName) ? node.nodeName : "" }));
+    const first = Math.max(pieces.findIndex((piece) => piece.name), 0);
+    const lead = pieces.slice(0, first).map((piece) => piece.text).join("");
+    const shown = [lead.length > 28 ? "\u2026 " + lead.slice(-28).replace(/^\S*\s/, "") : lead];
+    let room = 150;
+    for (const { text, name } of pieces.slice(first)) {
+      const part = text.length > room ? text.slice(0, room).replace(/\s\S*$/, "") + " \u2026" : text;
+      shown.push(name ? make(name, { textContent: part }) : part);
+      room -= text.length;
+      if (room <= 0) break;
+    }
+    return shown;
+  };
+
+  const lineOf = (index) => {
+    const change = changes[index];
+    const link = make("a", { href: "#c-" + change.id, textContent: index + 1 });
+    const kind = change.moved && change.kind !== "moved" ? change.kind + ", moved" : change.kind;
+    const cells = [make("td", { textContent: kind }), make("td", { textContent: change.classes.join(", ") })];
+    for (const side of ["b", "a"]) cells.push(make("td", { className: side }, ...excerpt(marksOf[index][side])));
+    if (data.review) {
+      const flag = said(change).flagged ? "flagged" : "";
+      const whole = decisionOf(change) === "undecided" ? "" : decisionOf(change);
+      const decision = said(change).edits ? "in part" : whole;
+      cells.push(make("td", { textContent: [decision, flag].filter(Boolean).join(", ") }));
+    }
+    while (cells.length + 1 < $$("#changes thead th").length) cells.push(make("td", { textContent: said(change).comment ?? "" }));
+    return make("tr", { id: "t" + (index + 1), hidden: !isShown(change) }, make("th", { scope: "row" }, link), ...cells);
+  };
+
+  const listMore = (count) => {
+    if (!marksOf) findMarks();
+    const first = lines.rows.length;
+    const last = Math.min(first + count, changes.length);
+    for (let index = first; index < last; ++index) lines.append(lineOf(index));
+    for (const mark of marksOf.slice(first, last).flatMap(({ b, a }) => [...b, ...a])) {
+      const number = $(".n", mark);
+      if (number) number.href = "#t" + number.textContent;
+    }
+    tellUnlisted();
+    lines.rows[first]?.querySelector("a").focus();
+  };
+
+  const tellUnlisted = () => {
+    const told = $("#unlisted");
+    if (!told) return;
+    const left = changes.length - lines.rows.length;
+    const next = Math.min(left, 500);
+    told.replaceChildren(...(left === 0 ? ["All changes are listed."] : [
+      `${left.toLocaleString("en")} more changes. `,
+      button(`List ${next} more`, "", () => listMore(next)), " ",
+      ...(left > next ? [button(`List all ${changes.length.toLocaleString("en")}`, "", () => listMore(left))] : []),
+    ]));
+  };
+
   const quoted = (element) => element.textContent.replace(/\s+/g, " ").trim();
   const copy = async (text, what) => {
     try {
@@ -112,7 +185,8 @@
   };
 
   const button = (label, title, act) => {
-    const element = make("button", { type: "button", textContent: label, title });
+    const element = make("button", { type: "button", textContent: label });
+    if (title) element.title = title;
     element.addEventListener("click", act);
     return element;
   };
@@ -122,7 +196,7 @@
     make("h2", { textContent: "Keys" }),
     make("dl", {}, ...[
       ["J", "next change"], ["K", "previous change"], ["M", "side by side or one column"],
-      ["X", "fold or unfold what did not change"], ["?", "this list"], ["Esc", "close it"],
+      ["X", "fold or unfold what did not change"], ["I", "show ignored differences"], ["?", "this list"], ["Esc", "close it"],
     ].flatMap(([key, does]) => [make("dt", {}, make("kbd", { textContent: key })), make("dd", { textContent: does })])),
     make("form", { method: "dialog" }, make("button", { textContent: "Close" })));
   keys.setAttribute("aria-label", "Keys");
@@ -142,10 +216,11 @@
   tools.setAttribute("role", "toolbar");
   tools.setAttribute("aria-label", "Changes");
   $(".bar").append(tools);
+  tellUnlisted();
 
-  const acts = { j: () => step(1), k: () => step(-1), m: switchLayout, x: toggleFolds, "?": () => keys.showModal() };
+  const acts = { j: () => step(1), k: () => step(-1), m: switchLayout, x: toggleFolds, i: toggleIgnored, "?": () => keys.showModal() };
   addEventListener("keydown", (event) => {
-    const typing = event.target.matches?.("select, textarea, input:not([type=radio])");
+    const typing = event.target.matches?.("select, textarea, input:not([type=radio], [type=checkbox])");
     if (typing || keys.open || event.ctrlKey || event.altKey || event.metaKey) return;
     const act = acts[event.key.toLowerCase()];
     if (!act) return;

@@ -67,10 +67,10 @@ QString settingFor(const PerSide<QString>& files, uint32_t pair) {
 }
 
 /// Where the changes of a report stand, as far as its review speaks of them.
-std::vector<ChangeMark> marksOf(const HtmlReport& report) {
+std::vector<ChangeMark> marksOf(const HtmlReport& report, const Review& review) {
     std::vector<ChangeMark> marks;
     for (const ReportedChange& change : report.changes) {
-        const bool known = report.review.entries().contains(change.id) || report.review.wasShown(change.id);
+        const bool known = review.entries().contains(change.id) || review.wasShown(change.id);
         if (!known) continue;
         ChangeMark mark{change.id, change.kind, change.moved, change.span, {}};
         for (const Edit& edit : change.edits) mark.edits.push_back(edit.span);
@@ -120,7 +120,7 @@ tl::expected<KeptReview, QString> openReport(const QString& path) {
     kept.saved.documents = report->documents;
     kept.saved.options = report->options;
     kept.saved.review = report->review.value_or(Review());
-    kept.saved.marks = marksOf(*report);
+    kept.saved.marks = marksOf(*report, kept.saved.review);
     return kept;
 }
 

@@ -134,7 +134,17 @@ void HtmlCellWriter::appendMarked(const CellPiece& piece, std::string_view open,
     appendText(piece.side, {words.end, piece.span.end}, out);
 }
 
+/// Shown like any text until the reader asks for it.
+void HtmlCellWriter::appendIgnored(const CellPiece& piece, std::string& out) const {
+    const std::u16string_view text = slice(m_comparison.text(piece.side), piece.span);
+    const bool wraps = text.find_first_of(u"\n\r") != text.npos;
+    out += wraps ? "<u class=\"wrap\">" : "<u>";
+    appendText(piece.side, piece.span, out);
+    out += "</u>";
+}
+
 void HtmlCellWriter::appendPiece(const CellPiece& piece, Side side, std::string& out) const {
+    if (piece.style == RunStyle::Ignored) return appendIgnored(piece, out);
     if (piece.style != RunStyle::Changed) return appendText(piece.side, piece.span, out);
     if (piece.side == side) {
         const bool deleted = side == Side::Before;

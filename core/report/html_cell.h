@@ -37,6 +37,7 @@ class HtmlCellWriter {
   private:
     void appendText(Side side, Span span, std::string& out) const;
     void appendMarked(const CellPiece& piece, std::string_view open, std::string_view close, std::string& out) const;
+    void appendIgnored(const CellPiece& piece, std::string& out) const;
     void appendPiece(const CellPiece& piece, Side side, std::string& out) const;
     void openChange(uint32_t change, const Row& row, Side side, std::string& out);
     std::string anchorOf(const Change& change, uint32_t index, const Row& row, Side side);

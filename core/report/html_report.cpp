@@ -23,7 +23,7 @@ namespace mustache = kainjow::mustache;
 constexpr std::array<std::string_view, 2> kLayouts = {"side-by-side", "inline"};
 constexpr std::array<std::string_view, 4> kPalettes = {"blue-orange", "green-red", "high-contrast", "monochrome"};
 /// A longer table starts closed, so that the text is not pages away.
-constexpr size_t kTableOpenUpTo = 40;
+constexpr size_t kTableOpenUpTo = 24;
 /// The table takes this many bytes and one in so many of the texts'.
 constexpr size_t kTableBytes = 30'000;
 constexpr size_t kTableShare = 8;
@@ -55,6 +55,8 @@ void setLook(mustache::data& page, const Comparison& comparison, const HtmlRepor
     page.set("palette", std::string(toString(options.palette)));
     page.set("sideBySide", options.layout == ReportLayout::SideBySide);
     page.set("lines", comparison.options.segment.after.mode == SegmentMode::Lines);
+    const auto& ignored = comparison.statistics.ignored;
+    page.set("hasIgnored", std::any_of(ignored.begin(), ignored.end(), [](uint32_t count) { return count > 0; }));
     page.set("language", comparison.segmentation.after.language);
     page.set("css", std::string(resource::report_css));
     page.set("js", std::string(resource::report_js));
@@ -83,7 +85,9 @@ std::string unlistedSentence(const Comparison& comparison, uint32_t listed) {
     const size_t count = comparison.changes.size();
     if (listed == count) return {};
     return "<p id=\"unlisted\">The first " + withThousands(listed) + " of " + withThousands(count) +
-           " changes are listed here; all are marked in the comparison.</p>\n";
+           " changes are listed here; all are marked in the comparison. The page lists the others on demand where "
+           "scripts "
+           "may run.</p>\n";
 }
 
 void setChanges(mustache::data& page, const Comparison& comparison, const Review* review,

@@ -46,7 +46,7 @@ std::string wordLine(const Statistics& statistics) {
     add(statistics.movedWords, "moved");
     // 100 % is kept for texts that are the same
     const long percent = statistics.similarity < 1 ? std::min(99L, std::lround(statistics.similarity * 100)) : 100;
-    parts.push_back(std::to_string(percent) + " % alike");
+    parts.push_back(std::to_string(percent) + "\u00A0% alike");
     return joined(parts) + ".";
 }
 

@@ -51,7 +51,7 @@ TEST_CASE("Unchanged paragraphs are folded", "[text-report]") {
           "   ⋯ 6 paragraphs unchanged\n\n"
           "   Paragraph G stays as it is.\n\n"
           " - [-The last one goes.-]\n\n"
-          "1 change: 1 deleted. 4 words deleted, 95 % alike.\n");
+          "1 change: 1 deleted. 4 words deleted, 95\u00A0% alike.\n");
 }
 
 TEST_CASE("Moved text says so at both ends", "[text-report]") {

@@ -29,7 +29,7 @@ describe("report in a browser", { skip }, () => {
       test(`has no accessibility violation: ${layout}, ${colorScheme}`, async () => {
         const axe = readFileSync(new URL("node_modules/axe-core/axe.min.js", import.meta.url), "utf8");
         const page = await open(browser, sample, { colorScheme, bypassCSP: true });
-        await page.check(`#${layout}`);
+        await page.click(`label[for=${layout}]`);
         await page.keyboard.press("x");
         await page.evaluate(axe);
         const found = await page.evaluate(() => globalThis.axe.run({ resultTypes: ["violations"] }));
@@ -50,7 +50,7 @@ describe("report in a browser", { skip }, () => {
     const row = page.locator(".r:not(.old):not(.new)").first();
     assert.equal(await row.locator("p").first().isVisible(), true);
     assert.equal(await row.locator("del[hidden]").first().isVisible(), false);
-    await page.check("#one-column");
+    await page.click("label[for=one-column]");
     assert.equal(await row.locator("p").first().isVisible(), false);
     assert.equal(await row.locator("del[hidden]").first().isVisible(), true);
     assert.equal(await page.locator(".tools").count(), 0);
@@ -88,6 +88,30 @@ describe("report in a browser", { skip }, () => {
     assert.equal(await page.locator("dialog").isVisible(), true);
     await page.keyboard.press("Escape");
     assert.equal(await page.locator("dialog").isVisible(), false);
+  });
+
+  test("shows ignored differences when asked to", async () => {
+    const page = await open(browser, reportOf("ignored", "He said\nit was \"fine\" then.", "He said it was \u201cfine\u201d now."));
+    const wrap = page.locator(".rows u.wrap").first();
+    const line = () => wrap.evaluate((mark) => getComputedStyle(mark).textDecorationLine);
+    assert.equal(await line(), "none");
+    await page.click("label[for=ignored]");
+    assert.equal(await line(), "underline");
+    await page.keyboard.press("i");
+    assert.equal(await line(), "none");
+  });
+
+  test("lists every change of a long table on demand", async () => {
+    const side = (word) => Array.from({ length: 900 }, (_, i) => `Ship ${i} came in ${word} from the sea.`).join("\n\n");
+    const page = await open(browser, reportOf("many", side("late"), side("early")));
+    await page.click("#changes summary");
+    assert.ok((await page.locator("tbody tr").count()) < 900);
+    await page.click("#unlisted button >> nth=0");
+    while (await page.locator("#unlisted button").count()) await page.click("#unlisted button >> nth=-1");
+    assert.equal(await page.locator("tbody tr").count(), 900);
+    const shape = (line) => line.evaluate((row) => row.innerHTML.replace(/[0-9a-f]{16}|\d+/g, "N"));
+    assert.equal(await shape(page.locator("tbody tr").last()), await shape(page.locator("tbody tr").first()));
+    assert.equal(await page.locator("tbody tr").last().locator("ins").textContent(), "early");
   });
 
   test("filters by kind and tells how many are left", async () => {
