@@ -115,14 +115,28 @@ void addLimits(const Skeleton& skeleton, const Alignment& alignment, Comparison&
                                       comparison.spanOf(Side::After, gap.sentences.after)}});
 }
 
+/// True when both sides are the same text, to be cut in the same way: then it is enough to cut one.
+bool isOneText(const Comparison& comparison) {
+    const auto& [before, after] = comparison.documents;
+    const auto& options = comparison.options.segment;
+    return before->blocks.empty() && after->blocks.empty() && before->text == after->text &&
+           options.before.mode == options.after.mode && options.before.language == options.after.language;
+}
+
+void segmentBoth(Comparison& comparison, Progress* progress) {
+    for (const Side side : kSides) {
+        checkpoint(progress, Stage::Segment, side == Side::Before ? 0 : 0.5);
+        comparison.segmentation[side] = side == Side::After && isOneText(comparison)
+                                            ? comparison.segmentation.before
+                                            : segment(*comparison.documents[side], comparison.options.segment[side]);
+    }
+}
+
 ComparisonPtr run(PerSide<DocumentPtr> documents, const CompareOptions& options, Progress* progress) {
     auto comparison = std::make_shared<Comparison>();
     comparison->documents = std::move(documents);
     comparison->options = options;
-    for (const Side side : kSides) {
-        checkpoint(progress, Stage::Segment, side == Side::Before ? 0 : 0.5);
-        comparison->segmentation[side] = segment(*comparison->documents[side], options.segment[side]);
-    }
+    segmentBoth(*comparison, progress);
     const auto ties = fitting(options.ties, {comparison->segmentation.before.sentences.size(),
                                              comparison->segmentation.after.sentences.size()});
     comparison->options.ties = ties;
