@@ -27,7 +27,7 @@ class RowsWriter {
           m_shown(shownSpans()) {}
 
     void write() {
-        for (uint32_t row = 0; row < m_rows.size();) {
+        for (uint32_t row = 0; row < m_rows.size() && m_out;) {
             const uint32_t end = endOfStretch(row);
             if (m_rows[row].changed) {
                 writeRows(row, end);

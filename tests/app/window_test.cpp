@@ -22,6 +22,8 @@
 #include "window/main_window.h"
 #include "window/open_controller.h"
 #include "window/page_fixes.h"
+#include "window/report_dialog.h"
+#include "window/report_job.h"
 #include "window/review_keeper.h"
 #include "window/start_page.h"
 #include "window/status_line.h"
@@ -596,6 +598,53 @@ TEST_CASE("A report and the merged text are written whole", "[window]") {
     exporter = stet.window->findChild<Exporter*>();
     exporter->writeReport(stet.sandbox.path("no/such/folder/report.html"));
     REQUIRE(waitUntil([&] { return stet.message().sentence().contains("could not be written"); }));
+}
+
+TEST_CASE("The report is written as its dialog says, to a page or to paper", "[window]") {
+    Driver stet;
+    stet.open({test::sample("harbour.before.txt"), test::sample("harbour.after.txt")});
+    HtmlReportOptions options;
+    options.folds = false;
+    options.redactPaths = true;
+    ReportDialog dialog(options, false);
+    CHECK_FALSE(dialog.options().folds);
+    CHECK_FALSE(dialog.options().comments);
+    dialog.findChild<QLineEdit*>()->setText("Two harbours");
+    dialog.findChildren<QComboBox*>().at(1)->setCurrentIndex(3);
+    int previews = 0;
+    QObject::connect(&dialog, &ReportDialog::previewAsked, [&] { ++previews; });
+    for (QPushButton* button : dialog.findChildren<QPushButton*>()) {
+        if (button->text().contains("PDF")) button->click();
+        if (button->text().contains("view")) button->click();
+    }
+    CHECK(previews == 1);
+    CHECK(dialog.form() == ReportDialog::Form::Pdf);
+
+    auto* exporter = stet.window->findChild<Exporter*>();
+    const QString report = stet.sandbox.path("report.html");
+    exporter->writeReport(report, dialog.options(), false);
+    REQUIRE(waitUntil([&] { return stet.hint().contains(report); }));
+    const QByteArray html = stet.sandbox.read("report.html");
+    CHECK(html.contains("<h1>Two harbours</h1>"));
+    CHECK(html.contains("class=\"monochrome\""));
+    const QString paper = stet.sandbox.path("report.pdf");
+    exporter->writePdf(paper, false);
+    REQUIRE(waitUntil([&] { return stet.hint().contains(paper); }));
+    CHECK(stet.sandbox.read("report.pdf").startsWith("%PDF"));
+}
+
+TEST_CASE("A report that is not wanted any more ends without a word", "[window]") {
+    Driver stet;
+    stet.open({test::sample("harbour.before.txt"), test::sample("harbour.after.txt")});
+    const QString path = stet.sandbox.path("report.html");
+    ReportJob job;
+    bool ended = false, written = false;
+    QObject::connect(&job, &ReportJob::finished, [&] { ended = true; });
+    QObject::connect(&job, &ReportJob::written, [&] { written = true; });
+    job.start({stet.session().comparison(), {}, {}, path, false});
+    job.cancel();
+    REQUIRE(waitUntil([&] { return ended; }));
+    CHECK_FALSE(written);
 }
 
 TEST_CASE("Changes are handed on as CriticMarkup and come back from it", "[window]") {

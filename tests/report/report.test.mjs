@@ -39,6 +39,31 @@ describe("report in a browser", { skip }, () => {
     }
   }
 
+  for (const palette of ["blue-orange", "green-red", "high-contrast", "monochrome"]) {
+    for (const colorScheme of ["light", "dark"]) {
+      test(`can be read on every tint: ${palette}, ${colorScheme}`, async () => {
+        const page = await open(browser, sampleReport(["--palette", palette]), { colorScheme });
+        await page.keyboard.press("x");
+        await page.click("label[for=one-column]");
+        const poor = await page.evaluate(poorContrasts);
+        assert.deepEqual(poor, []);
+      });
+    }
+  }
+
+  test("shows both layouts' choice in forced colours", async () => {
+    const page = await open(browser, sample, { forcedColors: "active" });
+    const paper = (name) => page.locator(`label[for=${name}]`).evaluate((label) => getComputedStyle(label).backgroundColor);
+    assert.notEqual(await paper("side-by-side"), await paper("one-column"));
+    const del = page.locator(".rows del:not([hidden])").first();
+    assert.equal(await del.evaluate((mark) => getComputedStyle(mark).textDecorationLine), "line-through");
+  });
+
+  test("fits a narrow screen", async () => {
+    const page = await open(browser, sample, { viewport: { width: 360, height: 740 } });
+    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), true);
+  });
+
   test("asks nothing of any server and logs no error", async () => {
     const page = await open(browser, sample);
     await page.waitForLoadState("networkidle");
@@ -183,6 +208,31 @@ describe("report in a browser", { skip }, () => {
     }
   });
 });
+
+/// The elements with words that stand out from what is behind them by less than 4.5 to 1 (WCAG 2.1, 1.4.3). Runs in the page.
+function poorContrasts() {
+  const channels = (color) => (color.match(/[\d.]+/g) ?? []).map(Number);
+  const luminance = (color) => {
+    const [r, g, b] = channels(color).map((c) => c / 255).map((c) => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4));
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+  };
+  const behind = (element) => {
+    for (let e = element; e; e = e.parentElement) {
+      const color = getComputedStyle(e).backgroundColor;
+      if ((channels(color)[3] ?? 1) === 1) return color;
+    }
+    return "rgb(255, 255, 255)";
+  };
+  const poor = [];
+  for (const element of document.querySelectorAll("body *:not(script, option, .pick)")) {
+    const words = [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.data.trim());
+    if (!words || !element.checkVisibility()) continue;
+    const [high, low] = [luminance(getComputedStyle(element).color), luminance(behind(element))].sort((a, b) => b - a);
+    const ratio = (high + 0.05) / (low + 0.05);
+    if (ratio < 4.5) poor.push(`${element.outerHTML.slice(0, 80)}: ${ratio.toFixed(2)}`);
+  }
+  return poor;
+}
 
 /// Forty paragraphs of which one differs.
 function long(word) {

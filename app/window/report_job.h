@@ -1,0 +1,50 @@
+#pragma once
+// Writing a report in the background: one at a time, Cancel leaves no file behind.
+
+#include <QFutureWatcher>
+#include <QObject>
+
+#include <tl/expected.hpp>
+
+#include "report/html_report.h"
+#include "text/atomic_file.h"
+
+namespace stet {
+
+/// What is to be written, and where.
+struct ReportOrder {
+    ComparisonPtr comparison;
+    Review review;
+    HtmlReportOptions options;
+    QString path;
+    bool openAfterwards = false;  ///< in the browser
+};
+
+class ReportJob : public QObject {
+    Q_OBJECT
+
+  public:
+    explicit ReportJob(QObject* parent = nullptr);
+    /// Waits for the thread.
+    ~ReportJob() override;
+
+    /// Starts; what was being written before is dropped.
+    void start(const ReportOrder& order);
+    void cancel() { m_watcher.cancel(); }
+
+  signals:
+    void progressed(int permille);
+    // One of these ends a job; a cancelled one ends with neither of the first two.
+    void written(const stet::ReportOrder& order);
+    void failed(const stet::WriteError& error);
+    void finished();
+
+  private:
+    using Outcome = tl::expected<void, WriteError>;
+    void finish();
+
+    ReportOrder m_order;
+    QFutureWatcher<Outcome> m_watcher;
+};
+
+}  // namespace stet
