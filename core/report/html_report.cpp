@@ -24,9 +24,11 @@ constexpr std::array<std::string_view, 2> kLayouts = {"side-by-side", "inline"};
 constexpr std::array<std::string_view, 4> kPalettes = {"blue-orange", "green-red", "high-contrast", "monochrome"};
 /// A longer table starts closed, so that the text is not pages away.
 constexpr size_t kTableOpenUpTo = 24;
-/// The table takes this many bytes and one in so many of the texts'.
+/// The table takes this many bytes and one in so many of the texts', up to a bound that keeps large reports quick to
+/// open: the page lists what is beyond on demand.
 constexpr size_t kTableBytes = 30'000;
 constexpr size_t kTableShare = 8;
+constexpr size_t kTableBytesAtMost = 400'000;
 
 mustache::data versionData(const HtmlHead::Version& version, Side side) {
     mustache::data data;
@@ -70,8 +72,8 @@ uint32_t writeChangeLines(const Comparison& comparison, const Review* review, co
     mustache::mustache line{std::string(resource::report_change_html)};
     line.set_custom_escape(htmlText);
     const bool comments = showsComments(review, options);
-    size_t room =
-        kTableBytes + (comparison.text(Side::Before).size() + comparison.text(Side::After).size()) / kTableShare;
+    const size_t texts = comparison.text(Side::Before).size() + comparison.text(Side::After).size();
+    size_t room = std::min(kTableBytes + texts / kTableShare, kTableBytesAtMost);
     uint32_t listed = 0;
     for (; listed < comparison.changes.size() && room > 0; ++listed) {
         const std::string html = line.render(changeLine(comparison, listed, review, comments));

@@ -74,9 +74,9 @@ class RowsWriter {
         writeRows(begin, foldBegin);
         addToGroup();
         m_out << "<details" << (m_folds ? "" : " open") << "><summary>" << foldEnd - foldBegin
-              << " unchanged paragraphs</summary>\n";
+              << " unchanged paragraphs</summary>";
         for (uint32_t row = foldBegin; row < foldEnd; ++row) writeRow(row);
-        m_out << "</details>\n";
+        m_out << "</details>";
         writeRows(foldEnd, end);
     }
 
@@ -99,7 +99,7 @@ class RowsWriter {
             m_out << "</div>\n";
             m_grouped = 0;
         }
-        if (m_grouped++ == 0) m_out << "<div class=\"g\">\n";
+        if (m_grouped++ == 0) m_out << "<div class=\"g\">";
     }
 
     void writeRow(uint32_t index) {
@@ -113,7 +113,7 @@ class RowsWriter {
         for (const Side side : kSides) {
             if (!row.span[side].empty()) m_cells.append(row, side, m_shown[index][side], html);
         }
-        m_out << html << "</div>\n";
+        m_out << html << "</div>";
     }
 
     static bool starts(const Row& row) {
