@@ -27,6 +27,8 @@ void eachField(SettingsRef& s, Visit visit) {
     visit("window/geometry", s.geometry, 0);
     visit("window/state", s.windowState, 0);
     visit("window/change-list", s.changeList, 0);
+    visit("window/comparing", s.comparing, 0);
+    visit("window/statistics", s.statistics, 0);
     visit("window/folder", s.folder, 0);
 }
 

@@ -38,8 +38,11 @@ struct Settings {
     // The window
     QByteArray geometry;
     QByteArray windowState;
-    bool changeList = true;  ///< shown beside a comparison
-    QString folder;          ///< of the file chosen last
+    // Shown beside a comparison:
+    bool changeList = true;
+    bool comparing = false;
+    bool statistics = false;
+    QString folder;  ///< of the file chosen last
 
     bool operator==(const Settings&) const = default;
 };

@@ -67,6 +67,8 @@ class ComparisonView : public QAbstractScrollArea {
     QString selectedText() const;
     void selectAll();
     void clearSelection();
+    /// Selects a piece of text of one side and brings it into view, out of its fold.
+    void showText(Side side, Span span);
     /// The sentences the selection touches, of the side that has it.
     std::optional<std::pair<Side, IndexRange>> selectedSentences() const;
     /// Plain and rich text to the clipboard.

@@ -160,13 +160,17 @@ bool ComparisonView::Private::hitIsShown(const FindHit& hit) {
 
 void ComparisonView::Private::revealHit() {
     const FindHit& hit = scene.hits[*scene.currentHit];
-    const uint32_t item = itemOfRow(scene.canvas.items(), hit.row);
+    revealText(hit.row, hit.side, hit.span.begin);
+}
+
+void ComparisonView::Private::revealText(uint32_t row, Side side, uint32_t offset) {
+    const uint32_t item = itemOfRow(scene.canvas.items(), row);
     if (scene.canvas.items()[item].fold) scene.canvas.openFold(item);
-    const RowLayout& layout = scene.canvas.layoutOf(hit.row);
-    const CellLayout& cell = layout.cells[columnOf(scene, hit.side)];
-    const uint32_t index = cell.cell().indexOf({hit.side, hit.span.begin}).value_or(0);
+    const RowLayout& layout = scene.canvas.layoutOf(row);
+    const CellLayout& cell = layout.cells[columnOf(scene, side)];
+    const uint32_t index = cell.cell().indexOf({side, offset}).value_or(0);
     const auto [top, bottom] = cell.linesOf({index, index + 1});
-    scene.canvas.reveal(hit.row, {layout.gap + top, layout.gap + bottom});
+    scene.canvas.reveal(row, {layout.gap + top, layout.gap + bottom});
     settle();
 }
 

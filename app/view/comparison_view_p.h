@@ -25,6 +25,7 @@ struct ComparisonView::Private {
     void setCurrent(std::optional<uint32_t> change, std::optional<uint32_t> edit);
     void revealChange(uint32_t change, Side side);
     void revealHit();
+    void revealText(uint32_t row, Side side, uint32_t offset);
     bool hitIsShown(const FindHit& hit);
     /// The row in the middle of the viewport.
     uint32_t middleRow() const;

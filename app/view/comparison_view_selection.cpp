@@ -38,6 +38,14 @@ void ComparisonView::clearSelection() {
     d->select({});
 }
 
+void ComparisonView::showText(Side side, Span span) {
+    const auto row = d->scene.finder.rowAt(d->scene.rows(), side, span.begin);
+    const auto lastRow = d->scene.finder.rowAt(d->scene.rows(), side, span.end);
+    if (!row || !lastRow) return;
+    d->select(Selection{{*row, {side, span.begin}}, {*lastRow, {side, span.end}}});
+    d->revealText(*row, side, span.begin);
+}
+
 std::optional<std::pair<Side, IndexRange>> ComparisonView::selectedSentences() const {
     if (!hasSelection()) return {};
     const auto [a, b] = std::pair(d->scene.selection->anchor.position, d->scene.selection->cursor.position);

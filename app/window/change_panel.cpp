@@ -10,15 +10,14 @@
 namespace stet {
 
 ChangePanel::ChangePanel(Session& session, ComparisonView& view, Actions& actions, Settings& settings)
-    : QDockWidget(tr("Changes")),
+    : SessionDock(tr("Changes"), QStringLiteral("changes"), session, actions, ActionId::ToggleChangeList,
+                  settings.changeList),
       m_session(session),
       m_view(view),
-      m_actions(actions),
       m_settings(settings),
       m_changes(new ChangeListModel(this)),
       m_list(new ChangeList(*m_changes)),
       m_comment(new CommentBox) {
-    setObjectName(QStringLiteral("changes"));
     auto* panel = new QWidget;
     auto* layout = new QVBoxLayout(panel);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -27,8 +26,6 @@ ChangePanel::ChangePanel(Session& session, ComparisonView& view, Actions& action
     layout->addWidget(m_comment);
     setWidget(panel);
     actions.listenIn(keyTarget());
-    actions.on(ActionId::ToggleChangeList, this, &ChangePanel::show);
-    connect(toggleViewAction(), &QAction::triggered, this, &ChangePanel::show);
     follow();
 }
 
@@ -36,7 +33,6 @@ void ChangePanel::follow() {
     connect(&m_session, &Session::replaced, this, [this] {
         m_changes->setComparison(m_session.comparison(), &m_session.review());
         m_changes->setOrder(m_session.order());
-        setVisible(m_session.isOpen() && m_settings.changeList);
     });
     connect(&m_session, &Session::reviewChanged, m_changes, &ChangeListModel::reviewChanged);
     connect(&m_session, &Session::orderChanged, this, [this](ReviewOrder order) {
@@ -61,21 +57,14 @@ const ChangeFilter& ChangePanel::filter() const {
     return m_list->filter();
 }
 
-void ChangePanel::apply() {
+void ChangePanel::applyColors() {
     m_list->setMarkPalette(m_settings.marks);
-    show(m_settings.changeList);
-}
-
-void ChangePanel::show(bool shown) {
-    m_settings.changeList = shown;
-    m_actions.setChecked(ActionId::ToggleChangeList, shown);
-    setVisible(shown && m_session.isOpen());
 }
 
 void ChangePanel::editComment() {
     const uint32_t change = *m_view.currentChange();
     const uint64_t id = m_session.comparison()->changes[change].id;
-    show(true);
+    reveal();
     m_comment->edit(change + 1, QString::fromStdString(m_session.review().of(id).comment));
 }
 

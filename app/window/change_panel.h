@@ -1,10 +1,8 @@
 #pragma once
 // The dock beside the text: the list of changes, and the box in which a change is commented.
 
-#include <QDockWidget>
-
 #include "kit/settings.h"
-#include "window/session.h"
+#include "window/session_dock.h"
 
 namespace stet {
 
@@ -14,16 +12,16 @@ class ChangeListModel;
 class CommentBox;
 class ComparisonView;
 
-class ChangePanel : public QDockWidget {
+class ChangePanel : public SessionDock {
     Q_OBJECT
 
   public:
-    /// Follows the session and the current change of the view. All must outlive the panel; `settings` remembers whether
-    /// it is shown.
+    /// Follows the session and the current change of the view. All must outlive the panel; `settings` remembers
+    /// whether it is shown.
     ChangePanel(Session& session, ComparisonView& view, Actions& actions, Settings& settings);
 
-    /// Shows what the settings say.
-    void apply();
+    /// Takes the colours of the settings.
+    void applyColors();
     /// The part that takes the focus.
     QWidget* keyTarget() const;
     /// What the list shows.
@@ -32,12 +30,10 @@ class ChangePanel : public QDockWidget {
     void editComment();
 
   private:
-    void show(bool shown);
     void follow();
 
     Session& m_session;
     ComparisonView& m_view;
-    Actions& m_actions;
     Settings& m_settings;
     ChangeListModel* m_changes;
     ChangeList* m_list;

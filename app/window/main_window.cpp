@@ -14,6 +14,7 @@
 #include "panels/page_strip.h"
 #include "panels/settings_dialog.h"
 #include "panels/shortcut_editor.h"
+#include "panels/statistics_panel.h"
 #include "window/about.h"
 #include "window/appearance.h"
 #include "window/change_panel.h"
@@ -23,6 +24,7 @@
 #include "window/head_texts.h"
 #include "window/navigator.h"
 #include "window/open_controller.h"
+#include "window/options_controller.h"
 #include "window/page_controller.h"
 #include "window/panes.h"
 #include "window/review_controller.h"
@@ -58,10 +60,10 @@ MainWindow::MainWindow(QWidget* parent)
     m_actions.fillMenuBar(menuBar());
     makeCentre();
     m_panel = new ChangePanel(m_session, m_page->view(), m_actions, m_settings);
-    addDockWidget(Qt::RightDockWidgetArea, m_panel);
     m_tools = stet::addToolBar(*this, m_actions);
 
     makeControllers();
+    makeDocks();
     bindWindow();
     follow();
     applySettings();
@@ -99,6 +101,7 @@ void MainWindow::makeControllers() {
     m_saving = new SaveController(*this, m_session, m_settings, m_actions, *m_message);
     m_openController =
         new OpenController(*this, m_session, m_settings, m_actions, OpenSurfaces{*m_start, *m_message, *m_status});
+    m_options = new OptionsController(m_session, view, *m_openController, m_settings, m_actions, this);
     auto* pages = new PageController(m_session, view, *m_openController, *m_strip, m_actions, this);
     auto* ties = new TieController(m_session, view, *m_openController, m_actions, this);
     auto* exporter = new Exporter(*this, m_session, m_settings, m_actions);
@@ -107,6 +110,7 @@ void MainWindow::makeControllers() {
     connect(m_page, &ComparisonPage::said, m_status, &StatusLine::say);
     connect(navigator, &Navigator::said, m_status, &StatusLine::say);
     connect(m_saving, &SaveController::said, m_status, &StatusLine::say);
+    connect(m_options, &OptionsController::said, m_status, &StatusLine::say);
     connect(pages, &PageController::said, m_status, &StatusLine::say);
     connect(ties, &TieController::said, m_status, &StatusLine::say);
     connect(exporter, &Exporter::said, m_status, &StatusLine::say);
@@ -115,6 +119,23 @@ void MainWindow::makeControllers() {
     connect(texts, &TextExporter::failed, m_message, [this](const QString& sentence) { m_message->say(sentence); });
     connect(m_reviewController, &ReviewController::said, m_status, &StatusLine::say);
     connect(m_reviewController, &ReviewController::commentWanted, m_panel, &ChangePanel::editComment);
+}
+
+void MainWindow::makeDocks() {
+    auto* figures = new StatisticsPanel;
+    m_statistics = new SessionDock(tr("Statistics"), QStringLiteral("statistics"), m_session, m_actions,
+                                   ActionId::ToggleStatistics, m_settings.statistics);
+    m_statistics->setWidget(figures);
+    connect(&m_session, &Session::replaced, figures,
+            [this, figures] { figures->setComparison(m_session.comparison()); });
+    connect(figures, &StatisticsPanel::paragraphChosen, this, [this](uint32_t paragraph) {
+        m_page->view().showText(Side::After, m_session.comparison()->segmentation.after.paragraphs[paragraph].span);
+    });
+    addDockWidget(Qt::RightDockWidgetArea, m_panel);
+    tabifyDockWidget(m_panel, &m_options->dock());
+    tabifyDockWidget(m_panel, m_statistics);
+    setTabPosition(Qt::RightDockWidgetArea, QTabWidget::North);
+    m_panel->raise();
 }
 
 void MainWindow::bindWindow() {
@@ -141,7 +162,8 @@ void MainWindow::bindWindow() {
 }
 
 QList<QWidget*> MainWindow::panes() const {
-    return {m_centre->currentWidget(), m_panel->keyTarget(), &m_page->findBar()};
+    return {m_centre->currentWidget(), m_panel->keyTarget(), m_options->keyTarget(), m_statistics->widget(),
+            &m_page->findBar()};
 }
 
 void MainWindow::follow() {
@@ -203,7 +225,8 @@ void MainWindow::applySettings() {
     m_viewController->apply();
     m_reviewController->setGoesOn(m_settings.goOnAfterDeciding);
     m_session.setOrder(m_settings.order);
-    m_panel->apply();
+    m_panel->applyColors();
+    for (SessionDock* dock : {static_cast<SessionDock*>(m_panel), &m_options->dock(), m_statistics}) dock->apply();
 }
 
 void MainWindow::changeSettings(const Settings& settings) {

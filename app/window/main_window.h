@@ -16,9 +16,11 @@ class ChangePanel;
 class ComparisonPage;
 class MessageBar;
 class OpenController;
+class OptionsController;
 class PageStrip;
 class ReviewController;
 class SaveController;
+class SessionDock;
 class StartPage;
 class StatusLine;
 class ViewController;
@@ -43,6 +45,7 @@ class MainWindow : public QMainWindow {
   private:
     void makeCentre();
     void makeControllers();
+    void makeDocks();
     void bindWindow();
     void follow();
     /// On the screen: where the window was last, else its usual size as far as there is room.
@@ -66,11 +69,13 @@ class MainWindow : public QMainWindow {
     ComparisonPage* m_page;
     QToolBar* m_tools;
     ChangePanel* m_panel;
+    SessionDock* m_statistics;
     StatusLine* m_status;
     ViewController* m_viewController;
     ReviewController* m_reviewController;
     SaveController* m_saving;
     OpenController* m_openController;
+    OptionsController* m_options;
 };
 
 }  // namespace stet

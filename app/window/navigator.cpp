@@ -44,6 +44,12 @@ Navigator::Navigator(Session& session, ComparisonView& view, Actions& actions, Q
         for (int i = 0; i < kReviewOrderCount; ++i)
             actions.setChecked(kOrderActions[i], static_cast<ReviewOrder>(i) == order);
     });
+    actions.on(ActionId::Back, this, [this] { goAlong(m_trail.back(), tr("There is nothing to go back to.")); });
+    actions.on(ActionId::Forward, this,
+               [this] { goAlong(m_trail.forward(), tr("There is nothing to go forward to.")); });
+    connect(&view, &ComparisonView::currentChangeChanged, this,
+            [this](std::optional<uint32_t> change) { m_trail.visit(change); });
+    connect(&session, &Session::replaced, this, [this] { m_trail.clear(); });
     actions.on(ActionId::CopyChange, this, [this] { copySentence(); });
 }
 
@@ -80,6 +86,13 @@ void Navigator::goToNumber() {
 
 void Navigator::goToOtherEnd() {
     if (!m_view.gotoOtherEnd()) emit said(tr("This change was not moved: it has no other end."));
+}
+
+void Navigator::goAlong(std::optional<uint32_t> place, const QString& atEnd) {
+    if (place)
+        m_view.setCurrentChange(place);
+    else
+        emit said(atEnd);
 }
 
 void Navigator::copySentence() {

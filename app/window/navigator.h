@@ -4,6 +4,7 @@
 #include <QObject>
 
 #include "window/session.h"
+#include "window/trail.h"
 
 namespace stet {
 
@@ -27,10 +28,12 @@ class Navigator : public QObject {
     void goToEnd(int direction);
     void goToNumber();
     void goToOtherEnd();
+    void goAlong(std::optional<uint32_t> place, const QString& atEnd);
     void copySentence();
 
     Session& m_session;
     ComparisonView& m_view;
+    Trail m_trail;
 };
 
 }  // namespace stet

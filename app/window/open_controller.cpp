@@ -6,6 +6,7 @@
 
 #include "kit/actions.h"
 #include "panels/message_bar.h"
+#include "panels/read_as_dialog.h"
 #include "window/review_finder.h"
 #include "window/start_page.h"
 #include "window/status_line.h"
@@ -15,6 +16,7 @@ namespace stet {
 OpenController::OpenController(QWidget& window, Session& session, Settings& settings, Actions& actions,
                                OpenSurfaces surfaces)
     : QObject(&window),
+      m_window(window),
       m_session(session),
       m_settings(settings),
       m_surfaces(surfaces),
@@ -37,6 +39,7 @@ void OpenController::bind(Actions& actions) {
     actions.on(ActionId::PasteTexts, &m_opener, &Opener::paste);
     actions.on(ActionId::CompareAgain, this, &OpenController::openAgain);
     actions.on(ActionId::SwapSides, this, [this] { open(m_session.opened().source.swapped()); });
+    actions.on(ActionId::ReadAs, this, &OpenController::readOtherwise);
     actions.on(ActionId::NextPair, this, [this] { stepPair(+1); });
     actions.on(ActionId::PreviousPair, this, [this] { stepPair(-1); });
     actions.on(ActionId::CloseComparison, &m_session, &Session::close);
@@ -86,9 +89,9 @@ void OpenController::openAgain() {
     openChanged(std::move(review));
 }
 
-void OpenController::openChanged(KeptReview review) {
+void OpenController::openChanged(KeptReview review, const Source& source) {
     m_goesOn = m_session.review();
-    start(m_session.opened().source, std::move(review));
+    start(source, std::move(review));
 }
 
 void OpenController::start(const Source& source, std::optional<KeptReview> previous) {
@@ -140,6 +143,20 @@ void OpenController::stepPair(int direction) {
     if (source.kind == Source::Kind::Review) source = Source::ofPage(opened.page);
     source.pair = static_cast<uint32_t>(pair);
     open(source);
+}
+
+void OpenController::readOtherwise() {
+    const Opened& opened = m_session.opened();
+    const bool fromFiles = opened.source.kind == Source::Kind::Files;
+    const auto reading = askHowToRead(*opened.comparison, opened.source.read, opened.titles, fromFiles, &m_window);
+    if (!reading) return;
+    Source source = opened.source;
+    KeptReview review = m_session.kept();
+    for (const Side side : kSides) {
+        source.read[side] = (*reading)[side].read;
+        review.saved.options.segment[side] = (*reading)[side].segment;
+    }
+    openChanged(std::move(review), source);
 }
 
 void OpenController::watch(const Source& source) {

@@ -33,11 +33,12 @@ class OpenController : public QObject {
     void openPaths(const QStringList& paths) { m_opener.openPaths(paths); }
     void open(const Source& source);
     /// Opens what is open once more; `review` (with its options and its page) goes on.
-    void openChanged(KeptReview review);
+    void openChanged(KeptReview review) { openChanged(std::move(review), m_session.opened().source); }
     /// Reads and compares what is open once more.
     void openAgain();
 
   private:
+    void openChanged(KeptReview review, const Source& source);
     void start(const Source& source, std::optional<KeptReview> previous);
     void bind(Actions& actions);
     void bindStartPage();
@@ -45,8 +46,10 @@ class OpenController : public QObject {
     void show(const Opened& opened);
     void refuse(const QString& sentence);
     void stepPair(int direction);
+    void readOtherwise();
     void watch(const Source& source);
 
+    QWidget& m_window;
     Session& m_session;
     Settings& m_settings;
     OpenSurfaces m_surfaces;

@@ -23,16 +23,16 @@ tl::unexpected<OpenFailure> failure(const QString& sentence) {
     return tl::unexpected(OpenFailure{false, {}, sentence});
 }
 
-tl::expected<DocumentPtr, OpenFailure> readFile(const QString& path) {
-    auto document = readDocument(QFile::encodeName(path).toStdString());
+tl::expected<DocumentPtr, OpenFailure> readFile(const QString& path, const ReadOptions& options = {}) {
+    auto document = readDocument(QFile::encodeName(path).toStdString(), options);
     if (!document) return failure(errorSentence(document.error()));
     return std::make_shared<const Document>(std::move(*document));
 }
 
-Texts readFiles(const PerSide<QString>& paths) {
+Texts readFiles(const Source& source) {
     PerSide<DocumentPtr> documents;
     for (const Side side : kSides) {
-        auto document = readFile(paths[side]);
+        auto document = readFile(source.paths[side], source.read[side]);
         if (!document) return tl::unexpected(document.error());
         documents[side] = std::move(*document);
     }
@@ -148,7 +148,7 @@ Texts readTexts(const OpenRequest& request, Opened& opened) {
             break;
     }
     for (const Side side : kSides) opened.titles[side] = QFileInfo(source.paths[side]).fileName();
-    return readFiles(source.paths);
+    return readFiles(source);
 }
 
 bool sameTexts(const PerSide<DocumentPtr>& a, const PerSide<DocumentPtr>& b) {

@@ -36,6 +36,7 @@ Source Source::swapped() const {
     Source swapped = *this;
     std::swap(swapped.paths.before, swapped.paths.after);
     std::swap(swapped.texts.before, swapped.texts.after);
+    std::swap(swapped.read.before, swapped.read.after);
     return swapped;
 }
 

@@ -3,6 +3,7 @@
 
 #include <QString>
 
+#include "read/read_document.h"
 #include "text/document.h"
 #include "text/span.h"
 
@@ -20,6 +21,7 @@ struct Source {
     Kind kind = Kind::Files;
     PerSide<QString> paths;
     PerSide<QString> texts;
+    PerSide<ReadOptions> read;  ///< how `paths` are read
     uint32_t pair = 0;
     DocumentPtr page;  ///< of a page: when set, it is not read anew from `paths.before`
 

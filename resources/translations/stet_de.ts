@@ -495,16 +495,8 @@
         <translation>Den ganzen Bildschirm nutzen, oder wieder ein Fenster</translation>
     </message>
     <message>
-        <source>Seam One Word &amp;Left</source>
-        <translation>Naht ein Wort nach &amp;links</translation>
-    </message>
-    <message>
         <source>The newer paragraph begins one word earlier</source>
         <translation>Der neuere Absatz beginnt ein Wort früher</translation>
-    </message>
-    <message>
-        <source>Seam One Word &amp;Right</source>
-        <translation>Naht ein Wort nach &amp;rechts</translation>
     </message>
     <message>
         <source>The newer paragraph begins one word later</source>
@@ -602,36 +594,271 @@
         <source>The sentences picked answer nothing on the other side</source>
         <translation>Die gewählten Sätze haben auf der anderen Seite keine Entsprechung</translation>
     </message>
-</context>
-<context>
-    <name>AlikeDialog</name>
     <message>
-        <source>Accept All Alike</source>
-        <translation>Alle gleichen annehmen</translation>
+        <source>Rea&amp;d Texts As…</source>
+        <translation>Texte &amp;lesen als …</translation>
     </message>
     <message>
-        <source>Reject All Alike</source>
-        <translation>Alle gleichen ablehnen</translation>
+        <source>Choose encoding, format and language of each text</source>
+        <translation>Kodierung, Format und Sprache jedes Textes wählen</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Go back to the change you jumped from</source>
+        <translation>Zurück zu der Änderung vor dem Sprung</translation>
+    </message>
+    <message>
+        <source>F&amp;orward</source>
+        <translation>V&amp;or</translation>
+    </message>
+    <message>
+        <source>Go to where you were before going back</source>
+        <translation>Wieder vor zu der Änderung vor dem Zurückgehen</translation>
+    </message>
+    <message>
+        <source>Next Ignored Differen&amp;ce</source>
+        <translation>Nächster über&amp;gangener Unterschied</translation>
+    </message>
+    <message>
+        <source>Go to the next difference that was looked through</source>
+        <translation>Zum nächsten Unterschied, über den hinweggesehen wurde</translation>
+    </message>
+    <message>
+        <source>Previous Ignored Di&amp;fference</source>
+        <translation>&amp;Voriger übergangener Unterschied</translation>
+    </message>
+    <message>
+        <source>Go to the difference before that was looked through</source>
+        <translation>Zum vorigen Unterschied, über den hinweggesehen wurde</translation>
+    </message>
+    <message>
+        <source>Take &amp;Back Tie</source>
+        <translation>Ver&amp;knüpfung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Undo the last tie or parting</source>
+        <translation>Die letzte Verknüpfung oder Trennung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Finer Mar&amp;ks</source>
+        <translation>&amp;Feiner markieren</translation>
+    </message>
+    <message>
+        <source>Mark less around what changed, down to single words</source>
+        <translation>Um das Geänderte weniger markieren, bis zu einzelnen Wörtern</translation>
+    </message>
+    <message>
+        <source>C&amp;oarser Marks</source>
+        <translation>Gr&amp;öber markieren</translation>
+    </message>
+    <message>
+        <source>Mark more around what changed, up to whole sentences</source>
+        <translation>Um das Geänderte mehr markieren, bis zu ganzen Sätzen</translation>
+    </message>
+    <message>
+        <source>What Counts as E&amp;qual</source>
+        <translation>Was als &amp;gleich gilt</translation>
+    </message>
+    <message>
+        <source>Show or hide what is compared, how finely, and what was looked through</source>
+        <translation>Zeigen oder verbergen, was wie fein verglichen und worüber hinweggesehen wird</translation>
+    </message>
+    <message>
+        <source>S&amp;tatistics</source>
+        <translation>S&amp;tatistik</translation>
+    </message>
+    <message>
+        <source>Show or hide figures about both texts</source>
+        <translation>Zahlen zu beiden Texten zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>Save &amp;Both Versions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the older and the newer version as files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as CriticMar&amp;kup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write one text with marks for what is undecided, and your comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as Pa&amp;tch…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what makes your text of the older version, for the patch program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export &amp;List of Changes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a table of all changes and decisions, as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Rea&amp;ding Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go through the changes as they stand in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By &amp;Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go through edits, then deletions, insertions and so on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By &amp;What Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go through numbers, dates and names first, other words last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least Su&amp;re First</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go first where it is least sure that the sentences belong together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept the New &amp;Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved text stands in its new place; its words are decided apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the &amp;Old Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved text stands in its old place; its words are decided apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept All Li&amp;sted…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept what the filters of the change list show, after showing how many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject All Lis&amp;ted…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject what the filters of the change list show, after showing how many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fi&amp;nish Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make sure that every change was on screen, and say what was decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seam One Sentence &amp;Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newer paragraph begins one sentence earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seam One Sentence &amp;Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newer paragraph begins one sentence later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seam One Word L&amp;eft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seam One Word Ri&amp;ght</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take Row Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget what you said last about a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmMany</name>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Accept %n Place(s)</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>%n Stelle annehmen</numerusform>
             <numerusform>%n Stellen annehmen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Reject %n Place(s)</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>%n Stelle ablehnen</numerusform>
             <numerusform>%n Stellen ablehnen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Accept All Alike</source>
+        <translation type="unfinished">Alle gleichen annehmen</translation>
+    </message>
+    <message>
+        <source>Reject All Alike</source>
+        <translation type="unfinished">Alle gleichen ablehnen</translation>
+    </message>
     <message numerus="yes">
         <source>%n place(s) say the same:</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>%n Stelle lautet so:</numerusform>
             <numerusform>%n Stellen lauten gleich:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept All Listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject All Listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The filters of the change list show %n place(s):</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -683,6 +910,25 @@
     </message>
 </context>
 <context>
+    <name>OptionsText</name>
+    <message>
+        <source>Hides %1 of %2 changes.</source>
+        <translation>Verbirgt %1 von %2 Änderungen.</translation>
+    </message>
+    <message>
+        <source>Shows %1 more changes, %2 in all.</source>
+        <translation>Zeigt %1 Änderungen mehr, zusammen %2.</translation>
+    </message>
+    <message>
+        <source>%1 marked pieces instead of %2, in the same changes.</source>
+        <translation>%1 markierte Stellen statt %2, in denselben Änderungen.</translation>
+    </message>
+    <message>
+        <source>The number of changes stays the same.</source>
+        <translation>Die Zahl der Änderungen bleibt gleich.</translation>
+    </message>
+</context>
+<context>
     <name>PasteDialog</name>
     <message>
         <source>Paste Two Texts</source>
@@ -707,6 +953,57 @@
     <message>
         <source>Compare</source>
         <translation>Vergleichen</translation>
+    </message>
+</context>
+<context>
+    <name>ReadAs</name>
+    <message>
+        <source>As guessed: %1</source>
+        <translation>Wie erraten: %1</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>plain text</source>
+        <translation>reiner Text</translation>
+    </message>
+    <message>
+        <source>Guess</source>
+        <translation>Erraten</translation>
+    </message>
+    <message>
+        <source>Found in the text</source>
+        <translation>Im Text gefunden</translation>
+    </message>
+    <message>
+        <source>Each line is one</source>
+        <translation>Jede Zeile ist einer</translation>
+    </message>
+    <message>
+        <source>Encoding:</source>
+        <translation>Kodierung:</translation>
+    </message>
+    <message>
+        <source>Format:</source>
+        <translation>Format:</translation>
+    </message>
+    <message>
+        <source>Language:</source>
+        <translation>Sprache:</translation>
+    </message>
+    <message>
+        <source>Sentences:</source>
+        <translation>Sätze:</translation>
+    </message>
+    <message>
+        <source>Read Texts As</source>
+        <translation>Texte lesen als</translation>
+    </message>
+    <message>
+        <source>Read Anew</source>
+        <translation>Neu lesen</translation>
     </message>
 </context>
 <context>
@@ -957,6 +1254,10 @@
             <numerusform>%n Stelle nur grob verglichen</numerusform>
             <numerusform>%n Stellen nur grob verglichen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 never on screen</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1226,6 +1527,13 @@
     </message>
 </context>
 <context>
+    <name>stet::BarChart</name>
+    <message>
+        <source>Paragraph %1: %2 % alike</source>
+        <translation>Absatz %1: zu %2 % gleich</translation>
+    </message>
+</context>
+<context>
     <name>stet::ChangeAccessible</name>
     <message>
         <source>Change %1</source>
@@ -1257,10 +1565,6 @@
     <message>
         <source>Any decision</source>
         <translation>Jede Entscheidung</translation>
-    </message>
-    <message>
-        <source>Order of the list</source>
-        <translation>Reihenfolge der Liste</translation>
     </message>
     <message>
         <source>In reading order</source>
@@ -1310,10 +1614,6 @@
         <source>By what changed</source>
         <translation>Nach dem, was sich änderte</translation>
     </message>
-    <message>
-        <source>By decision</source>
-        <translation>Nach Entscheidung</translation>
-    </message>
     <message numerus="yes">
         <source>%n change(s)</source>
         <translation>
@@ -1327,6 +1627,18 @@
             <numerusform>%1 von %n Änderung</numerusform>
             <numerusform>%1 von %n Änderungen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Order of the review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never on screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least sure first</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1426,6 +1738,52 @@
     <message>
         <source>The comparison stopped: %1. Close other programs and try again.</source>
         <translation>Der Vergleich brach ab: %1. Schließen Sie andere Programme und versuchen Sie es noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>stet::ComparingPanel</name>
+    <message>
+        <source>How much is marked</source>
+        <translation>Wie viel markiert wird</translation>
+    </message>
+    <message>
+        <source>Counts as equal</source>
+        <translation>Gilt als gleich</translation>
+    </message>
+    <message>
+        <source>Looked through</source>
+        <translation>Hinweggesehen über</translation>
+    </message>
+    <message>
+        <source>How much is marked, from words to whole sentences</source>
+        <translation>Wie viel markiert wird, von Wörtern bis zu ganzen Sätzen</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>phrases</source>
+        <translation>Wendungen</translation>
+    </message>
+    <message>
+        <source>sentences</source>
+        <translation>Sätze</translation>
+    </message>
+    <message>
+        <source>Class of differences looked through</source>
+        <translation>Art der übergangenen Unterschiede</translation>
+    </message>
+    <message>
+        <source>Differences looked through</source>
+        <translation>Übergangene Unterschiede</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n Unterschied</numerusform>
+            <numerusform>%n Unterschiede</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1548,6 +1906,59 @@
     </message>
 </context>
 <context>
+    <name>stet::FinishController</name>
+    <message numerus="yes">
+        <source>%n change(s) were never on screen: number %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 accepted</source>
+        <translation type="unfinished">%1 angenommen</translation>
+    </message>
+    <message>
+        <source>%1 rejected</source>
+        <translation type="unfinished">%1 abgelehnt</translation>
+    </message>
+    <message>
+        <source>%1 decided part by part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 undecided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 flagged</source>
+        <translation type="unfinished">%1 vorgemerkt</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n change(s) were on screen: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no changes to review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked through: %1; the key I shows them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show Change %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>stet::MainWindow</name>
     <message>
         <source>%1 — Stet</source>
@@ -1560,6 +1971,10 @@
     <message>
         <source>Tools</source>
         <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistik</translation>
     </message>
 </context>
 <context>
@@ -1626,6 +2041,14 @@
         <source>Copied.</source>
         <translation>Kopiert.</translation>
     </message>
+    <message>
+        <source>There is nothing to go back to.</source>
+        <translation>Es gibt nichts, wohin es zurückginge.</translation>
+    </message>
+    <message>
+        <source>There is nothing to go forward to.</source>
+        <translation>Es gibt nichts, wohin es wieder vorginge.</translation>
+    </message>
 </context>
 <context>
     <name>stet::OpenController</name>
@@ -1648,10 +2071,6 @@
     <message>
         <source>This is the first pair of versions.</source>
         <translation>Dies ist das erste Fassungspaar.</translation>
-    </message>
-    <message>
-        <source>A review holds its own texts; they cannot change.</source>
-        <translation>Eine Durchsicht enthält ihre Texte selbst; sie können sich nicht ändern.</translation>
     </message>
     <message numerus="yes">
         <source>%n decision(s) found no place in the changed texts. They stay in the review file.</source>
@@ -1688,6 +2107,29 @@
     </message>
 </context>
 <context>
+    <name>stet::OptionsController</name>
+    <message>
+        <source>Comparing</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Marks are as fine as they can be.</source>
+        <translation>Feiner geht es nicht.</translation>
+    </message>
+    <message>
+        <source>Marks are as coarse as they can be.</source>
+        <translation>Gröber geht es nicht.</translation>
+    </message>
+    <message>
+        <source>No further difference was looked through.</source>
+        <translation>Weiter unten wurde über nichts hinweggesehen.</translation>
+    </message>
+    <message>
+        <source>No difference before this one was looked through.</source>
+        <translation>Davor wurde über nichts hinweggesehen.</translation>
+    </message>
+</context>
+<context>
     <name>stet::OverviewBar</name>
     <message>
         <source>Overview</source>
@@ -1703,6 +2145,10 @@
     <message>
         <source>Go to an unsure row first (U).</source>
         <translation>Gehen Sie erst zu einer unsicheren Zeile (U).</translation>
+    </message>
+    <message>
+        <source>Nothing was said about a row.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1749,20 +2195,6 @@
         <source>Go to a change first (J).</source>
         <translation>Gehen Sie erst zu einer Änderung (J).</translation>
     </message>
-    <message numerus="yes">
-        <source>%n change(s) accepted.</source>
-        <translation>
-            <numerusform>%n Änderung angenommen.</numerusform>
-            <numerusform>%n Änderungen angenommen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) rejected.</source>
-        <translation>
-            <numerusform>%n Änderung abgelehnt.</numerusform>
-            <numerusform>%n Änderungen abgelehnt.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Undecided again.</source>
         <translation>Wieder offen.</translation>
@@ -1786,6 +2218,36 @@
     <message>
         <source>There is nothing more to undo or redo.</source>
         <translation>Es gibt nichts mehr zurückzunehmen oder wiederherzustellen.</translation>
+    </message>
+    <message>
+        <source>This change was not moved: it has one place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands in its new place. Now decide its words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands in its old place. Now decide its words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filters of the change list show nothing to decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) accepted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) rejected.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1878,6 +2340,61 @@
     </message>
 </context>
 <context>
+    <name>stet::StatisticsPanel</name>
+    <message>
+        <source>before</source>
+        <translation>vorher</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>nachher</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>Sätze</translation>
+    </message>
+    <message>
+        <source>Paragraphs</source>
+        <translation>Absätze</translation>
+    </message>
+    <message>
+        <source>Words deleted, inserted</source>
+        <translation>Wörter gelöscht, eingefügt</translation>
+    </message>
+    <message>
+        <source>Words moved</source>
+        <translation>Wörter verschoben</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistik</translation>
+    </message>
+    <message>
+        <source>Similarity by paragraph</source>
+        <translation>Ähnlichkeit je Absatz</translation>
+    </message>
+    <message>
+        <source>%1 % alike</source>
+        <translation>zu %1 % gleich</translation>
+    </message>
+    <message>
+        <source>Each bar is a paragraph of the newer text, as high as it is alike.</source>
+        <translation>Jeder Balken ist ein Absatz des neueren Textes, so hoch wie er gleich ist.</translation>
+    </message>
+    <message>
+        <source>Kinds of change</source>
+        <translation>Arten der Änderung</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+</context>
+<context>
     <name>stet::StatusLine</name>
     <message>
         <source>Cancel</source>
@@ -1909,6 +2426,10 @@
     <message>
         <source>Select the sentences that shall answer nothing.</source>
         <translation>Wählen Sie die Sätze aus, die keine Entsprechung haben sollen.</translation>
+    </message>
+    <message>
+        <source>There is no tie to take back.</source>
+        <translation>Es gibt keine Verknüpfung zurückzunehmen.</translation>
     </message>
 </context>
 <context>

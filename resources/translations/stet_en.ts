@@ -2,26 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
-    <name>AlikeDialog</name>
+    <name>ConfirmMany</name>
     <message numerus="yes">
         <source>Accept %n Place(s)</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>Accept %n Place</numerusform>
             <numerusform>Accept %n Places</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Reject %n Place(s)</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>Reject %n Place</numerusform>
             <numerusform>Reject %n Places</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) say the same:</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>%n place say the same:</numerusform>
             <numerusform>%n places say the same:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The filters of the change list show %n place(s):</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -136,12 +143,39 @@
     </message>
 </context>
 <context>
+    <name>stet::ComparingPanel</name>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n difference</numerusform>
+            <numerusform>%n differences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stet::FindBar</name>
     <message numerus="yes">
         <source>%n hit(s)</source>
         <translation>
             <numerusform>%n hit</numerusform>
             <numerusform>%n hits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stet::FinishController</name>
+    <message numerus="yes">
+        <source>%n change(s) were never on screen: number %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n change(s) were on screen: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -178,17 +212,17 @@
 <context>
     <name>stet::ReviewController</name>
     <message numerus="yes">
-        <source>%n change(s) accepted.</source>
-        <translation>
-            <numerusform>%n change accepted.</numerusform>
-            <numerusform>%n changes accepted.</numerusform>
+        <source>%n place(s) accepted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) rejected.</source>
-        <translation>
-            <numerusform>%n change rejected.</numerusform>
-            <numerusform>%n changes rejected.</numerusform>
+        <source>%n place(s) rejected.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
