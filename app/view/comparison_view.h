@@ -71,6 +71,8 @@ class ComparisonView : public QAbstractScrollArea {
     void showText(Side side, Span span);
     /// The sentences the selection touches, of the side that has it.
     std::optional<std::pair<Side, IndexRange>> selectedSentences() const;
+    /// Outlines sentences that are about to be tied.
+    void setPicked(const PerSide<std::optional<IndexRange>>& sentences);
     /// Plain and rich text to the clipboard.
     void copy() const;
 

@@ -60,6 +60,14 @@ std::optional<std::pair<Side, IndexRange>> ComparisonView::selectedSentences() c
                                         static_cast<uint32_t>(last - sentences.begin())});
 }
 
+void ComparisonView::setPicked(const PerSide<std::optional<IndexRange>>& sentences) {
+    for (const Side side : kSides) {
+        const auto& picked = sentences[side];
+        d->scene.picked[side] = picked ? d->scene.comparison->spanOf(side, *picked) : Span();
+    }
+    viewport()->update();
+}
+
 void ComparisonView::copy() const {
     if (!hasSelection()) return;
     auto* copied = new QMimeData;

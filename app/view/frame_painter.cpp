@@ -61,6 +61,8 @@ class FramePainter {
                 rows.paintCell(cell, column, visible.top + layout.gap, highlightsIn(m_scene, row, column, cell.cell()));
             }
             note(layout, visible.top);
+            if (const TieMark tie = tieMarkOf(m_scene, row); tie != TieMark::None)
+                m_ties.emplace_back(visible.top + layout.gap, tie);
         }
     }
 
@@ -158,6 +160,7 @@ class FramePainter {
             }
         }
         for (const auto& [y, marks] : m_marks) paintMarks(painter, static_cast<double>(y), marks);
+        for (const auto& [top, tie] : m_ties) painter.paintTie(gutter(), top, tie == TieMark::Tied);
     }
 
     /// A mark for each change that begins in a line, beside one another where several do.
@@ -184,7 +187,8 @@ class FramePainter {
     Scene& m_scene;
     QSize m_viewport;
     std::map<uint32_t, ShownChange> m_shown;
-    std::map<long, std::vector<LineMark>> m_marks;  ///< by the top of their line
+    std::map<long, std::vector<LineMark>> m_marks;   ///< by the top of their line
+    std::vector<std::pair<double, TieMark>> m_ties;  ///< by the top of their row
 };
 
 }  // namespace

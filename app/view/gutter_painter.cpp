@@ -151,4 +151,20 @@ void GutterPainter::paintBracket(const Column& gutter, VerticalExtent lines, Sid
     m_painter.restore();
 }
 
+void GutterPainter::paintTie(const Column& gutter, double top, bool tied) {
+    m_painter.save();
+    m_painter.setRenderHint(QPainter::Antialiasing);
+    m_painter.setPen(pen(m_colors.accent));
+    m_painter.setBrush(Qt::NoBrush);
+    const double apart = tied ? 0.55 * m_unit : 1.15 * m_unit;
+    const QPointF center(gutter.right() - 2.4 * m_unit, top + 2.8 * m_unit);
+    for (const double side : {-1.0, +1.0}) {
+        const QRectF link(center.x() + side * apart - 0.9 * m_unit, center.y() - 0.6 * m_unit, 1.8 * m_unit,
+                          1.2 * m_unit);
+        m_painter.drawRoundedRect(link, 0.6 * m_unit, 0.6 * m_unit);
+    }
+    if (!tied) m_painter.drawLine(center + QPointF(0.4 * m_unit, -m_unit), center + QPointF(-0.4 * m_unit, m_unit));
+    m_painter.restore();
+}
+
 }  // namespace stet

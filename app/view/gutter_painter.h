@@ -38,6 +38,8 @@ class GutterPainter {
     void paintMark(const QRectF& place, const GutterMark& mark, bool crowded);
     /// Along the lines of several sentences that answer one: open towards `side`'s column.
     void paintBracket(const Column& gutter, VerticalExtent lines, Side side);
+    /// Two links of a chain at the edge of the gutter, beside the first line of a row: tied by hand, or parted.
+    void paintTie(const Column& gutter, double top, bool tied);
 
   private:
     void paintDecision(QPointF center, const GutterMark& mark);

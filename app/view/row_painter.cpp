@@ -109,6 +109,10 @@ void RowPainter::paintTints(const Placed& cell) {
 
 void RowPainter::paintHighlights(const Placed& cell, const std::vector<Highlight>& highlights) {
     for (const Highlight& highlight : highlights) {
+        if (highlight.kind == Highlight::Kind::Picked) {
+            strokeAround(cell.rectsOf(highlight.range), QPen(m_context.colors.accent, m_stroke, Qt::DashLine));
+            continue;
+        }
         const QColor& color = highlight.kind == Highlight::Kind::Selection    ? m_context.colors.selection
                               : highlight.kind == Highlight::Kind::CurrentHit ? m_context.colors.currentHit
                                                                               : m_context.colors.hit;

@@ -13,7 +13,7 @@ namespace stet {
 
 /// Words of a cell that stand on a colour of the moment.
 struct Highlight {
-    enum class Kind : uint8_t { Hit, CurrentHit, Selection } kind = Kind::Hit;
+    enum class Kind : uint8_t { Hit, CurrentHit, Picked, Selection } kind = Kind::Hit;
     IndexRange range;  ///< in the displayed text
 };
 

@@ -57,6 +57,18 @@ std::optional<uint32_t> rowOf(const Scene& scene, uint32_t change, Side side) {
     return scene.finder.rowAt(scene.rows(), side, span.begin);
 }
 
+TieMark tieMarkOf(const Scene& scene, uint32_t row) {
+    for (const Tie& tie : scene.comparison->options.ties) {
+        for (const Side side : kSides) {
+            if (tie.sentences[side].empty()) continue;
+            const Span span = scene.comparison->spanOf(side, tie.sentences[side]);
+            if (!span.overlaps(scene.rows()[row].span[side])) continue;
+            return tie.sentences[other(side)].empty() ? TieMark::Parted : TieMark::Tied;
+        }
+    }
+    return TieMark::None;
+}
+
 Side mainSide(const Change& change) {
     return change.span.after.empty() ? Side::Before : Side::After;
 }
@@ -137,6 +149,11 @@ std::vector<Highlight> highlightsIn(const Scene& scene, uint32_t row, Side colum
         const auto range = shownRange(cell, hit->side, hit->span);
         const bool current = scene.currentHit == static_cast<std::size_t>(hit - scene.hits.begin());
         if (range) highlights.push_back({current ? Highlight::Kind::CurrentHit : Highlight::Kind::Hit, *range});
+    }
+    for (const Side side : kSides) {
+        if (!scene.picked[side].overlaps(scene.rows()[row].span[side]) || (!isInline && side != column)) continue;
+        const auto range = shownRange(cell, side, scene.picked[side]);
+        if (range) highlights.push_back({Highlight::Kind::Picked, *range});
     }
     const auto& selection = scene.selection;
     if (selection && (isInline || selection->anchor.position.side == column)) {

@@ -27,6 +27,7 @@ struct Scene {
     std::optional<uint32_t> currentEdit;
     const Review* review = nullptr;  ///< may be null
     std::optional<Selection> selection;
+    PerSide<Span> picked;  ///< sentences picked to be tied; empty: none
     std::vector<FindHit> hits;
     std::optional<std::size_t> currentHit;
     std::optional<uint32_t> hoveredFold;  ///< item of the canvas
@@ -42,6 +43,10 @@ Side columnOf(const Scene& scene, Side side);
 
 /// The row where a change begins on a side; nothing when it has no words there.
 std::optional<uint32_t> rowOf(const Scene& scene, uint32_t change, Side side);
+
+/// What a reader has said about the sentences of a row.
+enum class TieMark : uint8_t { None, Tied, Parted };
+TieMark tieMarkOf(const Scene& scene, uint32_t row);
 
 /// The side to go to for a change: where its words stand now, or where they stood.
 Side mainSide(const Change& change);

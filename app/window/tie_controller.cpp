@@ -29,6 +29,7 @@ void TieController::tie() {
         compareWith(tied(m_session.comparison()->options.ties, m_picked));
         return;
     }
+    m_view.setPicked(m_picked);
     if (!m_picked.before && !m_picked.after)
         emit said(tr("Select the sentences of one side, then those of the other."));
     else

@@ -819,29 +819,29 @@
     </message>
     <message numerus="yes">
         <source>Accept %n Place(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Stelle annehmen</numerusform>
             <numerusform>%n Stellen annehmen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Reject %n Place(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Stelle ablehnen</numerusform>
             <numerusform>%n Stellen ablehnen</numerusform>
         </translation>
     </message>
     <message>
         <source>Accept All Alike</source>
-        <translation type="unfinished">Alle gleichen annehmen</translation>
+        <translation>Alle gleichen annehmen</translation>
     </message>
     <message>
         <source>Reject All Alike</source>
-        <translation type="unfinished">Alle gleichen ablehnen</translation>
+        <translation>Alle gleichen ablehnen</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) say the same:</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Stelle lautet so:</numerusform>
             <numerusform>%n Stellen lauten gleich:</numerusform>
         </translation>
@@ -1916,11 +1916,11 @@
     </message>
     <message>
         <source>%1 accepted</source>
-        <translation type="unfinished">%1 angenommen</translation>
+        <translation>%1 angenommen</translation>
     </message>
     <message>
         <source>%1 rejected</source>
-        <translation type="unfinished">%1 abgelehnt</translation>
+        <translation>%1 abgelehnt</translation>
     </message>
     <message>
         <source>%1 decided part by part</source>
@@ -1936,7 +1936,7 @@
     </message>
     <message>
         <source>%1 flagged</source>
-        <translation type="unfinished">%1 vorgemerkt</translation>
+        <translation>%1 vorgemerkt</translation>
     </message>
     <message numerus="yes">
         <source>All %n change(s) were on screen: %1.</source>

@@ -5,30 +5,30 @@
     <name>ConfirmMany</name>
     <message numerus="yes">
         <source>Accept %n Place(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Accept %n Place</numerusform>
             <numerusform>Accept %n Places</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Reject %n Place(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Reject %n Place</numerusform>
             <numerusform>Reject %n Places</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) say the same:</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n place say the same:</numerusform>
             <numerusform>%n places say the same:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The filters of the change list show %n place(s):</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The filters of the change list show %n place:</numerusform>
+            <numerusform>The filters of the change list show %n places:</numerusform>
         </translation>
     </message>
 </context>
@@ -166,16 +166,16 @@
     <name>stet::FinishController</name>
     <message numerus="yes">
         <source>%n change(s) were never on screen: number %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n change were never on screen: number %1.</numerusform>
+            <numerusform>%n changes were never on screen: number %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n change(s) were on screen: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>All %n change were on screen: %1.</numerusform>
+            <numerusform>All %n changes were on screen: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -213,16 +213,16 @@
     <name>stet::ReviewController</name>
     <message numerus="yes">
         <source>%n place(s) accepted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n place accepted.</numerusform>
+            <numerusform>%n places accepted.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) rejected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n place rejected.</numerusform>
+            <numerusform>%n places rejected.</numerusform>
         </translation>
     </message>
 </context>
