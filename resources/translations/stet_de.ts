@@ -679,10 +679,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write the older and the newer version as files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Export as CriticMar&amp;kup…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -810,6 +806,10 @@
         <source>Forget what you said last about a row</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Write the versions that the page was taken apart into</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ConfirmMany</name>
@@ -907,6 +907,14 @@
     <message>
         <source>Pasted text, after</source>
         <translation>Eingefügter Text, nachher</translation>
+    </message>
+    <message>
+        <source>%1, before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, after</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1514,6 +1522,10 @@
         <source>“%1” is a version page without any rows. Save the page anew.</source>
         <translation>„%1“ ist eine Fassungsseite ohne Zeilen. Speichern Sie die Seite neu.</translation>
     </message>
+    <message>
+        <source>“%1” could not be written (%2). Choose another place.</source>
+        <translation>„%1“ ließ sich nicht schreiben (%2). Wählen Sie einen anderen Ort.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -1804,26 +1816,6 @@
 <context>
     <name>stet::Exporter</name>
     <message>
-        <source>“%1” could not be written (%2). Choose another place.</source>
-        <translation>„%1“ ließ sich nicht schreiben (%2). Wählen Sie einen anderen Ort.</translation>
-    </message>
-    <message>
-        <source>Unreadable places of the source stand as “�”.</source>
-        <translation>Unlesbare Stellen der Vorlage stehen als „�“.</translation>
-    </message>
-    <message>
-        <source>It is UTF-8: the old encoding lacks a character.</source>
-        <translation>Er ist UTF-8: der alten Kodierung fehlt ein Zeichen.</translation>
-    </message>
-    <message>
-        <source>It is the plain text, in UTF-8.</source>
-        <translation>Es ist der reine Text, in UTF-8.</translation>
-    </message>
-    <message>
-        <source>Its encoding writes some characters in several ways.</source>
-        <translation>Seine Kodierung schreibt manche Zeichen auf mehrere Weisen.</translation>
-    </message>
-    <message>
         <source>Export Report</source>
         <translation>Bericht ausgeben</translation>
     </message>
@@ -1832,20 +1824,8 @@
         <translation>Webseiten (*.html)</translation>
     </message>
     <message>
-        <source>Save Merged Text</source>
-        <translation>Ergebnistext speichern</translation>
-    </message>
-    <message>
-        <source>merged.txt</source>
-        <translation>ergebnis.txt</translation>
-    </message>
-    <message>
         <source>The report is in %1</source>
         <translation>Der Bericht liegt in %1</translation>
-    </message>
-    <message>
-        <source>The merged text is in %1</source>
-        <translation>Der Ergebnistext liegt in %1</translation>
     </message>
 </context>
 <context>
@@ -2411,6 +2391,89 @@
     <message>
         <source>Stop comparing</source>
         <translation>Den Vergleich abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>stet::TextExporter</name>
+    <message>
+        <source>Unreadable places of the source stand as “�”.</source>
+        <translation>Unlesbare Stellen der Vorlage stehen als „�“.</translation>
+    </message>
+    <message>
+        <source>It is UTF-8: the old encoding lacks a character.</source>
+        <translation>Er ist UTF-8: der alten Kodierung fehlt ein Zeichen.</translation>
+    </message>
+    <message>
+        <source>It is the plain text, in UTF-8.</source>
+        <translation>Es ist der reine Text, in UTF-8.</translation>
+    </message>
+    <message>
+        <source>Its encoding writes some characters in several ways.</source>
+        <translation>Seine Kodierung schreibt manche Zeichen auf mehrere Weisen.</translation>
+    </message>
+    <message>
+        <source>A patch cannot be made of UTF-16 or UTF-32. Save both texts as UTF-8 first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The texts themselves contain CriticMarkup. Export a patch or a report instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save Merged Text</source>
+        <translation>Ergebnistext speichern</translation>
+    </message>
+    <message>
+        <source>merged.txt</source>
+        <translation>ergebnis.txt</translation>
+    </message>
+    <message>
+        <source>Export List of Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as CriticMarkup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts (*.md *.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as Patch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patches (*.patch *.diff)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the Older Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the Newer Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The merged text is in %1</source>
+        <translation>Der Ergebnistext liegt in %1</translation>
+    </message>
+    <message>
+        <source>The changes are in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
