@@ -241,7 +241,7 @@ TEST_CASE("All that the list shows is decided at once, after asking", "[window]"
         });
         stet.press(Qt::Key_A, Qt::ControlModifier | Qt::AltModifier | Qt::ShiftModifier);
     };
-    const QByteArray label = "Accept " + QByteArray::number(static_cast<int>(deleted)) + " Place(s)";
+    const QByteArray label = "Accept " + QByteArray::number(static_cast<int>(deleted)) + " Places";
     answer(Qt::Key_Escape, label);
     CHECK(stet.session().review().entries().empty());
     answer(Qt::Key_Return, label);
@@ -274,7 +274,7 @@ TEST_CASE("A review does not end while a change was never on screen", "[window]"
         stet.press(Qt::Key_A);
     }
     stet.press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
-    CHECK(stet.message().sentence() == "All 40 change(s) were on screen: 40 accepted.");
+    CHECK(stet.message().sentence() == "All 40 changes were on screen: 40 accepted.");
     CHECK_FALSE(stet.status().text().contains("never on screen"));
 }
 
