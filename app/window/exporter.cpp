@@ -28,7 +28,10 @@ HtmlReportOptions reportOptions(const Opened& opened, const Settings& settings) 
     options.layout = settings.layout == ViewLayout::Inline ? ReportLayout::Inline : ReportLayout::SideBySide;
     options.palette = static_cast<ReportPalette>(settings.marks);
     options.folds = settings.folding;
-    for (const Side side : kSides) options.names[side] = opened.titles[side].toStdString();
+    for (const Side side : kSides) {
+        options.names[side] = opened.titles[side].toStdString();
+        options.dates[side] = dayOfChange(opened, side).toStdString();
+    }
     return options;
 }
 

@@ -21,10 +21,7 @@ QString detailOf(const Opened& opened, Side side) {
     if (document.malformed > 0) {
         facts << HeadTexts::tr("%n unreadable character(s)", nullptr, static_cast<int>(document.malformed));
     }
-    if (opened.source.kind == Source::Kind::Files) {
-        const QDateTime changed = QFileInfo(opened.source.paths[side]).lastModified();
-        facts << QLocale().toString(changed.date(), QLocale::ShortFormat);
-    }
+    if (const QString day = dayOfChange(opened, side); !day.isEmpty()) facts << day;
     return facts.join(QStringLiteral(" · "));
 }
 
@@ -33,6 +30,11 @@ QString detailOf(const Opened& opened, Side side) {
 PerSide<HeadText> headTexts(const Opened& opened) {
     return {{opened.titles.before, detailOf(opened, Side::Before)},
             {opened.titles.after, detailOf(opened, Side::After)}};
+}
+
+QString dayOfChange(const Opened& opened, Side side) {
+    if (opened.source.kind != Source::Kind::Files) return {};
+    return QLocale().toString(QFileInfo(opened.source.paths[side]).lastModified().date(), QLocale::ShortFormat);
 }
 
 QString pairTitle(const Opened& opened) {

@@ -46,7 +46,7 @@ QWidget* ReportDialog::makeChoices(bool hasComments) {
 }
 
 QWidget* ReportDialog::makeButtons() {
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     QPushButton* preview = buttons->addButton(tr("Pre&view"), QDialogButtonBox::ActionRole);
     QPushButton* pdf = buttons->addButton(tr("Save as &PDF…"), QDialogButtonBox::ActionRole);
     QPushButton* page = buttons->addButton(tr("&Save…"), QDialogButtonBox::AcceptRole);

@@ -1827,6 +1827,22 @@
         <source>The report is in %1</source>
         <translation>Der Bericht liegt in %1</translation>
     </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>Der Bericht wird geschrieben</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. Choose another place.</source>
+        <translation>„%1“ ließ sich nicht schreiben. Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
 </context>
 <context>
     <name>stet::FileSlot</name>
@@ -2516,6 +2532,81 @@
     <message>
         <source>%1 and %2</source>
         <translation>%1 und %2</translation>
+    </message>
+</context>
+<context>
+    <name>stet::ReportDialog</name>
+    <message>
+        <source>&amp;Fold long stretches that did not change</source>
+        <translation>Lange unveränderte Strecken &amp;falten</translation>
+    </message>
+    <message>
+        <source>Put the &amp;comments in</source>
+        <translation>&amp;Kommentare aufnehmen</translation>
+    </message>
+    <message>
+        <source>Say in which f&amp;olders the files lay</source>
+        <translation>Angeben, in welchen &amp;Ordnern die Dateien lagen</translation>
+    </message>
+    <message>
+        <source>Open it in the &amp;browser afterwards</source>
+        <translation>Danach im &amp;Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Export Report</source>
+        <translation>Bericht ausgeben</translation>
+    </message>
+    <message>
+        <source>The headline</source>
+        <translation>Die Schlagzeile</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>One column</source>
+        <translation>Eine Spalte</translation>
+    </message>
+    <message>
+        <source>Blue and orange</source>
+        <translation>Blau und Orange</translation>
+    </message>
+    <message>
+        <source>Green and red</source>
+        <translation>Grün und Rot</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Monochrome</source>
+        <translation>Einfarbig</translation>
+    </message>
+    <message>
+        <source>&amp;Title:</source>
+        <translation>&amp;Titel:</translation>
+    </message>
+    <message>
+        <source>&amp;Layout shown first:</source>
+        <translation>&amp;Anordnung zu Beginn:</translation>
+    </message>
+    <message>
+        <source>Colou&amp;rs of the marks:</source>
+        <translation>Fa&amp;rben der Marken:</translation>
+    </message>
+    <message>
+        <source>Pre&amp;view</source>
+        <translation>&amp;Vorschau</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF…</source>
+        <translation>Als &amp;PDF speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Speichern…</translation>
     </message>
 </context>
 </TS>
