@@ -36,7 +36,9 @@ struct ReadAs {
 QString languageName(const std::string& code) {
     if (code == "und") return ReadAs::tr("unknown");
     const QLocale locale(QString::fromStdString(code));
-    const QString name = locale.language() == QLocale::C ? QString() : locale.nativeLanguageName();
+    // Of the world, lest English be called American.
+    const QString name =
+        locale.language() == QLocale::C ? QString() : QLocale(locale.language(), QLocale::World).nativeLanguageName();
     return name.isEmpty() ? QString::fromStdString(code) : name;
 }
 

@@ -676,146 +676,146 @@
     </message>
     <message>
         <source>Save &amp;Both Versions…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beide Fassungen speichern …</translation>
     </message>
     <message>
         <source>Export as CriticMar&amp;kup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als CriticMar&amp;kup ausgeben …</translation>
     </message>
     <message>
         <source>Write one text with marks for what is undecided, and your comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Text mit Marken für das Unentschiedene und Ihren Anmerkungen schreiben</translation>
     </message>
     <message>
         <source>Export as Pa&amp;tch…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Pa&amp;tch ausgeben …</translation>
     </message>
     <message>
         <source>Write what makes your text of the older version, for the patch program</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben, was aus der älteren Fassung Ihren Text macht, für das Programm patch</translation>
     </message>
     <message>
         <source>Export &amp;List of Changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Liste der Änderungen ausgeben …</translation>
     </message>
     <message>
         <source>Write a table of all changes and decisions, as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tabelle aller Änderungen und Entscheidungen schreiben, als CSV</translation>
     </message>
     <message>
         <source>In Rea&amp;ding Order</source>
-        <translation type="unfinished"></translation>
+        <translation>In &amp;Leserichtung</translation>
     </message>
     <message>
         <source>Go through the changes as they stand in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderungen durchgehen, wie sie im Text stehen</translation>
     </message>
     <message>
         <source>By &amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;Art</translation>
     </message>
     <message>
         <source>Go through edits, then deletions, insertions and so on</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst Bearbeitetes durchgehen, dann Gelöschtes, Eingefügtes und so weiter</translation>
     </message>
     <message>
         <source>By &amp;What Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem &amp;Geänderten</translation>
     </message>
     <message>
         <source>Go through numbers, dates and names first, other words last</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst Zahlen, Daten und Namen durchgehen, andere Wörter zuletzt</translation>
     </message>
     <message>
         <source>Least Su&amp;re First</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Unsicherstes zuerst</translation>
     </message>
     <message>
         <source>Go first where it is least sure that the sentences belong together</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst dorthin, wo am unsichersten ist, ob die Sätze zusammengehören</translation>
     </message>
     <message>
         <source>Accept the New &amp;Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuen &amp;Ort annehmen</translation>
     </message>
     <message>
         <source>Moved text stands in its new place; its words are decided apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschobener Text steht am neuen Ort; über seine Wörter wird getrennt entschieden</translation>
     </message>
     <message>
         <source>Keep the &amp;Old Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Alten O&amp;rt behalten</translation>
     </message>
     <message>
         <source>Moved text stands in its old place; its words are decided apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschobener Text steht am alten Ort; über seine Wörter wird getrennt entschieden</translation>
     </message>
     <message>
         <source>Accept All Li&amp;sted…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle gelisteten annehmen …</translation>
     </message>
     <message>
         <source>Accept what the filters of the change list show, after showing how many</source>
-        <translation type="unfinished"></translation>
+        <translation>Annehmen, was die Filter der Änderungsliste zeigen, nach Ansage der Zahl</translation>
     </message>
     <message>
         <source>Reject All Lis&amp;ted…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle gelisteten ablehnen …</translation>
     </message>
     <message>
         <source>Reject what the filters of the change list show, after showing how many</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablehnen, was die Filter der Änderungsliste zeigen, nach Ansage der Zahl</translation>
     </message>
     <message>
         <source>Fi&amp;nish Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsicht a&amp;bschließen</translation>
     </message>
     <message>
         <source>Make sure that every change was on screen, and say what was decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherstellen, dass jede Änderung zu sehen war, und sagen, was entschieden wurde</translation>
     </message>
     <message>
         <source>Seam One Sentence &amp;Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Naht einen Satz nach &amp;links</translation>
     </message>
     <message>
         <source>The newer paragraph begins one sentence earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Der neuere Absatz beginnt einen Satz früher</translation>
     </message>
     <message>
         <source>Seam One Sentence &amp;Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Naht einen Satz nach &amp;rechts</translation>
     </message>
     <message>
         <source>The newer paragraph begins one sentence later</source>
-        <translation type="unfinished"></translation>
+        <translation>Der neuere Absatz beginnt einen Satz später</translation>
     </message>
     <message>
         <source>Seam One Word L&amp;eft</source>
-        <translation type="unfinished"></translation>
+        <translation>Naht ein Wort nach l&amp;inks</translation>
     </message>
     <message>
         <source>Seam One Word Ri&amp;ght</source>
-        <translation type="unfinished"></translation>
+        <translation>Naht ein Wort nach r&amp;echts</translation>
     </message>
     <message>
         <source>&amp;Take Row Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile &amp;zurücknehmen</translation>
     </message>
     <message>
         <source>Forget what you said last about a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Das zuletzt über eine Zeile Gesagte vergessen</translation>
     </message>
     <message>
         <source>Write the versions that the page was taken apart into</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fassungen schreiben, in die die Seite zerlegt wurde</translation>
     </message>
 </context>
 <context>
     <name>ConfirmMany</name>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen</translation>
     </message>
     <message numerus="yes">
         <source>Accept %n Place(s)</source>
@@ -848,17 +848,17 @@
     </message>
     <message>
         <source>Accept All Listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle gelisteten annehmen</translation>
     </message>
     <message>
         <source>Reject All Listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle gelisteten ablehnen</translation>
     </message>
     <message numerus="yes">
         <source>The filters of the change list show %n place(s):</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Filter der Änderungsliste zeigen %n Stelle:</numerusform>
+            <numerusform>Die Filter der Änderungsliste zeigen %n Stellen:</numerusform>
         </translation>
     </message>
 </context>
@@ -910,11 +910,11 @@
     </message>
     <message>
         <source>%1, before</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, vorher</translation>
     </message>
     <message>
         <source>%1, after</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, nachher</translation>
     </message>
 </context>
 <context>
@@ -1265,7 +1265,7 @@
     </message>
     <message>
         <source>%1 never on screen</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nie zu sehen</translation>
     </message>
 </context>
 <context>
@@ -1642,15 +1642,15 @@
     </message>
     <message>
         <source>Order of the review</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge der Durchsicht</translation>
     </message>
     <message>
         <source>never on screen</source>
-        <translation type="unfinished"></translation>
+        <translation>nie zu sehen</translation>
     </message>
     <message>
         <source>Least sure first</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsicherstes zuerst</translation>
     </message>
 </context>
 <context>
@@ -1905,9 +1905,9 @@
     <name>stet::FinishController</name>
     <message numerus="yes">
         <source>%n change(s) were never on screen: number %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung war nie zu sehen: Nummer %1.</numerusform>
+            <numerusform>%n Änderungen waren nie zu sehen: Nummer %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -1920,15 +1920,15 @@
     </message>
     <message>
         <source>%1 decided part by part</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Teil für Teil entschieden</translation>
     </message>
     <message>
         <source>%1 seen</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gesehen</translation>
     </message>
     <message>
         <source>%1 undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 unentschieden</translation>
     </message>
     <message>
         <source>%1 flagged</source>
@@ -1936,22 +1936,22 @@
     </message>
     <message numerus="yes">
         <source>All %n change(s) were on screen: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die %n Änderung war zu sehen: %1.</numerusform>
+            <numerusform>Alle %n Änderungen waren zu sehen: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>There are no changes to review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Änderungen durchzusehen.</translation>
     </message>
     <message>
         <source>Looked through: %1; the key I shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweggesehen über: %1; die Taste I zeigt es.</translation>
     </message>
     <message>
         <source>Show Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung %1 zeigen</translation>
     </message>
 </context>
 <context>
@@ -2144,7 +2144,7 @@
     </message>
     <message>
         <source>Nothing was said about a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über keine Zeile wurde etwas gesagt.</translation>
     </message>
 </context>
 <context>
@@ -2217,32 +2217,32 @@
     </message>
     <message>
         <source>This change was not moved: it has one place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Änderung wurde nicht verschoben: Sie hat nur einen Ort.</translation>
     </message>
     <message>
         <source>It stands in its new place. Now decide its words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie steht am neuen Ort. Nun entscheiden Sie über die Wörter.</translation>
     </message>
     <message>
         <source>It stands in its old place. Now decide its words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie steht am alten Ort. Nun entscheiden Sie über die Wörter.</translation>
     </message>
     <message>
         <source>The filters of the change list show nothing to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Filter der Änderungsliste zeigen nichts zu entscheiden.</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) accepted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stelle angenommen.</numerusform>
+            <numerusform>%n Stellen angenommen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) rejected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stelle abgelehnt.</numerusform>
+            <numerusform>%n Stellen abgelehnt.</numerusform>
         </translation>
     </message>
 </context>
@@ -2429,15 +2429,15 @@
     </message>
     <message>
         <source>A patch cannot be made of UTF-16 or UTF-32. Save both texts as UTF-8 first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus UTF-16 oder UTF-32 lässt sich kein Patch machen. Speichern Sie erst beide Texte als UTF-8.</translation>
     </message>
     <message>
         <source>The texts themselves contain CriticMarkup. Export a patch or a report instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Texte enthalten selbst CriticMarkup. Geben Sie stattdessen einen Patch oder einen Bericht aus.</translation>
     </message>
     <message>
         <source>changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen</translation>
     </message>
     <message>
         <source>Save Merged Text</source>
@@ -2449,35 +2449,35 @@
     </message>
     <message>
         <source>Export List of Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste der Änderungen ausgeben</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen (*.csv)</translation>
     </message>
     <message>
         <source>Export as CriticMarkup</source>
-        <translation type="unfinished"></translation>
+        <translation>Als CriticMarkup ausgeben</translation>
     </message>
     <message>
         <source>Texts (*.md *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte (*.md *.txt)</translation>
     </message>
     <message>
         <source>Export as Patch</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Patch ausgeben</translation>
     </message>
     <message>
         <source>Patches (*.patch *.diff)</source>
-        <translation type="unfinished"></translation>
+        <translation>Patches (*.patch *.diff)</translation>
     </message>
     <message>
         <source>Save the Older Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Ältere Fassung speichern</translation>
     </message>
     <message>
         <source>Save the Newer Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuere Fassung speichern</translation>
     </message>
     <message>
         <source>The merged text is in %1</source>
@@ -2485,11 +2485,11 @@
     </message>
     <message>
         <source>The changes are in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderungen liegen in %1</translation>
     </message>
     <message>
         <source>%1 is in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liegt in %2</translation>
     </message>
 </context>
 <context>

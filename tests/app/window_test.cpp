@@ -710,3 +710,40 @@ TEST_CASE("A file that changes on disk is noticed and compared again with its de
     CHECK(stet.decision(0) == Decision::Accepted);
     CHECK(stet.decision(1) == Decision::Undecided);
 }
+
+TEST_CASE("Marks are made coarser by a key, which says what it did", "[window]") {
+    Driver stet;
+    stet.openSamples();
+    const size_t pieces = stet.session().comparison()->edits.size();
+    stet.press(Qt::Key_Equal);
+    REQUIRE(waitUntil([&] { return stet.session().comparison()->options.fineness == Fineness::Sentences; }));
+    CHECK(stet.session().comparison()->edits.size() < pieces);
+    CHECK(stet.hint().contains(QString("instead of %1, in the same changes").arg(pieces)));
+    stet.view().setFocus();
+    stet.press(Qt::Key_Equal);
+    CHECK(stet.hint() == "Marks are as coarse as they can be.");
+}
+
+TEST_CASE("Back leads to where one jumped from, and forward again", "[window]") {
+    Driver stet;
+    stet.openSamples();
+    stet.press(Qt::Key_J);
+    stet.press(Qt::Key_End, Qt::AltModifier);
+    const auto last = stet.view().currentChange();
+    REQUIRE(last > 1u);
+    stet.press(Qt::Key_B);
+    CHECK(stet.view().currentChange() == 0u);
+    stet.press(Qt::Key_B);
+    CHECK(stet.hint() == "There is nothing to go back to.");
+    stet.press(Qt::Key_B, Qt::ShiftModifier);
+    CHECK(stet.view().currentChange() == last);
+}
+
+TEST_CASE("The next difference that was looked through is shown, and the ends are told", "[window]") {
+    Driver stet;
+    stet.openSamples();
+    stet.press(Qt::Key_I, Qt::AltModifier | Qt::ShiftModifier);
+    CHECK(stet.view().hasSelection());
+    stet.press(Qt::Key_I, Qt::AltModifier);
+    CHECK(stet.hint() == "No further difference was looked through.");
+}
