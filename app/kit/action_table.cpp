@@ -112,6 +112,7 @@ struct ActionTexts {
         {FinerMarks, "finer-marks", kView, T("Finer Mar&ks"), "-; Alt+-", T("Mark less around what changed, down to single words"), Need::Comparison, "", false, kStartsGroup},
         {CoarserMarks, "coarser-marks", kView, T("C&oarser Marks"), "=; Alt+=", T("Mark more around what changed, up to whole sentences"), Need::Comparison},
         {ToggleChangeList, "change-list", kView, T("&Change List"), "F9", T("Show or hide the list of changes"), Need::Nothing, "list", kCheckable, kStartsGroup},
+        {ToggleMergedText, "merged-text", kView, T("Merge&d Text"), "Ctrl+Shift+M", T("Show or hide the text that your decisions make"), Need::Nothing, "", kCheckable},
         {ToggleComparing, "comparing", kView, T("What Counts as E&qual"), "Shift+F9", T("Show or hide what is compared, how finely, and what was looked through"), Need::Nothing, "", kCheckable},
         {ToggleStatistics, "statistics", kView, T("S&tatistics"), "Ctrl+F9", T("Show or hide figures about both texts"), Need::Nothing, "", kCheckable},
         {FullScreen, "full-screen", kView, T("F&ull Screen"), "F11", T("Use the whole screen, or a window again"), Need::Nothing, "", kCheckable},

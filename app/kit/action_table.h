@@ -91,6 +91,7 @@ enum class ActionId : uint8_t {
     FinerMarks,
     CoarserMarks,
     ToggleChangeList,
+    ToggleMergedText,
     ToggleComparing,
     ToggleStatistics,
     FullScreen,

@@ -26,6 +26,7 @@ void eachField(SettingsRef& s, Visit visit) {
     visit("review/order", s.order, kReviewOrderCount);
     visit("window/geometry", s.geometry, 0);
     visit("window/state", s.windowState, 0);
+    visit("window/merged-text", s.mergedText, 0);
     visit("window/change-list", s.changeList, 0);
     visit("window/comparing", s.comparing, 0);
     visit("window/statistics", s.statistics, 0);

@@ -40,6 +40,7 @@ struct Settings {
     QByteArray windowState;
     // Shown beside a comparison:
     bool changeList = true;
+    bool mergedText = false;
     bool comparing = false;
     bool statistics = false;
     QString folder;  ///< of the file chosen last

@@ -22,6 +22,7 @@
 #include "window/exporter.h"
 #include "window/finish_controller.h"
 #include "window/head_texts.h"
+#include "window/merged_panel.h"
 #include "window/navigator.h"
 #include "window/open_controller.h"
 #include "window/options_controller.h"
@@ -60,6 +61,7 @@ MainWindow::MainWindow(QWidget* parent)
     m_actions.fillMenuBar(menuBar());
     makeCentre();
     m_panel = new ChangePanel(m_session, m_page->view(), m_actions, m_settings);
+    m_merged = new MergedPanel(m_session, m_page->view(), m_actions, m_settings);
     m_tools = stet::addToolBar(*this, m_actions);
 
     makeControllers();
@@ -134,6 +136,7 @@ void MainWindow::makeDocks() {
     addDockWidget(Qt::RightDockWidgetArea, m_panel);
     tabifyDockWidget(m_panel, &m_options->dock());
     tabifyDockWidget(m_panel, m_statistics);
+    addDockWidget(Qt::BottomDockWidgetArea, m_merged);
     setTabPosition(Qt::RightDockWidgetArea, QTabWidget::North);
     m_panel->raise();
 }
@@ -162,8 +165,8 @@ void MainWindow::bindWindow() {
 }
 
 QList<QWidget*> MainWindow::panes() const {
-    return {m_centre->currentWidget(), m_panel->keyTarget(), m_options->keyTarget(), m_statistics->widget(),
-            &m_page->findBar()};
+    return {m_centre->currentWidget(), m_panel->keyTarget(),   m_options->keyTarget(),
+            m_merged->keyTarget(),     m_statistics->widget(), &m_page->findBar()};
 }
 
 void MainWindow::follow() {
@@ -226,7 +229,10 @@ void MainWindow::applySettings() {
     m_reviewController->setGoesOn(m_settings.goOnAfterDeciding);
     m_session.setOrder(m_settings.order);
     m_panel->applyColors();
-    for (SessionDock* dock : {static_cast<SessionDock*>(m_panel), &m_options->dock(), m_statistics}) dock->apply();
+    m_merged->applyFont();
+    for (SessionDock* dock :
+         {static_cast<SessionDock*>(m_panel), static_cast<SessionDock*>(m_merged), &m_options->dock(), m_statistics})
+        dock->apply();
 }
 
 void MainWindow::changeSettings(const Settings& settings) {

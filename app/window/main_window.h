@@ -14,6 +14,7 @@ namespace stet {
 class AppearanceKeeper;
 class ChangePanel;
 class ComparisonPage;
+class MergedPanel;
 class MessageBar;
 class OpenController;
 class OptionsController;
@@ -69,6 +70,7 @@ class MainWindow : public QMainWindow {
     ComparisonPage* m_page;
     QToolBar* m_tools;
     ChangePanel* m_panel;
+    MergedPanel* m_merged;
     SessionDock* m_statistics;
     StatusLine* m_status;
     ViewController* m_viewController;

@@ -20,6 +20,11 @@ void Session::open(const Opened& opened) {
     emit replaced();
 }
 
+void Session::setUndecided(Side side) {
+    m_opened.kept->saved.undecided = side;
+    emit reviewChanged({});
+}
+
 void Session::setOrder(ReviewOrder order) {
     m_orderKind = order;
     if (isOpen()) m_order = changesInOrder(*comparison(), order);

@@ -26,6 +26,9 @@ class Session : public QObject {
     SavedReview saved() const;
     /// The same with its file, to go on with another comparison.
     KeptReview kept() const;
+    /// The side that stands where nothing was decided. Something must be open.
+    Side undecided() const { return m_opened.kept->saved.undecided; }
+    void setUndecided(Side side);
     bool canUndo() const { return m_history.canUndo(); }
     bool canRedo() const { return m_history.canRedo(); }
 

@@ -86,7 +86,7 @@ bool TextExporter::write(const QString& path, const std::string& bytes) {
 
 void TextExporter::writeMergedText(const QString& path) {
     const Comparison& comparison = *m_session.comparison();
-    const MergedFile file = mergedFile(comparison, mergedText(comparison, m_session.review(), {undecided()}));
+    const MergedFile file = mergedFile(comparison, mergedText(comparison, m_session.review(), {m_session.undecided()}));
     if (!write(path, file.bytes)) return;
     QString sentence = tr("The merged text is in %1").arg(QDir::toNativeSeparators(path));
     if (file.note) sentence += u' ' + noteSentence(*file.note);
@@ -94,7 +94,7 @@ void TextExporter::writeMergedText(const QString& path) {
 }
 
 void TextExporter::writeForm(HandOnForm form, const QString& path) {
-    const auto bytes = handOn(form, *m_session.comparison(), m_session.review(), undecided());
+    const auto bytes = handOn(form, *m_session.comparison(), m_session.review(), m_session.undecided());
     if (!bytes)
         emit failed(errorSentence(bytes.error()));
     else if (write(path, *bytes))

@@ -34,7 +34,6 @@ class TextExporter : public QObject {
     void askForForm(HandOnForm form);
     void askForVersions();
     bool write(const QString& path, const std::string& bytes);
-    Side undecided() const { return m_session.opened().kept->saved.undecided; }
 
     QWidget& m_window;
     Session& m_session;

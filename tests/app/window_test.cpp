@@ -1,3 +1,4 @@
+#include <QAccessible>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QListView>
@@ -17,9 +18,11 @@
 #include "sandbox.h"
 #include "text/unicode.h"
 #include "view/comparison_view.h"
+#include "view/spoken_change.h"
 #include "window/exporter.h"
 #include "window/file_slot.h"
 #include "window/main_window.h"
+#include "window/merged_panel.h"
 #include "window/open_controller.h"
 #include "window/page_fixes.h"
 #include "window/report_dialog.h"
@@ -645,6 +648,61 @@ TEST_CASE("A report that is not wanted any more ends without a word", "[window]"
     job.cancel();
     REQUIRE(waitUntil([&] { return ended; }));
     CHECK_FALSE(written);
+}
+
+TEST_CASE("The merged text is shown live, and what stands undecided can be chosen", "[window]") {
+    Driver stet;
+    const QByteArray before = "One cat sat.\r\n\r\nThe end was near for all of us.\r\n";
+    const QByteArray after = "One dog sat.\r\n\r\nThe end was far for all of us.\r\n";
+    stet.open({stet.sandbox.write("before.txt", before), stet.sandbox.write("after.txt", after)});
+    stet.press(Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
+    auto* panel = stet.window->findChild<MergedPanel*>();
+    auto* text = panel->findChild<QPlainTextEdit*>();
+    const auto shows = [&](const QString& words) {
+        return waitUntil([&] { return text->toPlainText() == words; }, 5000);
+    };
+    CHECK(shows("One cat sat.\n\nThe end was near for all of us.\n"));
+    stet.press(Qt::Key_J);
+    stet.press(Qt::Key_A);
+    CHECK(shows("One dog sat.\n\nThe end was near for all of us.\n"));
+    REQUIRE(waitUntil([&] { return text->extraSelections().size() == 1; }));
+    CHECK(text->extraSelections().first().cursor.selectedText() == "The end was near for all of us.");
+    auto* undecided = panel->findChild<QComboBox*>();
+    undecided->setFocus();
+    QTest::keyClick(undecided, Qt::Key_Down);
+    CHECK(shows("One dog sat.\n\nThe end was far for all of us.\n"));
+    stet.press(Qt::Key_R);
+    CHECK(shows("One dog sat.\n\nThe end was near for all of us.\n"));
+    stet.window->close();
+    stet.restart();
+    stet.open({stet.sandbox.path("before.txt"), stet.sandbox.path("after.txt")});
+    CHECK(stet.session().undecided() == Side::After);
+}
+
+TEST_CASE("What a reader should hear is told to assistive technology", "[window]") {
+    static QStringList heard;
+    heard.clear();
+    Driver stet;
+    stet.openSamples();
+    QAccessible::setActive(true);
+    const auto older = QAccessible::installUpdateHandler([](QAccessibleEvent* event) {
+        const bool told = event->type() == QAccessible::Alert || event->type() == QAccessible::Focus;
+        if (told && event->accessibleInterface()) heard << event->accessibleInterface()->text(QAccessible::Name);
+    });
+    const auto wasHeard = [&](const QString& words) {
+        return std::any_of(heard.begin(), heard.end(), [&](const QString& h) { return h.contains(words); });
+    };
+    stet.press(Qt::Key_K);
+    stet.press(Qt::Key_J);
+    CHECK(wasHeard("This is the last change.") == false);
+    heard.clear();
+    stet.press(Qt::Key_A);
+    CHECK(wasHeard(spokenChange(*stet.session().comparison(), *stet.view().currentChange()).left(30)));
+    stet.press(Qt::Key_End, Qt::AltModifier);
+    stet.press(Qt::Key_J);
+    CHECK(wasHeard("This is the last change."));
+    QAccessible::installUpdateHandler(older);
+    QAccessible::setActive(false);
 }
 
 TEST_CASE("Changes are handed on as CriticMarkup and come back from it", "[window]") {
