@@ -13,10 +13,15 @@ constexpr int kLazyMs = 1000;  ///< what was merely on screen may wait so long
 }  // namespace
 
 ReviewKeeper::ReviewKeeper(Session& session, QObject* parent)
-    : QObject(parent), m_session(session), m_lazily(new QTimer(this)) {
+    : QObject(parent), m_session(session), m_lazily(new QTimer(this)), m_soon(new QTimer(this)) {
     m_thread.setMaxThreadCount(1);
     m_lazily->setSingleShot(true);
     m_lazily->setInterval(kLazyMs);
+    m_soon->setSingleShot(true);
+    m_soon->setInterval(0);
+    connect(m_soon, &QTimer::timeout, this, [this] {
+        if (m_dirty && !m_saving) start(false);
+    });
     connect(m_lazily, &QTimer::timeout, this, &ReviewKeeper::touch);
     connect(&session, &Session::aboutToBeReplaced, this, &ReviewKeeper::flush);
     connect(&session, &Session::replaced, this, &ReviewKeeper::follow);
@@ -48,7 +53,7 @@ bool ReviewKeeper::worthKeeping() const {
 void ReviewKeeper::touch() {
     if (!m_kept || !(worthKeeping() || QFile::exists(path()))) return;
     m_dirty = true;
-    if (!m_saving) start(false);
+    m_soon->start();
 }
 
 void ReviewKeeper::start(bool overwrite) {

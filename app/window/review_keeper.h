@@ -44,6 +44,7 @@ class ReviewKeeper : public QObject {
     Session& m_session;
     QThreadPool m_thread;  ///< one thread: saves follow one another
     QTimer* m_lazily;
+    QTimer* m_soon;  ///< a decision is painted first, then saved
     std::shared_ptr<KeptReview> m_kept;
     bool m_dirty = false;
     bool m_saving = false;
