@@ -810,6 +810,14 @@
         <source>Write the versions that the page was taken apart into</source>
         <translation>Die Fassungen schreiben, in die die Seite zerlegt wurde</translation>
     </message>
+    <message>
+        <source>Merge&amp;d Text</source>
+        <translation>&amp;Ergebnistext</translation>
+    </message>
+    <message>
+        <source>Show or hide the text that your decisions make</source>
+        <translation>Den Text zeigen oder verbergen, den Ihre Entscheidungen ergeben</translation>
+    </message>
 </context>
 <context>
     <name>ConfirmMany</name>
@@ -1974,6 +1982,33 @@
     </message>
 </context>
 <context>
+    <name>stet::MergedPanel</name>
+    <message>
+        <source>Merged Text</source>
+        <translation>Ergebnistext</translation>
+    </message>
+    <message>
+        <source>Merged text</source>
+        <translation>Ergebnistext</translation>
+    </message>
+    <message>
+        <source>the older wording</source>
+        <translation>der ältere Wortlaut</translation>
+    </message>
+    <message>
+        <source>the newer wording</source>
+        <translation>der neuere Wortlaut</translation>
+    </message>
+    <message>
+        <source>What stands where nothing is decided</source>
+        <translation>Was steht, wo nichts entschieden ist</translation>
+    </message>
+    <message>
+        <source>Merged text; where nothing is decided stands</source>
+        <translation>Ergebnistext; wo nichts entschieden ist, steht</translation>
+    </message>
+</context>
+<context>
     <name>stet::MessageBar</name>
     <message>
         <source>Dismiss</source>
@@ -2175,6 +2210,81 @@
     <message>
         <source>Row %1: %2</source>
         <translation>Zeile %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>stet::ReportDialog</name>
+    <message>
+        <source>&amp;Fold long stretches that did not change</source>
+        <translation>Lange unveränderte Strecken &amp;falten</translation>
+    </message>
+    <message>
+        <source>Put the &amp;comments in</source>
+        <translation>&amp;Kommentare aufnehmen</translation>
+    </message>
+    <message>
+        <source>Say in which f&amp;olders the files lay</source>
+        <translation>Angeben, in welchen &amp;Ordnern die Dateien lagen</translation>
+    </message>
+    <message>
+        <source>Open it in the &amp;browser afterwards</source>
+        <translation>Danach im &amp;Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Export Report</source>
+        <translation>Bericht ausgeben</translation>
+    </message>
+    <message>
+        <source>The headline</source>
+        <translation>Die Schlagzeile</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>One column</source>
+        <translation>Eine Spalte</translation>
+    </message>
+    <message>
+        <source>Blue and orange</source>
+        <translation>Blau und Orange</translation>
+    </message>
+    <message>
+        <source>Green and red</source>
+        <translation>Grün und Rot</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Monochrome</source>
+        <translation>Einfarbig</translation>
+    </message>
+    <message>
+        <source>&amp;Title:</source>
+        <translation>&amp;Titel:</translation>
+    </message>
+    <message>
+        <source>&amp;Layout shown first:</source>
+        <translation>&amp;Anordnung zu Beginn:</translation>
+    </message>
+    <message>
+        <source>Colou&amp;rs of the marks:</source>
+        <translation>Fa&amp;rben der Marken:</translation>
+    </message>
+    <message>
+        <source>Pre&amp;view</source>
+        <translation>&amp;Vorschau</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF…</source>
+        <translation>Als &amp;PDF speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Speichern…</translation>
     </message>
 </context>
 <context>
@@ -2532,81 +2642,6 @@
     <message>
         <source>%1 and %2</source>
         <translation>%1 und %2</translation>
-    </message>
-</context>
-<context>
-    <name>stet::ReportDialog</name>
-    <message>
-        <source>&amp;Fold long stretches that did not change</source>
-        <translation>Lange unveränderte Strecken &amp;falten</translation>
-    </message>
-    <message>
-        <source>Put the &amp;comments in</source>
-        <translation>&amp;Kommentare aufnehmen</translation>
-    </message>
-    <message>
-        <source>Say in which f&amp;olders the files lay</source>
-        <translation>Angeben, in welchen &amp;Ordnern die Dateien lagen</translation>
-    </message>
-    <message>
-        <source>Open it in the &amp;browser afterwards</source>
-        <translation>Danach im &amp;Browser öffnen</translation>
-    </message>
-    <message>
-        <source>Export Report</source>
-        <translation>Bericht ausgeben</translation>
-    </message>
-    <message>
-        <source>The headline</source>
-        <translation>Die Schlagzeile</translation>
-    </message>
-    <message>
-        <source>Side by side</source>
-        <translation>Nebeneinander</translation>
-    </message>
-    <message>
-        <source>One column</source>
-        <translation>Eine Spalte</translation>
-    </message>
-    <message>
-        <source>Blue and orange</source>
-        <translation>Blau und Orange</translation>
-    </message>
-    <message>
-        <source>Green and red</source>
-        <translation>Grün und Rot</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>Hoher Kontrast</translation>
-    </message>
-    <message>
-        <source>Monochrome</source>
-        <translation>Einfarbig</translation>
-    </message>
-    <message>
-        <source>&amp;Title:</source>
-        <translation>&amp;Titel:</translation>
-    </message>
-    <message>
-        <source>&amp;Layout shown first:</source>
-        <translation>&amp;Anordnung zu Beginn:</translation>
-    </message>
-    <message>
-        <source>Colou&amp;rs of the marks:</source>
-        <translation>Fa&amp;rben der Marken:</translation>
-    </message>
-    <message>
-        <source>Pre&amp;view</source>
-        <translation>&amp;Vorschau</translation>
-    </message>
-    <message>
-        <source>Save as &amp;PDF…</source>
-        <translation>Als &amp;PDF speichern…</translation>
-    </message>
-    <message>
-        <source>&amp;Save…</source>
-        <translation>&amp;Speichern…</translation>
     </message>
 </context>
 </TS>
