@@ -1,8 +1,10 @@
 #include <QAccessible>
 #include <QComboBox>
+#include <QDropEvent>
 #include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -796,4 +798,30 @@ TEST_CASE("The next difference that was looked through is shown, and the ends ar
     CHECK(stet.view().hasSelection());
     stet.press(Qt::Key_I, Qt::AltModifier);
     CHECK(stet.hint() == "No further difference was looked through.");
+}
+
+TEST_CASE("Files dropped on the window are opened: two as a pair, one as what it is", "[window]") {
+    Driver stet;
+    const auto drop = [&](const QList<QUrl>& files) {
+        QMimeData data;
+        data.setUrls(files);
+        QDragEnterEvent enter(QPoint(300, 300), Qt::CopyAction, &data, Qt::LeftButton, {});
+        QApplication::sendEvent(stet.window.get(), &enter);
+        REQUIRE(enter.isAccepted());
+        const ComparisonPtr before = stet.session().comparison();
+        QDropEvent dropped(QPointF(300, 300), Qt::CopyAction, &data, Qt::LeftButton, {});
+        QApplication::sendEvent(stet.window.get(), &dropped);
+        REQUIRE(waitUntil([&] { return stet.session().comparison() != before; }));
+    };
+    drop({QUrl::fromLocalFile(test::sample("harbour.before.txt")),
+          QUrl::fromLocalFile(test::sample("harbour.after.txt"))});
+    CHECK(stet.session().opened().source.kind == Source::Kind::Files);
+    drop({QUrl::fromLocalFile(test::sample("harbour.page.txt"))});
+    CHECK(stet.session().opened().source.kind == Source::Kind::Page);
+
+    QMimeData words;
+    words.setText("no file at all");
+    QDragEnterEvent enter(QPoint(300, 300), Qt::CopyAction, &words, Qt::LeftButton, {});
+    QApplication::sendEvent(stet.window.get(), &enter);
+    CHECK_FALSE(enter.isAccepted());
 }
