@@ -112,10 +112,10 @@
       .map((node) => ({ text: node.textContent, name: /^(INS|DEL)$/.test(node.nodeName) ? node.nodeName : "" }));
     const first = Math.max(pieces.findIndex((piece) => piece.name), 0);
     const lead = pieces.slice(0, first).map((piece) => piece.text).join("");
-    const shown = [lead.length > 28 ? "\u2026 " + lead.slice(-28).replace(/^\S*\s/, "") : lead];
+    const shown = [lead.length > 28 ? "\u2026\u00a0" + lead.slice(-28).replace(/^\S*\s/, "") : lead];
     let room = 150;
     for (const { text, name } of pieces.slice(first)) {
-      const part = text.length > room ? text.slice(0, room).replace(/\s\S*$/, "") + " \u2026" : text;
+      const part = text.length > room ? text.slice(0, room).replace(/\s\S*$/, "") + "\u00a0\u2026" : text;
       shown.push(name ? make(name, { textContent: part }) : part);
       room -= text.length;
       if (room <= 0) break;

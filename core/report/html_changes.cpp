@@ -43,7 +43,7 @@ class Excerpt {
     std::string html() {
         const Span whole = m_change.span[m_side];
         if (whole.empty()) return {};
-        if (m_shown.begin > whole.begin) m_out += "<i>\u2026 </i>";
+        if (m_shown.begin > whole.begin) m_out += "<i>\u2026\u00A0</i>";
         uint32_t place = m_shown.begin;
         for (uint32_t i = m_change.edits.begin; i < m_change.edits.end; ++i) {
             const Span span = clipped(m_comparison.edits[i].span[m_side]);
@@ -55,7 +55,7 @@ class Excerpt {
             place = span.end;
         }
         append({place, m_shown.end});
-        if (m_shown.end < whole.end) m_out += "<i> \u2026</i>";
+        if (m_shown.end < whole.end) m_out += "<i>\u00A0\u2026</i>";
         return std::move(m_out);
     }
 
