@@ -94,3 +94,22 @@ TEST_CASE("Paths and comments stay at home when asked to", "[report]") {
     CHECK_FALSE(contains(reportOf(*comparison, &review, options), "some/where"));
     CHECK_FALSE(contains(reportOf(*comparison, &review, options), "Ask the desk"));
 }
+
+TEST_CASE("A report is shorter than two and a half times both texts and 60 KB", "[report]") {
+    const auto article = [](const std::u16string& word) {
+        std::u16string text;
+        for (int i = 0; i < 2000; ++i) {
+            const std::u16string number = toUtf16(std::to_string(i));
+            text += u"Ship " + number + u" came in from the sea that morning, and the harbour master wrote it down. ";
+            text +=
+                u"It had stayed out " + word + u" than ship " + number + u"0 had, as he could see from his book.\n\n";
+        }
+        return text;
+    };
+    const ComparisonPtr comparison = compared(article(u"longer"), article(u"less long"));
+    CHECK(comparison->changes.size() == 2000);
+    const size_t texts = comparison->text(Side::Before).size() + comparison->text(Side::After).size();
+    const std::string html = reportOf(*comparison);
+    CHECK(html.size() < texts * 5 / 2 + 60'000);
+    CHECK(contains(html, " of 2,000 changes are listed here"));
+}
