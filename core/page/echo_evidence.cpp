@@ -111,51 +111,31 @@ void EchoEvidence::gatherEdges() {
         const float newer =
             link.start ? there.startsCell(link.otherPlace, Side::After) : there.endsCell(link.otherPlace, Side::After);
         const float none = std::max(1 - older - newer, 0.f);
-        edge.older[0] = std::max(edge.older[0], link.strength * newer);
-        edge.older[1] = std::max(edge.older[1], link.strength * older);
-        edge.newer[0] = edge.older[1];
-        edge.newer[1] = edge.older[0];
+        edge.older = std::max(edge.older, link.strength * older);
+        edge.newer = std::max(edge.newer, link.strength * newer);
         edge.linked = true;
         float& sum = weight[static_cast<size_t>(slot)];
-        edge.older[2] = (edge.older[2] * sum + none * link.strength * link.strength) / (sum + link.strength);
+        edge.none = (edge.none * sum + none * link.strength * link.strength) / (sum + link.strength);
         sum += link.strength;
-        edge.newer[2] = edge.older[2];
-        edge.older[3] = edge.newer[3] = 0;
-    }
-    for (auto& edges : m_edges) {
-        for (Edge& edge : edges) {
-            edge.older[3] = edge.older[0] * edge.older[0];
-            edge.newer[3] = edge.newer[0] * edge.newer[0];
-        }
     }
 }
 
 void EchoEvidence::gatherMass() {
     const SeamRow& row = m_page.rows[m_row];
-    const size_t n = row.words.size();
-    for (size_t far = 0; far < 2; ++far) {
-        std::vector<uint32_t> longest(n);
-        std::vector<float> older(n), strength(n);
-        for (const uint32_t r : row.runs) {
-            const WordRun& run = m_page.runs[r];
-            const bool first = run.a.line == m_row;
-            const WordRun::Place here = first ? run.a : run.b, there = first ? run.b : run.a;
-            if ((m_page.rows[there.line].hunk != row.hunk) != (far == 1)) continue;
-            const float weight = std::min(1.f, static_cast<float>(run.length - 1) / 7);
-            for (uint32_t k = 0; k < run.length; ++k) {
-                if (longest[here.word + k] >= run.length) continue;
-                longest[here.word + k] = run.length;
-                older[here.word + k] = m_belief[there.line].leftUpTo[there.word + k];
-                strength[here.word + k] = weight;
-            }
+    for (auto& mass : m_mass) mass.assign(row.words.size() + 1, {});
+    for (const EchoSpan& span : row.echoes) {
+        const auto& there = m_belief[span.row].leftUpTo;
+        auto& mass = m_mass[m_page.rows[span.row].hunk != row.hunk];
+        for (uint32_t k = 0; k < span.length; ++k) {
+            const float older = there[span.otherWord + k];
+            mass[span.word + k + 1] = {span.strength * older, span.strength * (1 - older), span.strength};
         }
-        auto& mass = m_mass[far];
-        mass.assign(n + 1, {});
-        for (size_t w = 0; w < n; ++w) {
-            mass[w + 1] = mass[w];
-            mass[w + 1].older += strength[w] * older[w];
-            mass[w + 1].newer += strength[w] * (1 - older[w]);
-            mass[w + 1].any += strength[w];
+    }
+    for (auto& mass : m_mass) {
+        for (size_t w = 1; w < mass.size(); ++w) {
+            mass[w].older += mass[w - 1].older;
+            mass[w].newer += mass[w - 1].newer;
+            mass[w].any += mass[w - 1].any;
         }
     }
 }
@@ -164,8 +144,12 @@ void EchoEvidence::addEdge(int slot, bool start, uint32_t place, Side side, Feat
     for (int far = 0; far < 2; ++far) {
         const Edge& edge = m_edges[static_cast<size_t>(2 * start + far)][place];
         if (!edge.linked) continue;
-        const auto& says = side == Side::Before ? edge.older : edge.newer;
-        for (int k = 0; k < 4; ++k) out.add(Evidence::Echo, (slot * 2 + far) * 4 + k, says[static_cast<size_t>(k)]);
+        const int base = (slot * 2 + far) * 4;
+        const float across = side == Side::Before ? edge.newer : edge.older;
+        out.add(Evidence::Echo, base, across);
+        out.add(Evidence::Echo, base + 1, side == Side::Before ? edge.older : edge.newer);
+        out.add(Evidence::Echo, base + 2, edge.none);
+        out.add(Evidence::Echo, base + 3, across * across);
     }
 }
 
@@ -208,7 +192,7 @@ void EchoEvidence::collect(uint32_t state, FeatureList& out) const {
 float EchoEvidence::seamEcho(uint32_t at) const {
     float strongest = 0;
     for (size_t far = 0; far < 2; ++far) {
-        strongest = std::max({strongest, m_edges[far][at].older[0], m_edges[2 + far][at].newer[0]});
+        strongest = std::max({strongest, m_edges[far][at].newer, m_edges[2 + far][at].older});
     }
     return strongest;
 }

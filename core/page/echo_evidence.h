@@ -45,8 +45,9 @@ class EchoEvidence {
     float pageBalance(uint32_t hunk) const;
 
   private:
-    struct Edge {  ///< what the links of a place say when the cell is in the older (newer) column
-        std::array<float, 4> older{}, newer{};
+    struct Edge {                    ///< what the links of a place say
+        float older = 0, newer = 0;  ///< how surely it comes back at the edge of a cell of that column
+        float none = 0;              ///< at no edge
         bool linked = false;
     };
     struct Mass {  ///< sums over words before a place

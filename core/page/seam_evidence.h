@@ -100,14 +100,17 @@ inline constexpr auto kEvidence = std::to_array<EvidenceGroup>({
     {"tail side", 4},
 });
 
-/// Index of a group's first weight.
-constexpr uint16_t weightBase(Evidence evidence) {
-    uint16_t base = 0;
-    for (size_t g = 0; g < static_cast<size_t>(evidence); ++g) base = static_cast<uint16_t>(base + kEvidence[g].size);
-    return base;
-}
+/// The index of each group's first weight, and behind them the number of all.
+inline constexpr auto kWeightBases = [] {
+    std::array<uint16_t, kEvidence.size() + 1> bases{};
+    for (size_t g = 0; g < kEvidence.size(); ++g) bases[g + 1] = static_cast<uint16_t>(bases[g] + kEvidence[g].size);
+    return bases;
+}();
+inline constexpr size_t kWeightCount = kWeightBases.back();
 
-inline constexpr size_t kWeightCount = weightBase(static_cast<Evidence>(kEvidence.size()));
+constexpr uint16_t weightBase(Evidence evidence) {
+    return kWeightBases[static_cast<size_t>(evidence)];
+}
 
 /// A weight's index and what it is multiplied by.
 struct Feature {

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <cmath>
 #include <tuple>
-#include <unordered_set>
 
 #include "page/seam_lexicon.h"
 
@@ -30,10 +29,12 @@ void countWriting(const Words& words, PageShape& shape) {
 }
 
 void countLines(const Words& words, PageShape& shape) {
-    std::unordered_set<uint32_t> seen;
-    for (const SeamWord& word : words) {
-        if (seen.insert(word.id).second) ++shape.lines[word.id];
-    }
+    std::vector<uint32_t> ids;
+    ids.reserve(words.size());
+    for (const SeamWord& word : words) ids.push_back(word.id);
+    std::sort(ids.begin(), ids.end());
+    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+    for (const uint32_t id : ids) ++shape.lines[id];
 }
 
 void countStart(const Words& words, PageShape& shape) {
@@ -206,11 +207,50 @@ class Linker {
     std::vector<std::vector<uint32_t>> m_longest;  // run over each word of each row
 };
 
+/// Words of a row, from `word`, and where else they stand.
+struct Echo {
+    uint32_t word = 0;
+    WordRun::Place there;
+    uint32_t length = 0;
+};
+
+/// The longest of the echoes over each word.
+void addLongest(const std::vector<Echo>& echoes, SeamRow& row) {
+    std::vector<const Echo*> longest(row.words.size());
+    for (const Echo& echo : echoes) {
+        for (uint32_t w = echo.word; w < echo.word + echo.length; ++w) {
+            if (!longest[w] || longest[w]->length < echo.length) longest[w] = &echo;
+        }
+    }
+    for (uint32_t begin = 0, end = 0; begin < longest.size(); begin = end) {
+        while (end < longest.size() && longest[end] == longest[begin]) ++end;
+        if (!longest[begin]) continue;
+        const Echo& echo = *longest[begin];
+        row.echoes.push_back({begin, end - begin, echo.there.line, echo.there.word + begin - echo.word,
+                              std::min(1.f, static_cast<float>(echo.length - 1) / 7)});
+    }
+}
+
+void findEchoes(SeamPage& page) {
+    std::vector<std::array<std::vector<Echo>, 2>> echoes(page.rows.size());  // [in another hunk]
+    for (const WordRun& run : page.runs) {
+        const bool far = page.rows[run.a.line].hunk != page.rows[run.b.line].hunk;
+        echoes[run.a.line][far].push_back({run.a.word, run.b, run.length});
+        echoes[run.b.line][far].push_back({run.b.word, run.a, run.length});
+    }
+    for (size_t r = 0; r < page.rows.size(); ++r) {
+        for (const auto& some : echoes[r]) addLongest(some, page.rows[r]);
+    }
+}
+
+/// Orders the links by place and keeps the strongest of each pair of places, of long lists the strongest altogether.
 void sortLinks(std::vector<EchoLink>& links) {
-    const auto order = [](const EchoLink& l) { return std::tuple(l.place, l.start, l.row, l.otherPlace); };
+    const auto order = [](const EchoLink& l) { return std::tie(l.place, l.start, l.row, l.otherPlace); };
     if (links.size() > kMostLinks) {
-        std::stable_sort(links.begin(), links.end(),
-                         [](const EchoLink& x, const EchoLink& y) { return x.strength > y.strength; });
+        std::nth_element(links.begin(), links.begin() + kMostLinks, links.end(),
+                         [&](const EchoLink& x, const EchoLink& y) {
+                             return x.strength != y.strength ? x.strength > y.strength : order(x) < order(y);
+                         });
         links.resize(kMostLinks);
     }
     std::sort(links.begin(), links.end(), [&](const EchoLink& x, const EchoLink& y) {
@@ -223,6 +263,7 @@ void sortLinks(std::vector<EchoLink>& links) {
 /// Rows, hunks and shape; runs and links come after.
 SeamPage rowsAndShape(std::u16string_view text, const std::vector<GivenRow>& given) {
     SeamPage page;
+    page.shape.pairs.reserve(text.size() / 6);  // letters of a word and its space
     ShapeCounts counts;
     bool open = false;
     for (uint32_t i = 0; i < given.size(); ++i) {
@@ -309,10 +350,7 @@ SeamPage seamPage(std::u16string_view text, const std::vector<GivenRow>& given) 
         row.asTail = tailTraits(page.shape, row.words);
         if (given[row.index].known) fixReading(*given[row.index].known, row);
     }
-    for (uint32_t r = 0; r < page.runs.size(); ++r) {
-        page.rows[page.runs[r].a.line].runs.push_back(r);
-        page.rows[page.runs[r].b.line].runs.push_back(r);
-    }
+    findEchoes(page);
     Linker linker(page);
     for (const WordRun& run : page.runs) linker.link(run);
     for (SeamRow& row : page.rows) sortLinks(row.links);

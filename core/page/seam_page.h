@@ -27,6 +27,15 @@ struct EchoLink {
     bool start = false;  ///< what begins there comes back; otherwise what ends there
 };
 
+/// Words of a row that come back in another: each word's longest run, in its hunk and outside.
+struct EchoSpan {
+    uint32_t word = 0;
+    uint32_t length = 0;
+    uint32_t row = 0;  ///< the other row
+    uint32_t otherWord = 0;
+    float strength = 0;  ///< (0, 1]
+};
+
 /// What a row, should it be one-sided, shows of its side.
 struct TailTraits {
     std::vector<int> words;  ///< of the lexicon
@@ -41,7 +50,7 @@ struct SeamRow {
     int32_t only = -1;            ///< the one reading allowed: a state, or -1
     std::vector<EchoLink> links;  ///< by place
     std::vector<WordRun> selfRuns;
-    std::vector<uint32_t> runs;  ///< indices of the page's runs that touch the row
+    std::vector<EchoSpan> echoes;
     TailTraits asTail;
 
     size_t states() const { return kFirstSeamState + seams.size(); }

@@ -4,6 +4,7 @@
 #include <CLI/CLI.hpp>
 #include <cstdio>
 #include <fstream>
+#include <future>
 #include <map>
 #include <stdexcept>
 #include <string>
@@ -55,9 +56,13 @@ std::vector<ReadPage> readHeldOut(const std::vector<KnownPage>& real, const std:
                                   const FitOptions& options) {
     int folds = 0;
     for (const KnownPage& page : real) folds = std::max(folds, page.fold + 1);
+    std::vector<std::future<SeamWeights>> fitted;
+    for (int fold = 0; fold < folds; ++fold) {
+        fitted.push_back(std::async(std::launch::async, fitWeights, pagesOutside(fold, real, made), options));
+    }
     std::vector<ReadPage> read;
     for (int fold = 0; fold < folds; ++fold) {
-        const SeamWeights weights = fitWeights(pagesOutside(fold, real, made), options);
+        const SeamWeights weights = fitted[static_cast<size_t>(fold)].get();
         for (const KnownPage& page : real) {
             if (page.fold == fold) read.push_back({&page, readRows(page.page, weights)});
         }
@@ -116,11 +121,13 @@ void run(Job job) {
     for (const std::string& name : job.without) job.fit.without.push_back(evidenceNamed(name));
     const auto real = readCorpus(job.list);
     const auto made = syntheticPages(real, job.variants);
+    std::future<SeamWeights> fitted;
+    if (!job.out.empty()) fitted = std::async(std::launch::async, fitWeights, pagesOutside(-1, real, made), job.fit);
     const auto heldOut = readHeldOut(real, made, job.fit);
     scoreHeldOut(heldOut, job.errors);
     if (job.out.empty()) return;
     writeConfidence(fitConfidence(heldOut), job.out + "/confidence_weights.inc");
-    writeWeights(fitWeights(pagesOutside(-1, real, made), job.fit), job.out + "/seam_weights.inc");
+    writeWeights(fitted.get(), job.out + "/seam_weights.inc");
 }
 
 }  // namespace
