@@ -16,7 +16,7 @@ QString refusal(const std::vector<uint32_t>& missing) {
     QStringList numbers;
     for (size_t i = 0; i < std::min(missing.size(), kMostNamed); ++i) numbers << QString::number(missing[i] + 1);
     QString which = numbers.join(QStringLiteral(", "));
-    if (missing.size() > kMostNamed) which += QStringLiteral(" …");
+    if (missing.size() > kMostNamed) which = FinishController::tr("%1 and others").arg(which);
     return FinishController::tr("%n change(s) were never on screen: number %1.", nullptr,
                                 static_cast<int>(missing.size()))
         .arg(which);

@@ -1961,6 +1961,10 @@
         <source>Show Change %1</source>
         <translation>Änderung %1 zeigen</translation>
     </message>
+    <message>
+        <source>%1 and others</source>
+        <translation>%1 und andere</translation>
+    </message>
 </context>
 <context>
     <name>stet::MainWindow</name>
