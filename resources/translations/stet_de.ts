@@ -704,7 +704,7 @@
     </message>
     <message>
         <source>In Rea&amp;ding Order</source>
-        <translation>In &amp;Leserichtung</translation>
+        <translation>In &amp;Lesefolge</translation>
     </message>
     <message>
         <source>Go through the changes as they stand in the text</source>
