@@ -30,11 +30,13 @@ WordKind kindOf(char32_t first, int32_t status) {
     return category & U_GC_P_MASK ? WordKind::Punctuation : WordKind::Symbol;
 }
 
-/// Where ICU's part of the text ends: at a line end, or before a word of a script with spaces that follows a space.
+/// Where ICU's part of the text ends: at a line end, or behind a space where no word of ICU's scripts goes on. What it
+/// is given must not hang on how lines are wrapped.
 uint32_t icuEnd(std::u16string_view text, uint32_t begin, uint32_t end) {
     bool afterSpace = false;
     for (uint32_t i = begin; i < end; ++i) {
-        if (isLineEnd(text[i]) || (afterSpace && isSpacedUnit(text[i]))) return i;
+        const bool goesOn = isWordUnit(text[i]) && !isSpacedUnit(text[i]);
+        if (isLineEnd(text[i]) || (afterSpace && !goesOn)) return i;
         if (i - begin >= kWindow && !U16_IS_TRAIL(text[i])) return i;
         afterSpace = isSpace(text[i]);
     }
