@@ -5,6 +5,7 @@
 #include "compare/confidence.h"
 #include "compare/word_count.h"
 #include "refine/classify.h"
+#include "refine/line_end_hyphens.h"
 #include "refine/word_diff.h"
 #include "text/folded_text.h"
 
@@ -24,16 +25,20 @@ class LinkMaker {
           m_meanings(Vocabulary::of(comparison.segmentation.after.language)) {}
 
     IndexRange add(const AlignedSentences& aligned) {
-        Link link = linkOf(aligned);
+        m_comparison.links.push_back(linkOf(aligned));
+        return mark(m_comparison.links.back(), aligned.equal);
+    }
+
+    /// Adds what differs inside a link; returns its range of edits. `equal`: its sentences read alike as a whole.
+    IndexRange mark(Link& link, bool equal) {
         const auto firstEdit = static_cast<uint32_t>(m_comparison.edits.size());
         if (link.sentences.before.empty() || link.sentences.after.empty())
             addWhole(link);
-        else if (aligned.equal)
+        else if (equal)
             addEqual(link);
         else
             addChanged(link);
         if (link.moved) m_comparison.statistics.movedWords += words(Side::After, link.sentences.after);
-        m_comparison.links.push_back(link);
         return {firstEdit, static_cast<uint32_t>(m_comparison.edits.size())};
     }
 
@@ -90,6 +95,7 @@ class LinkMaker {
         LinkTokens words{
             {m_tokens.of(Side::Before, link.sentences.before), m_tokens.of(Side::After, link.sentences.after)},
             m_texts};
+        if (m_comparison.options.ignore.contains(FoldClass::LineWrap)) matchLineEndHyphens(m_tokens, words);
         const bool rewritten = link.similarity < kRewritten;
         const WordDiff diff =
             diffWords(words, m_meanings, rewritten ? Fineness::Sentences : m_comparison.options.fineness);
@@ -118,16 +124,27 @@ class LinkMaker {
         EditScript script{hunks, true};
         for (const Hunk& run : equalRuns(script, before.size(), after.size())) {
             for (uint32_t k = 0; k < run.range.before.size(); ++k) {
-                const Span b = before[run.range.before.begin + k].span;
-                const Span a = after[run.range.after.begin + k].span;
+                const Token& b = before[run.range.before.begin + k];
+                const Token& a = after[run.range.after.begin + k];
                 if (k > 0) {
-                    const PerSide<Span> gaps{{before[run.range.before.begin + k - 1].span.end, b.begin},
-                                             {after[run.range.after.begin + k - 1].span.end, a.begin}};
+                    const PerSide<Span> gaps{{before[run.range.before.begin + k - 1].span.end, b.span.begin},
+                                             {after[run.range.after.begin + k - 1].span.end, a.span.begin}};
                     appendGapDifference(m_texts, gaps, m_comparison.ignored);
                 }
-                appendIgnored(m_texts, {b, a}, m_comparison.options.ignore, m_comparison.ignored);
+                addIgnored(b, a);
             }
         }
+    }
+
+    void addIgnored(const Token& before, const Token& after) {
+        const PerSide<Span> span{before.span, after.span};
+        const FoldSet ignore = m_comparison.options.ignore;
+        const bool hyphens = (before.wrapped || after.wrapped) && foldedHash(m_texts.before, span.before, ignore) !=
+                                                                      foldedHash(m_texts.after, span.after, ignore);
+        if (hyphens)
+            appendLineEndHyphens(m_texts, span, m_comparison.ignored);
+        else
+            appendIgnored(m_texts, span, ignore, m_comparison.ignored);
     }
 
     Role roleOf(const Link& link) const {
@@ -170,6 +187,22 @@ std::vector<IndexRange> makeLinks(const Alignment& alignment, TokenTable& tokens
             checkpoint(progress, Stage::Refine,
                        static_cast<double>(edits.size()) / static_cast<double>(alignment.links.size()));
         edits.push_back(maker.add(aligned));
+    }
+    return edits;
+}
+
+std::vector<IndexRange> markLinks(TokenTable& tokens, Comparison& comparison) {
+    LinkMaker maker(tokens, comparison);
+    std::vector<IndexRange> edits;
+    edits.reserve(comparison.links.size());
+    for (Link& link : comparison.links) {
+        const auto hashOf = [&](Side side) {
+            return foldedHash(comparison.text(side), comparison.spanOf(side, link.sentences[side]),
+                              comparison.options.ignore);
+        };
+        const bool equal = link.relation == Relation::Same && hashOf(Side::Before) == hashOf(Side::After);
+        link.change.reset();
+        edits.push_back(maker.mark(link, equal));
     }
     return edits;
 }

@@ -14,4 +14,7 @@ namespace stet {
 std::vector<IndexRange> makeLinks(const Alignment& alignment, TokenTable& tokens, Comparison& comparison,
                                   Progress* progress);
 
+/// Fills `.edits`, `.ignored`, `.limits` and the word counts for links that stand already. Returns as above.
+std::vector<IndexRange> markLinks(TokenTable& tokens, Comparison& comparison);
+
 }  // namespace stet

@@ -4,6 +4,7 @@
 
 #include <cctype>
 
+#include "refine/line_end_hyphens.h"
 #include "text/folded_text.h"
 
 namespace stet {
@@ -69,7 +70,7 @@ void TokenTable::cut(Side side, uint32_t sentence) {
         addGap(side, {end, word.span.begin});
         end = word.span.end;
         if (word.kind == WordKind::Punctuation && m_ignore.contains(FoldClass::Punctuation)) continue;
-        tokens.push_back({word.span, identityOf(side, word.span), word.kind});
+        tokens.push_back({word.span, identityOf(side, word.span), word.kind, word.wrapped});
     }
     m_cuts[side][sentence] = {{begin, static_cast<uint32_t>(tokens.size())}, true};
 }
@@ -83,11 +84,16 @@ void TokenTable::addGap(Side side, Span gap) {
     const bool lineEnds = text.find_first_of(u"\r\n") != text.npos;
     if (!spaces && !lineEnds) return;
     const std::u16string_view seen = lineEnds && !wraps ? u" " : lineEnds && !spaces ? u"\n" : text;
-    m_tokens[side].push_back({gap, m_interner.intern(std::hash<std::u16string_view>()(seen)), WordKind::Space});
+    m_tokens[side].push_back({gap, m_interner.intern(std::hash<std::u16string_view>()(seen)), WordKind::Space, false});
 }
 
 TokenId TokenTable::identityOf(Side side, Span span) {
     return m_interner.intern(foldedHash(m_texts[side], span, m_ignore));
+}
+
+TokenId TokenTable::joinedIdOf(Side side, const Token& token) {
+    const std::u16string joined = withoutLineEndHyphens(m_texts[side], token.span);
+    return m_interner.intern(foldedHash(joined, {0, static_cast<uint32_t>(joined.size())}, m_ignore));
 }
 
 /// Words that begin alike share a stem: their first letters and digits, without case.

@@ -18,6 +18,7 @@ struct Token {
     Span span;
     TokenId id = 0;
     WordKind kind = WordKind::Word;
+    bool wrapped = false;  ///< see Word
 };
 
 /// Cuts sentences of both sides into tokens and keeps them.
@@ -25,14 +26,16 @@ class TokenTable {
   public:
     TokenTable(PerSide<std::u16string_view> texts, const PerSide<Segmentation>& segmentation, FoldSet ignore);
 
-    /// Makes room for the tokens of so much text, so that they need not be moved as they grow in number. Returns how many
-    /// are expected.
+    /// Makes room for the tokens of so much text, so that they need not be moved as they grow in number. Returns how
+    /// many are expected.
     size_t reserve(Side side, size_t codeUnits);
 
     /// The tokens of a sentence; cut on first use. The view lives until the next call for another sentence.
     std::span<const Token> of(Side side, uint32_t sentence);
     /// The tokens of several sentences in a row.
     std::vector<Token> of(Side side, IndexRange sentences);
+    /// The identity of a wrapped token that is read without the hyphens at its line ends.
+    TokenId joinedIdOf(Side side, const Token& token);
     /// The features of a sentence with their importance, not yet weighed. The view lives until the next call.
     std::span<const Feature> featuresOf(Side side, uint32_t sentence);
 

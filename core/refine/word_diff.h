@@ -6,9 +6,10 @@
 
 #include "align/sequence_diff.h"
 #include "refine/token_table.h"
-#include "refine/vocabulary.h"
 
 namespace stet {
+
+class WordSenses;
 
 /// How finely edits are marked, from single words to the whole sentence.
 enum class Fineness : uint8_t {

@@ -45,7 +45,7 @@ class WordReader {
   private:
     char16_t at(uint32_t offset) const { return m_at + offset < m_end ? m_text[m_at + offset] : u'\0'; }
     char16_t last() const { return m_text[m_at - 1]; }
-    Word take(WordKind kind) const { return {{m_begin, m_at}, kind}; }
+    Word take(WordKind kind) const { return {{m_begin, m_at}, kind, m_wrapped}; }
 
     /// "$5", "-5", "-$5": steps over what stands before the digit.
     bool startsNumber() {
@@ -138,11 +138,12 @@ class WordReader {
         return true;
     }
 
-    /// A hyphen at a line end joins what a small letter goes on with.
+    /// A hyphen at a line end joins what one inside a line would.
     bool joinWrap() {
         const uint32_t next = skipSpace(m_text, m_at + 1, m_end);
-        if (next == m_end || isDigit(last()) || !isSmall(m_text[next]) || !isSpacedUnit(m_text[next])) return false;
+        if (next == m_end || !isSpacedUnit(m_text[next])) return false;
         m_at = next;
+        m_wrapped = true;
         return true;
     }
 
@@ -170,6 +171,7 @@ class WordReader {
     uint32_t m_at;
     uint32_t m_end;
     uint32_t m_segment = 0;  ///< where the units since the last joining mark begin
+    bool m_wrapped = false;
     bool m_acronym = false;  ///< the last joining mark was a stop after one letter
 };
 

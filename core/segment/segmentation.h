@@ -56,6 +56,7 @@ enum class WordKind : uint8_t {
 struct Word {
     Span span;
     WordKind kind = WordKind::Word;
+    bool wrapped = false;  ///< goes on behind a hyphen at a line end, which may be the word's own or the typesetter's
 };
 
 /// Cuts sentences into words. One object per language and thread (it owns a break iterator).

@@ -40,8 +40,7 @@ TEST_CASE("Runs of one mark are one mark", "[segment]") {
 TEST_CASE("A word hyphenated at a line end is one word", "[segment]") {
     CHECK(wordsOf("an inter-\nnational body") == Texts{"an", "inter- national", "body"});
     CHECK(wordsOf("> an inter-\n> national body").at(2) == "inter- > national");
-    CHECK(wordsOf("pages 5-\n7, Anglo-\nSaxon") ==
-          Texts{"pages", "5/number", "-/mark", "7/number", ",/mark", "Anglo", "-/mark", "Saxon"});
+    CHECK(wordsOf("pages 5-\n7, Anglo-\nSaxon") == Texts{"pages", "5- 7/number", ",/mark", "Anglo- Saxon"});
 }
 
 TEST_CASE("Line prefixes of quoted mail are no words", "[segment]") {
@@ -52,6 +51,7 @@ TEST_CASE("Scripts without spaces are cut by dictionary", "[segment]") {
     CHECK(wordsOf("北京很大。", "zh") == Texts{"北京", "很大", "。/mark"});
     CHECK(wordsOf("สวัสดีชาวโลก", "th") == Texts{"สวัสดี", "ชาว", "โลก"});
     CHECK(wordsOf("Amy在2014年", "zh") == Texts{"Amy", "在", "2014/number", "年"});
+    CHECK(wordsOf("书： [Amy/b-c](d)", "zh") == wordsOf("书：\n[Amy/b-c](d)", "zh"));
     CHECK(wordsOf("שלום עולם hello 😀👍🏽!") ==
           Texts{"שלום", "עולם", "hello", "😀/symbol", "👍🏽/symbol", "!/mark"});
 }

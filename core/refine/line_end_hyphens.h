@@ -1,0 +1,23 @@
+#pragma once
+// Words that a typesetter parted at a line end: is the hyphen the word's own ("well-known") or his ("inter-national")?
+
+#include <string>
+#include <vector>
+
+#include "refine/word_diff.h"
+#include "text/folded_text.h"
+
+namespace stet {
+
+/// A word without the hyphens and what follows them at its line ends.
+std::u16string withoutLineEndHyphens(std::u16string_view text, Span word);
+
+/// Gives wrapped words of a link the identity under which the other side has them: with their hyphen where it has that,
+/// without where it has that, or has it wrapped elsewhere.
+void matchLineEndHyphens(TokenTable& table, LinkTokens& link);
+
+/// Appends the hyphens that one of two equal words has at a line end and the other has not, as line wraps.
+void appendLineEndHyphens(PerSide<std::u16string_view> texts, PerSide<Span> words,
+                          std::vector<IgnoredDifference>& differences);
+
+}  // namespace stet
