@@ -132,6 +132,13 @@ void segmentBoth(Comparison& comparison, Progress* progress) {
     }
 }
 
+/// What follows from links and edits.
+void finish(const std::vector<IndexRange>& edits, Comparison& comparison) {
+    makeChanges(edits, comparison);
+    indexIgnored(comparison);
+    summarise(comparison);
+}
+
 ComparisonPtr run(PerSide<DocumentPtr> documents, const CompareOptions& options, Progress* progress) {
     auto comparison = std::make_shared<Comparison>();
     comparison->documents = std::move(documents);
@@ -148,10 +155,7 @@ ComparisonPtr run(PerSide<DocumentPtr> documents, const CompareOptions& options,
     checkpoint(progress, Stage::Align, 0.5);
     const Alignment alignment = withTies(ties, alignSentences(skeleton, keys, profiles));
     addLimits(skeleton, alignment, *comparison);
-    const std::vector<IndexRange> edits = makeLinks(alignment, tokens, *comparison, progress);
-    makeChanges(edits, *comparison);
-    indexIgnored(*comparison);
-    summarise(*comparison);
+    finish(makeLinks(alignment, tokens, *comparison, progress), *comparison);
     return comparison;
 }
 
@@ -164,6 +168,20 @@ tl::expected<ComparisonPtr, Cancelled> compare(PerSide<DocumentPtr> documents, c
     } catch (const Cancelled& cancelled) {
         return tl::unexpected(cancelled);
     }
+}
+
+ComparisonPtr withFineness(const Comparison& comparison, Fineness fineness) {
+    auto result = std::make_shared<Comparison>(comparison);
+    result->options.fineness = fineness;
+    result->changes.clear();
+    result->edits.clear();
+    result->ignored.clear();
+    std::erase_if(result->limits, [](const Limit& limit) { return limit.stage == Stage::Refine; });
+    result->statistics = {};
+    TokenTable tokens({comparison.text(Side::Before), comparison.text(Side::After)}, result->segmentation,
+                      comparison.options.ignore);
+    finish(markLinks(tokens, *result), *result);
+    return result;
 }
 
 }  // namespace stet

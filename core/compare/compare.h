@@ -13,4 +13,8 @@ namespace stet {
 tl::expected<ComparisonPtr, Cancelled> compare(PerSide<DocumentPtr> documents, const CompareOptions& options,
                                                Progress* progress = nullptr);
 
+/// The same comparison with its edits marked more finely or coarsely: what compare() would answer, for the price of
+/// cutting the changed sentences into words. Changes keep their ids.
+ComparisonPtr withFineness(const Comparison& comparison, Fineness fineness);
+
 }  // namespace stet

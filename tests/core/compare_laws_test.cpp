@@ -143,3 +143,33 @@ TEST_CASE("Comparing twice gives the same answer", "[laws]") {
     REQUIRE(one->changes.size() == two->changes.size());
     for (size_t i = 0; i < one->changes.size(); ++i) CHECK(one->changes[i].id == two->changes[i].id);
 }
+
+TEST_CASE("Another fineness of a comparison is what comparing with it would give", "[laws]") {
+    std::mt19937 random(15);
+    for (int round = 0; round < 60; ++round) {
+        CAPTURE(round);
+        const auto documents = Author(random).documents();
+        const auto start = compared(documents);
+        for (const Fineness fineness : {Fineness::Words, Fineness::Phrases, Fineness::Sentences}) {
+            CompareOptions options;
+            options.fineness = fineness;
+            const auto wanted = compare(documents, options).value();
+            const auto got = withFineness(*start, fineness);
+            CHECK(got->options.fineness == fineness);
+            REQUIRE(got->edits.size() == wanted->edits.size());
+            for (size_t e = 0; e < got->edits.size(); ++e) {
+                CHECK(got->edits[e].span.before == wanted->edits[e].span.before);
+                CHECK(got->edits[e].span.after == wanted->edits[e].span.after);
+                CHECK(got->edits[e].classes == wanted->edits[e].classes);
+            }
+            REQUIRE(got->changes.size() == wanted->changes.size());
+            for (size_t c = 0; c < got->changes.size(); ++c) {
+                CHECK(got->changes[c].id == wanted->changes[c].id);
+                CHECK(got->changes[c].edits == wanted->changes[c].edits);
+            }
+            CHECK(got->statistics.ignored == wanted->statistics.ignored);
+            CHECK(got->statistics.insertedWords == wanted->statistics.insertedWords);
+            CHECK(got->statistics.movedWords == wanted->statistics.movedWords);
+        }
+    }
+}
