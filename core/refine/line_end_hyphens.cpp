@@ -18,6 +18,13 @@ Span nextWrap(std::u16string_view text, uint32_t begin, uint32_t end) {
     return {end, end};
 }
 
+/// A hyphen that stands where the other side has one at a line end is no difference: both step over it.
+void keepOwnHyphen(std::u16string_view text, uint32_t end, Span& here, Span& wrap) {
+    if (!here.empty() || wrap.empty() || here.begin == end || isWordUnit(text[here.begin])) return;
+    here = {here.begin + 1, here.begin + 1};
+    ++wrap.begin;
+}
+
 /// The identities a side has: of its words as they stand, and of its wrapped words read as one.
 struct Identities {
     std::unordered_set<TokenId> standing;
@@ -26,14 +33,15 @@ struct Identities {
 
 }  // namespace
 
-std::u16string withoutLineEndHyphens(std::u16string_view text, Span word) {
-    std::u16string joined;
+std::u16string unwrapped(std::u16string_view text, Span word, LineEndHyphens hyphens) {
+    std::u16string letters;
     for (uint32_t at = word.begin; at < word.end;) {
         const Span wrap = nextWrap(text, at, word.end);
-        joined += slice(text, {at, wrap.begin});
+        const bool keeps = hyphens == LineEndHyphens::Kept && !wrap.empty();
+        letters += slice(text, {at, keeps ? wrap.begin + 1 : wrap.begin});
         at = wrap.end;
     }
-    return joined;
+    return letters;
 }
 
 void matchLineEndHyphens(TokenTable& table, LinkTokens& link) {
@@ -62,21 +70,20 @@ void matchLineEndHyphens(TokenTable& table, LinkTokens& link) {
 void appendLineEndHyphens(PerSide<std::u16string_view> texts, PerSide<Span> words,
                           std::vector<IgnoredDifference>& differences) {
     PerSide<uint32_t> at{words.before.begin, words.after.begin};
-    while (at.before < words.before.end || at.after < words.after.end) {
+    while (at.before < words.before.end && at.after < words.after.end) {
         const PerSide<Span> wraps{nextWrap(texts.before, at.before, words.before.end),
                                   nextWrap(texts.after, at.after, words.after.end)};
-        const PerSide<uint32_t> letters{wraps.before.begin - at.before, wraps.after.begin - at.after};
-        const uint32_t step = std::min(letters.before, letters.after);
-        IgnoredDifference difference{FoldClass::LineWrap, {}};
+        const uint32_t letters = std::min(wraps.before.begin - at.before, wraps.after.begin - at.after);
+        IgnoredDifference wrap{FoldClass::LineWrap, {}};
         for (const Side side : kSides) {
-            const Span here{at[side] + step, at[side] + step};
-            difference.span[side] = letters[side] == step ? wraps[side] : here;
-            at[side] = difference.span[side].end;
+            const uint32_t here = at[side] + letters;
+            wrap.span[side] = wraps[side].begin == here ? wraps[side] : Span{here, here};
         }
-        const bool wrapped = !difference.span.before.empty() || !difference.span.after.empty();
-        const bool alike = slice(texts.before, difference.span.before) == slice(texts.after, difference.span.after);
-        if (wrapped && !alike) differences.push_back(difference);
-        if (step == 0 && !wrapped) return;
+        for (const Side side : kSides)
+            keepOwnHyphen(texts[side], words[side].end, wrap.span[side], wrap.span[other(side)]);
+        at = {wrap.span.before.end, wrap.span.after.end};
+        const auto before = slice(texts.before, wrap.span.before);
+        if (before != slice(texts.after, wrap.span.after)) differences.push_back(wrap);
     }
 }
 

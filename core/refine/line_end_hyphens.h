@@ -9,8 +9,10 @@
 
 namespace stet {
 
-/// A word without the hyphens and what follows them at its line ends.
-std::u16string withoutLineEndHyphens(std::u16string_view text, Span word);
+/// What a word reads when its line ends, and the prefixes of quoted mail behind them, are taken out: with its hyphens
+/// there, or without them.
+enum class LineEndHyphens : uint8_t { Kept, Dropped };
+std::u16string unwrapped(std::u16string_view text, Span word, LineEndHyphens hyphens);
 
 /// Gives wrapped words of a link the identity under which the other side has them: with their hyphen where it has that,
 /// without where it has that, or has it wrapped elsewhere.

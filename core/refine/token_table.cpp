@@ -70,7 +70,7 @@ void TokenTable::cut(Side side, uint32_t sentence) {
         addGap(side, {end, word.span.begin});
         end = word.span.end;
         if (word.kind == WordKind::Punctuation && m_ignore.contains(FoldClass::Punctuation)) continue;
-        tokens.push_back({word.span, identityOf(side, word.span), word.kind, word.wrapped});
+        tokens.push_back({word.span, identityOf(side, word), word.kind, word.wrapped});
     }
     m_cuts[side][sentence] = {{begin, static_cast<uint32_t>(tokens.size())}, true};
 }
@@ -87,13 +87,18 @@ void TokenTable::addGap(Side side, Span gap) {
     m_tokens[side].push_back({gap, m_interner.intern(std::hash<std::u16string_view>()(seen)), WordKind::Space, false});
 }
 
-TokenId TokenTable::identityOf(Side side, Span span) {
-    return m_interner.intern(foldedHash(m_texts[side], span, m_ignore));
+TokenId TokenTable::identityOf(Side side, const Word& word) {
+    if (word.wrapped && m_ignore.contains(FoldClass::LineWrap))
+        return identityOf(unwrapped(m_texts[side], word.span, LineEndHyphens::Kept));
+    return m_interner.intern(foldedHash(m_texts[side], word.span, m_ignore));
+}
+
+TokenId TokenTable::identityOf(std::u16string_view word) {
+    return m_interner.intern(foldedHash(word, {0, static_cast<uint32_t>(word.size())}, m_ignore));
 }
 
 TokenId TokenTable::joinedIdOf(Side side, const Token& token) {
-    const std::u16string joined = withoutLineEndHyphens(m_texts[side], token.span);
-    return m_interner.intern(foldedHash(joined, {0, static_cast<uint32_t>(joined.size())}, m_ignore));
+    return identityOf(unwrapped(m_texts[side], token.span, LineEndHyphens::Dropped));
 }
 
 /// Words that begin alike share a stem: their first letters and digits, without case.

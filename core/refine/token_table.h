@@ -46,7 +46,8 @@ class TokenTable {
     };
     void cut(Side side, uint32_t sentence);
     void addGap(Side side, Span gap);
-    TokenId identityOf(Side side, Span span);
+    TokenId identityOf(Side side, const Word& word);
+    TokenId identityOf(std::u16string_view word);
     TokenId stemOf(Side side, const Token& token);
 
     PerSide<std::u16string_view> m_texts;

@@ -33,6 +33,11 @@ TEST_CASE("A word that both sides part, each in its place, is the same word", "[
     CHECK(
         compared(u"> They founded an inter-\n> national school there.", u"They founded an international school there.")
             ->same());
+    const std::u16string quoted = u"> It is a well-\n> known inn, they said.";
+    const auto unquoted = compared(quoted, u"> It is a well-known inn, they said.");
+    CHECK(unquoted->same());
+    REQUIRE(unquoted->ignored.size() == 1);
+    CHECK(slice(quoted, unquoted->ignored[0].span.before) == u"\n> ");
     CHECK(compared(u"They founded an Anglo-\nSaxon school in 2015-\n16 there.",
                    u"They founded an Anglo-Saxon school in 2015-16 there.")
               ->same());
