@@ -37,7 +37,7 @@ TEST_CASE("Words are marked where they changed", "[text-report]") {
           "a.txt → b.txt\n\n"
           " ~ The council voted [-7-] {+8+} to 4 on Monday to rebuild\n"
           "   the {+old+} harbour. ‹number›\n\n"
-          "1 change: 1 edited. 1 word deleted, 2 words inserted, 88 %\n"
+          "1 change: 1 edited. 1 word deleted, 2 words inserted, 88\u00A0%\n"
           "alike.\n");
 }
 
