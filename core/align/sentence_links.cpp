@@ -115,9 +115,17 @@ class GapTable {
                 if (j > 0) step = {at(i, j - 1).score, 0, std::nullopt, false};
                 if (i > 0 && (j == 0 || at(i - 1, j).score > step.score))
                     step = {at(i - 1, j).score, 0, std::nullopt, true};
-                for (uint8_t s = 0; s < kShapes.size(); ++s) consider(i, j, s, step);
+                for (uint8_t s = 0; s < kShapes.size() && canEndAt(i, j); ++s) consider(i, j, s, step);
             }
         }
+    }
+
+    /// Whether a link can end before (i, j): of any shape, it asks that its last two sentences share this much. Spares
+    /// most pairs of a gap the rest.
+    bool canEndAt(uint32_t i, uint32_t j) const {
+        static_assert(kWorthLinking < kPartContained);
+        return i > 0 && j > 0 &&
+               shared(i - 1, j - 1) >= kWorthLinking * std::min(before(i - 1).weight, after(j - 1).weight);
     }
 
     /// Takes the link of shape `s` that ends before (i, j) if it makes a better chain.
