@@ -53,11 +53,11 @@ int Canvas::foldHeight() const {
 
 int64_t Canvas::totalHeight() const {
     if (m_items.empty()) return 0;
-    return m_heights.total() + static_cast<int64_t>(2 * kPadding * m_context->style.lineHeight);
+    return m_heights.total() + 2 * padding();
 }
 
 int64_t Canvas::topOf(uint32_t item) const {
-    return m_heights.top(item) + static_cast<int64_t>(kPadding * m_context->style.lineHeight);
+    return m_heights.top(item) + padding();
 }
 
 int64_t Canvas::position() const {
@@ -66,8 +66,7 @@ int64_t Canvas::position() const {
 
 void Canvas::scrollTo(int64_t position) {
     if (m_items.empty()) return;
-    const auto padding = static_cast<int64_t>(kPadding * m_context->style.lineHeight);
-    m_topItem = static_cast<uint32_t>(m_heights.itemAt(std::max<int64_t>(0, position - padding)));
+    m_topItem = static_cast<uint32_t>(m_heights.itemAt(std::max<int64_t>(0, position - padding())));
     m_topOffset = static_cast<int>(std::max<int64_t>(0, position) - topOf(m_topItem));
     settle();
 }
@@ -96,6 +95,11 @@ void Canvas::scrollToRow(uint32_t row, int offset) {
     settle();
 }
 
+/// White space above the first item, and as much below the last.
+int Canvas::padding() const {
+    return static_cast<int>(kPadding * m_context->style.lineHeight);
+}
+
 int Canvas::measure(uint32_t item) {
     const ScreenItem& shown = m_items[item];
     const int height = shown.fold ? foldHeight() : layoutOf(shown.rows.begin).height;
@@ -107,9 +111,8 @@ int Canvas::measure(uint32_t item) {
 void Canvas::settle() {
     m_visible.clear();
     if (m_items.empty() || !m_context) return;
-    const auto padding = static_cast<int>(kPadding * m_context->style.lineHeight);
     while (m_topOffset < 0 && m_topItem > 0) m_topOffset += measure(--m_topItem);
-    if (m_topItem == 0) m_topOffset = std::max(m_topOffset, -padding);
+    if (m_topItem == 0) m_topOffset = std::max(m_topOffset, -padding());
     while (m_topItem + 1 < m_items.size() && m_topOffset >= measure(m_topItem)) m_topOffset -= measure(m_topItem++);
 
     int bottom = -m_topOffset;
@@ -119,8 +122,8 @@ void Canvas::settle() {
         bottom += height;
     }
     const bool isEnd = m_visible.empty() || m_visible.back().item + 1 == m_items.size();
-    const int missing = m_viewportHeight - padding - bottom;
-    const bool isStart = m_topItem == 0 && m_topOffset == -padding;
+    const int missing = m_viewportHeight - padding() - bottom;
+    const bool isStart = m_topItem == 0 && m_topOffset == -padding();
     if (isEnd && missing > 0 && !isStart) {
         m_topOffset -= missing;
         settle();

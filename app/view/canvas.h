@@ -54,6 +54,7 @@ class Canvas {
     std::optional<VisibleItem> visibleItemAt(int y) const;
 
   private:
+    int padding() const;
     int measure(uint32_t item);
     void settle();
     void dropUnused();

@@ -15,7 +15,7 @@ using namespace stet;
 
 namespace {
 
-constexpr QSize kSize{720, 360};
+constexpr QSize kSize{700, 320};  ///< of the canvas, in pixels
 constexpr int kBlock = 4;     ///< pixels: smaller differences are those of the rasteriser
 constexpr int kVisible = 24;  ///< of 255: a block that differs more is another picture there
 constexpr double kMostBlocks = 0.01;
@@ -40,6 +40,7 @@ QImage taken(const Picture& picture) {
     font.setHintingPreference(QFont::PreferNoHinting);
     font.setPointSizeF(12);
     QFont heading("DejaVu Sans");
+    heading.setHintingPreference(QFont::PreferNoHinting);
     heading.setPointSizeF(10);
     view.setFont(heading);
     view.setPalette(plainPalette(picture.dark));
@@ -52,6 +53,8 @@ QImage taken(const Picture& picture) {
     view.setCurrentChange(1);
     view.show();
     REQUIRE(QTest::qWaitForWindowExposed(&view));
+    view.resize(view.size() + kSize - view.viewport()->size());  // scroll bars and heads differ from desk to desk
+    view.setCurrentChange(1);
     QImage image(view.viewport()->size(), QImage::Format_RGB32);
     view.viewport()->render(&image);
     return image;
