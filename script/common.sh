@@ -15,6 +15,18 @@ quietly() {
     return "$status"
 }
 
+# with_progress COMMAND...: quietly, but for how far a build is, in steps of ten of a hundred.
+with_progress() {
+    local log status=0
+    log=$(mktemp)
+    "$@" 2>&1 | tee "$log" | awk -F '[][/]' '
+        /^\[[0-9]+\/[0-9]+\]/ && $3 > 10 && int(10 * $2 / $3) > tens { tens = int(10 * $2 / $3); print "  " 10 * tens " %"; fflush() }
+    ' >&2 || status=$?
+    [ "$status" -eq 0 ] || cat "$log" >&2
+    rm -f "$log"
+    return "$status"
+}
+
 # build PRESET [TARGET...]: configures and builds; without targets, everything.
 build() {
     local preset=$1

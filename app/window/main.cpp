@@ -1,10 +1,32 @@
 #include <QApplication>
 #include <QCommandLineParser>
+#include <algorithm>
+#include <cstdio>
+#include <iterator>
 
 #include "window/main_window.h"
 #include "window/translations.h"
 
+namespace {
+
+/// Qt ends the program with advice that does not help where there is no display at all.
+bool lacksDisplay() {
+#ifdef Q_OS_LINUX
+    const char* const places[] = {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"};
+    return std::none_of(std::begin(places), std::end(places),
+                        [](const char* place) { return qEnvironmentVariableIsSet(place); });
+#else
+    return false;
+#endif
+}
+
+}  // namespace
+
 int main(int argc, char* argv[]) {
+    if (lacksDisplay()) {
+        std::fputs("stet: there is no display for its window; compare with stet-cli here\n", stderr);
+        return 2;
+    }
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("stet"));
     QApplication::setApplicationDisplayName(QStringLiteral("Stet"));
