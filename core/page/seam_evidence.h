@@ -113,7 +113,7 @@ constexpr uint16_t weightBase(Evidence evidence) {
 }
 
 /// A weight's index and what it is multiplied by.
-struct Feature {
+struct WeightedFeature {
     uint16_t weight = 0;
     float value = 0;
 };
@@ -126,10 +126,10 @@ class FeatureList {
         if (value != 0)
             m_features.push_back({static_cast<uint16_t>(weightBase(evidence) + at), static_cast<float>(value)});
     }
-    const std::vector<Feature>& all() const { return m_features; }
+    const std::vector<WeightedFeature>& all() const { return m_features; }
 
   private:
-    std::vector<Feature> m_features;
+    std::vector<WeightedFeature> m_features;
 };
 
 /// What a weight stands for, in words: "edge: sentence, capital".

@@ -113,7 +113,7 @@ ChainScores chainScores(const ChainFeatures& features, const std::vector<float>&
 
 float dot(const FeatureList& features, const std::vector<float>& weights) {
     float sum = 0;
-    for (const Feature& feature : features.all()) sum += weights[feature.weight] * feature.value;
+    for (const WeightedFeature& feature : features.all()) sum += weights[feature.weight] * feature.value;
     return sum;
 }
 

@@ -4,9 +4,10 @@ import { execFileSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { pathToFileURL } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 
-const root = resolve(import.meta.dirname, "../..");
+const here = fileURLToPath(new URL(".", import.meta.url));
+const root = resolve(here, "../..");
 const cli = process.env.STET_CLI ?? join(root, "build/dev/app/stet-cli");
 const browserPath = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find(existsSync);
 
@@ -15,7 +16,7 @@ export const skip = !existsSync(cli)
   ? `no stet-cli at ${cli}: build it or set STET_CLI`
   : !browserPath
     ? "no Chromium: install the package chromium"
-    : !existsSync(join(import.meta.dirname, "node_modules/playwright-core"))
+    : !existsSync(join(here, "node_modules/playwright-core"))
       ? "no playwright-core: run npm ci in tests/report"
       : false;
 

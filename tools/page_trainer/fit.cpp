@@ -12,7 +12,7 @@ constexpr int kRounds = 3;
 
 /// Features of all states of a row, one after another.
 struct RowFeatures {
-    std::vector<Feature> all;
+    std::vector<WeightedFeature> all;
     std::vector<uint32_t> ends;  ///< by state
 
     void add(const FeatureList& features) {
@@ -118,14 +118,14 @@ class Trainer {
     }
 
   private:
-    void add(const Feature& feature, double push) {
+    void add(const WeightedFeature& feature, double push) {
         if (m_off[feature.weight]) return;
         float& g = m_gradient[feature.weight];
         if (g == 0) m_touched.push_back(feature.weight);
         g += static_cast<float>(push) * feature.value;
     }
     void addAll(const FeatureList& features, double push) {
-        for (const Feature& feature : features.all()) add(feature, push);
+        for (const WeightedFeature& feature : features.all()) add(feature, push);
     }
     void stepChain(const HunkExample& example, const ChainMarginals& marginals, double scale) {
         const auto kindAt = [&](uint32_t r) { return static_cast<size_t>(kindOf(example.page->truth[r])); };
