@@ -4,10 +4,10 @@
 
 #include <array>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "page/page_rows.h"
+#include "page/page_shape.h"
 #include "page/runs.h"
 #include "page/seam_words.h"
 
@@ -56,23 +56,6 @@ struct SeamRow {
     size_t states() const { return kFirstSeamState + seams.size(); }
 };
 
-/// What the page shows of its paragraphs, in lines whose edges are known.
-struct PageShape {
-    std::array<float, kEndClasses> endShare{};  ///< log share among paragraph ends, smoothed
-    std::array<float, kStartClasses> startShare{};
-    double logWords = 3.4;                               ///< mean of log(words) of a paragraph
-    double deviation = 1.0;                              ///< of it
-    std::unordered_map<uint32_t, uint32_t> lineStarts;   ///< lines by their first word
-    std::unordered_map<uint64_t, uint32_t> lineStarts2;  ///< by their first two
-    std::unordered_map<uint64_t, uint32_t> pairs;        ///< neighbouring words
-    std::unordered_map<uint32_t, uint32_t> lines;        ///< lines that have the word
-    struct Writing {
-        uint32_t small = 0;  ///< begins in lower case
-        uint32_t name = 0;   ///< begins with a capital inside a sentence
-    };
-    std::unordered_map<uint32_t, Writing> writing;
-};
-
 struct SeamPage {
     std::vector<SeamRow> rows;  ///< all but matches, in order
     std::vector<IndexRange> hunks;
@@ -80,10 +63,7 @@ struct SeamPage {
     PageShape shape;
 };
 
-inline uint64_t pairKey(uint32_t first, uint32_t second) {
-    return (uint64_t{first} << 32) | second;
-}
-
+/// Reads the words of the rows and finds what comes back between them. Rows that are known keep their one reading.
 SeamPage seamPage(std::u16string_view text, const std::vector<GivenRow>& rows);
 
 }  // namespace stet

@@ -6,20 +6,11 @@
 
 #include "segment/characters.h"
 #include "segment/lexicon_data.h"
+#include "segment/word_list.h"
 
 namespace stet {
 
 namespace {
-
-/// Calls `use` with each word of a list parted by spaces.
-template <class Use>
-void forEachWord(std::u16string_view list, Use use) {
-    while (!list.empty()) {
-        const size_t end = std::min(list.find(u' '), list.size());
-        if (end > 0) use(list.substr(0, end));
-        list.remove_prefix(std::min(end + 1, list.size()));
-    }
-}
 
 bool writesOrdinalsWithStop(std::string_view language) {
     static constexpr std::string_view kLanguages[] = {"bs", "cs", "da", "de", "et", "fi", "hr", "hu", "is",
