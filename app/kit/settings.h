@@ -5,8 +5,8 @@
 
 #include "compare/options.h"
 #include "kit/actions.h"
+#include "layout/view_style.h"
 #include "review/review_order.h"
-#include "view/view_style.h"
 
 class QSettings;
 

@@ -4,9 +4,9 @@
 #include <QPainter>
 #include <QTextLayout>
 
+#include "paint/mark_colors.h"
 #include "panels/change_list_model.h"
 #include "panels/change_summary.h"
-#include "view/mark_colors.h"
 
 namespace stet {
 

@@ -3,7 +3,7 @@
 
 #include <QStyledItemDelegate>
 
-#include "view/view_style.h"
+#include "layout/view_style.h"
 
 namespace stet {
 

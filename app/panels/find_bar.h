@@ -3,7 +3,7 @@
 
 #include <QWidget>
 
-#include "view/view_style.h"
+#include "layout/view_style.h"
 
 class QCheckBox;
 class QLabel;

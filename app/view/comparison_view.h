@@ -8,10 +8,10 @@
 #include <QAbstractScrollArea>
 
 #include "compare/comparison.h"
-#include "view/mark_colors.h"
-#include "view/overview_map.h"
+#include "layout/overview_map.h"
+#include "layout/view_style.h"
+#include "paint/mark_colors.h"
 #include "view/view_head.h"
-#include "view/view_style.h"
 
 namespace stet {
 

@@ -10,8 +10,8 @@
 #include <QStyleHints>
 #include <QWheelEvent>
 
+#include "paint/frame_painter.h"
 #include "view/comparison_view_p.h"
-#include "view/frame_painter.h"
 
 namespace stet {
 

@@ -3,8 +3,8 @@
 #include <QAccessible>
 #include <QCoreApplication>
 
+#include "paint/frame_painter.h"
 #include "view/comparison_view_p.h"
-#include "view/frame_painter.h"
 
 namespace stet {
 

@@ -44,7 +44,7 @@ void ComparisonView::Private::restyle() {
     font.setPointSizeF(font.pointSizeF() * zoom);
     QString sample;
     if (scene.comparison) sample = displayText(scene.comparison->text(Side::After).substr(0, kSampleLength));
-    scene.layout.style = textStyleFor(font, sample);
+    scene.layout.style = textMetricsFor(font, sample);
     const double latinWidth =
         QFontMetricsF(font).horizontalAdvance(kLatinSample) / static_cast<double>(kLatinSample.size());
     scene.layout.columns = columnsFor(view->viewport()->width(), {.layout = scene.layout.layout,

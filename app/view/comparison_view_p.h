@@ -4,10 +4,10 @@
 #include <QElapsedTimer>
 #include <QTimer>
 
+#include "paint/scene.h"
 #include "view/comparison_view.h"
 #include "view/find_job.h"
 #include "view/move_peek.h"
-#include "view/scene.h"
 #include "view/selection_drag.h"
 
 namespace stet {

@@ -4,7 +4,7 @@
 #include <QFutureWatcher>
 #include <QObject>
 
-#include "view/find_hits.h"
+#include "layout/find_hits.h"
 
 namespace stet {
 

@@ -6,7 +6,7 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
-#include "view/cell.h"
+#include "layout/cell.h"
 
 namespace stet {
 

@@ -4,7 +4,7 @@
 #include <QWidget>
 
 #include "compare/comparison.h"
-#include "view/mark_colors.h"
+#include "paint/mark_colors.h"
 
 class QLabel;
 

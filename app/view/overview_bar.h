@@ -4,7 +4,7 @@
 
 #include <QWidget>
 
-#include "view/overview_map.h"
+#include "layout/overview_map.h"
 
 namespace stet {
 

@@ -1,7 +1,7 @@
 #pragma once
 // A selection that grows with the mouse, by characters, words or sentences.
 
-#include "view/scene.h"
+#include "paint/scene.h"
 
 namespace stet {
 

@@ -3,8 +3,8 @@
 
 #include <QWidget>
 
-#include "view/columns.h"
-#include "view/mark_colors.h"
+#include "layout/columns.h"
+#include "paint/mark_colors.h"
 
 namespace stet {
 

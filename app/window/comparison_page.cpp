@@ -4,8 +4,8 @@
 #include <QVBoxLayout>
 
 #include "kit/actions.h"
+#include "open/head_texts.h"
 #include "view/overview_bar.h"
-#include "window/head_texts.h"
 
 namespace stet {
 

@@ -3,9 +3,9 @@
 
 #include <QWidget>
 
+#include "open/opening.h"
 #include "panels/find_bar.h"
 #include "view/comparison_view.h"
-#include "window/opening.h"
 
 namespace stet {
 

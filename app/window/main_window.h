@@ -5,7 +5,7 @@
 #include <QSettings>
 
 #include "kit/settings.h"
-#include "window/session.h"
+#include "session/session.h"
 
 class QStackedWidget;
 

@@ -5,10 +5,10 @@
 #include <QWidget>
 
 #include "kit/actions.h"
+#include "open/review_finder.h"
+#include "open/start_page.h"
 #include "panels/message_bar.h"
 #include "panels/read_as_dialog.h"
-#include "window/review_finder.h"
-#include "window/start_page.h"
 #include "window/status_line.h"
 
 namespace stet {

@@ -4,10 +4,10 @@
 #include <QObject>
 
 #include "kit/settings.h"
-#include "window/compare_job.h"
-#include "window/file_watch.h"
-#include "window/opener.h"
-#include "window/session.h"
+#include "open/compare_job.h"
+#include "open/file_watch.h"
+#include "open/opener.h"
+#include "session/session.h"
 
 namespace stet {
 

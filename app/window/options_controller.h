@@ -2,7 +2,7 @@
 // Comparing live: options chosen beside the text act at once and say what they did; what they hide can be walked.
 
 #include "kit/settings.h"
-#include "window/session_dock.h"
+#include "session/session_dock.h"
 
 namespace stet {
 

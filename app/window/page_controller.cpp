@@ -4,10 +4,10 @@
 #include <utility>
 
 #include "kit/actions.h"
+#include "open/page_fixes.h"
 #include "panels/page_strip.h"
 #include "view/comparison_view.h"
 #include "window/open_controller.h"
-#include "window/page_fixes.h"
 
 namespace stet {
 

@@ -4,8 +4,8 @@
 #include <QObject>
 #include <optional>
 
-#include "window/page_fixes.h"
-#include "window/session.h"
+#include "open/page_fixes.h"
+#include "session/session.h"
 
 namespace stet {
 

@@ -3,7 +3,7 @@
 
 #include <QObject>
 
-#include "window/session.h"
+#include "session/session.h"
 #include "window/ties.h"
 
 namespace stet {

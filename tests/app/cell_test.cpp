@@ -1,11 +1,11 @@
-#include "view/cell.h"
+#include "layout/cell.h"
 
+#include "layout/cell_layout.h"
+#include "layout/find_hits.h"
+#include "layout/screen_rows.h"
+#include "layout/selection.h"
 #include "support/catch.h"
 #include "support/compared.h"
-#include "view/cell_layout.h"
-#include "view/find_hits.h"
-#include "view/screen_rows.h"
-#include "view/selection.h"
 
 using namespace stet;
 
@@ -141,7 +141,7 @@ TEST_CASE("right-to-left text stands at the right and its marks on its words") {
     const ComparisonPtr c = compared(u"\u05E9\u05DC\u05D5\u05DD \u05E2\u05D5\u05DC\u05DD \u05D0\u05D7\u05D3.",
                                      u"\u05E9\u05DC\u05D5\u05DD \u05E2\u05D5\u05DC\u05DD \u05E9\u05E0\u05D9.");
     const Cell cell = onlyCell(*c, Side::After);
-    const CellLayout layout(cell, marksOf(*c, cell, {}), textStyleFor(QFont(), cell.text), 600);
+    const CellLayout layout(cell, marksOf(*c, cell, {}), textMetricsFor(QFont(), cell.text), 600);
     const std::vector<QRectF> first = layout.rectsOf({0, 4});
     const std::vector<QRectF> last = layout.rectsOf({10, 13});
     REQUIRE(first.size() == 1);

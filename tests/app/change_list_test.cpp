@@ -6,8 +6,8 @@
 #include "panels/change_summary.h"
 #include "panels/list_filter.h"
 #include "sandbox.h"
-#include "window/navigation.h"
-#include "window/status_text.h"
+#include "session/navigation.h"
+#include "session/status_text.h"
 
 using namespace stet;
 

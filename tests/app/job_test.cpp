@@ -1,4 +1,4 @@
-#include "window/compare_job.h"
+#include "open/compare_job.h"
 
 #include <QElapsedTimer>
 

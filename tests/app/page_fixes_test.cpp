@@ -1,4 +1,4 @@
-#include "window/page_fixes.h"
+#include "open/page_fixes.h"
 
 #include "panels/page_strip.h"
 #include "sandbox.h"

@@ -1,10 +1,10 @@
-#include "view/screen_rows.h"
+#include "layout/screen_rows.h"
 
 #include <random>
 
+#include "layout/overview_map.h"
 #include "support/catch.h"
 #include "support/compared.h"
-#include "view/overview_map.h"
 
 using namespace stet;
 

@@ -1,7 +1,7 @@
 #include "kit/settings.h"
 
+#include "open/recent.h"
 #include "sandbox.h"
-#include "window/recent.h"
 
 using namespace stet;
 

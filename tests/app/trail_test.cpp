@@ -1,5 +1,5 @@
+#include "session/trail.h"
 #include "support/catch.h"
-#include "window/trail.h"
 
 using namespace stet;
 

@@ -1,9 +1,9 @@
 #include <algorithm>
 
+#include "layout/columns.h"
+#include "layout/height_index.h"
+#include "paint/mark_colors.h"
 #include "support/catch.h"
-#include "view/columns.h"
-#include "view/height_index.h"
-#include "view/mark_colors.h"
 
 using namespace stet;
 

@@ -10,7 +10,14 @@
 #include <QStackedWidget>
 #include <QTimer>
 
+#include "export/exporter.h"
+#include "export/report_dialog.h"
+#include "export/report_job.h"
+#include "export/text_exporter.h"
 #include "kit/wording.h"
+#include "open/file_slot.h"
+#include "open/page_fixes.h"
+#include "open/start_page.h"
 #include "panels/change_list.h"
 #include "panels/change_list_model.h"
 #include "panels/comment_box.h"
@@ -18,21 +25,14 @@
 #include "panels/page_strip.h"
 #include "review/review_progress.h"
 #include "sandbox.h"
+#include "session/merged_panel.h"
+#include "session/review_keeper.h"
 #include "text/unicode.h"
 #include "view/comparison_view.h"
 #include "view/spoken_change.h"
-#include "window/exporter.h"
-#include "window/file_slot.h"
 #include "window/main_window.h"
-#include "window/merged_panel.h"
 #include "window/open_controller.h"
-#include "window/page_fixes.h"
-#include "window/report_dialog.h"
-#include "window/report_job.h"
-#include "window/review_keeper.h"
-#include "window/start_page.h"
 #include "window/status_line.h"
-#include "window/text_exporter.h"
 
 using namespace stet;
 using test::waitUntil;

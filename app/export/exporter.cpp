@@ -1,0 +1,130 @@
+#include "export/exporter.h"
+
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileInfo>
+#include <QPrintDialog>
+#include <QPrintPreviewDialog>
+#include <QPrinter>
+#include <QProgressDialog>
+#include <QTextDocument>
+#include <QUrl>
+#include <algorithm>
+
+#include "export/ask_for_path.h"
+#include "export/print_document.h"
+#include "export/report_dialog.h"
+#include "kit/actions.h"
+#include "kit/wording.h"
+#include "open/head_texts.h"
+#include "report/html_report.h"
+
+namespace stet {
+
+namespace {
+
+HtmlReportOptions reportOptions(const Opened& opened, const Settings& settings) {
+    HtmlReportOptions options;
+    options.layout = settings.layout == ViewLayout::Inline ? ReportLayout::Inline : ReportLayout::SideBySide;
+    options.palette = static_cast<ReportPalette>(settings.marks);
+    options.folds = settings.folding;
+    for (const Side side : kSides) {
+        options.names[side] = opened.titles[side].toStdString();
+        options.dates[side] = dayOfChange(opened, side).toStdString();
+    }
+    return options;
+}
+
+bool hasComments(const Review& review) {
+    return std::any_of(review.entries().begin(), review.entries().end(),
+                       [](const auto& entry) { return !entry.second.comment.empty(); });
+}
+
+}  // namespace
+
+Exporter::Exporter(QWidget& window, Session& session, Settings& settings, Actions& actions)
+    : QObject(&window), m_window(window), m_session(session), m_settings(settings) {
+    connect(&m_job, &ReportJob::written, this, &Exporter::sayWritten);
+    connect(&m_job, &ReportJob::failed, this, [this](const WriteError& error) { emit failed(errorSentence(error)); });
+    actions.on(ActionId::ExportReport, this, [this] { askAndExport(); });
+    actions.on(ActionId::Print, this, [this] { askAndPrint(); });
+    actions.on(ActionId::PrintPreview, this, [this] { preview(); });
+}
+
+void Exporter::askAndExport() {
+    ReportDialog dialog(reportOptions(m_session.opened(), m_settings), hasComments(m_session.review()), &m_window);
+    connect(&dialog, &ReportDialog::previewAsked, this, [&] { previewReport(dialog.options()); });
+    if (dialog.exec() != QDialog::Accepted) return;
+    const bool pdf = dialog.form() == ReportDialog::Form::Pdf;
+    const QString name = pairTitle(m_session.opened()) + (pdf ? QStringLiteral(".pdf") : QStringLiteral(".html"));
+    const QString kinds = pdf ? tr("PDF (*.pdf)") : tr("Web pages (*.html)");
+    const QString path = askForPath(m_window, m_settings.folder, {tr("Export Report"), name, kinds});
+    if (path.isEmpty()) return;
+    if (pdf)
+        writePdf(path, dialog.opensAfterwards());
+    else
+        writeReport(path, dialog.options(), dialog.opensAfterwards());
+}
+
+void Exporter::previewReport(const HtmlReportOptions& options) {
+    if (!m_previews) m_previews = std::make_unique<QTemporaryDir>();
+    writeReport(m_previews->filePath(QStringLiteral("preview.html")), options, true);
+}
+
+void Exporter::writeReport(const QString& path) {
+    writeReport(path, reportOptions(m_session.opened(), m_settings), false);
+}
+
+void Exporter::writeReport(const QString& path, const HtmlReportOptions& options, bool openAfterwards) {
+    m_job.start({m_session.comparison(), m_session.review(), options, path, openAfterwards});
+    showProgress();
+}
+
+/// Only for what takes long enough to wait for.
+void Exporter::showProgress() {
+    auto* dialog = new QProgressDialog(tr("Writing the report"), tr("Cancel"), 0, 1000, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setMinimumDuration(500);
+    connect(&m_job, &ReportJob::progressed, dialog, &QProgressDialog::setValue);
+    connect(&m_job, &ReportJob::finished, dialog, &QProgressDialog::close);
+    connect(dialog, &QProgressDialog::canceled, &m_job, &ReportJob::cancel);
+}
+
+void Exporter::sayWritten(const ReportOrder& order) {
+    if (order.openAfterwards) QDesktopServices::openUrl(QUrl::fromLocalFile(order.path));
+    emit said(tr("The report is in %1").arg(QDir::toNativeSeparators(order.path)));
+}
+
+void Exporter::writePdf(const QString& path, bool openAfterwards) {
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setOutputFormat(QPrinter::PdfFormat);
+    printer.setOutputFileName(path);
+    paint(&printer);
+    if (printer.printerState() == QPrinter::Error || !QFileInfo::exists(path)) {
+        emit failed(tr("“%1” could not be written. Choose another place.").arg(QDir::toNativeSeparators(path)));
+        return;
+    }
+    ReportOrder order;
+    order.path = path;
+    order.openAfterwards = openAfterwards;
+    sayWritten(order);
+}
+
+void Exporter::askAndPrint() {
+    QPrinter printer(QPrinter::HighResolution);
+    QPrintDialog dialog(&printer, &m_window);
+    if (dialog.exec() == QDialog::Accepted) paint(&printer);
+}
+
+void Exporter::preview() {
+    QPrinter printer(QPrinter::HighResolution);
+    QPrintPreviewDialog dialog(&printer, &m_window);
+    connect(&dialog, &QPrintPreviewDialog::paintRequested, this, &Exporter::paint);
+    dialog.exec();
+}
+
+void Exporter::paint(QPrinter* printer) const {
+    printDocument(m_session.opened(), m_settings.marks, m_settings.reading.font)->print(printer);
+}
+
+}  // namespace stet

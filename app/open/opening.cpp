@@ -1,0 +1,185 @@
+#include "open/opening.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+
+#include "kit/wording.h"
+#include "open/review_finder.h"
+#include "review/critic_import.h"
+#include "review/critic_markup.h"
+
+namespace stet {
+
+namespace {
+
+using Texts = tl::expected<PerSide<DocumentPtr>, OpenFailure>;
+
+struct Opening {
+    Q_DECLARE_TR_FUNCTIONS(Opening)
+};
+
+tl::unexpected<OpenFailure> failure(const QString& sentence) {
+    return tl::unexpected(OpenFailure{false, {}, sentence});
+}
+
+tl::expected<DocumentPtr, OpenFailure> readFile(const QString& path, const ReadOptions& options = {}) {
+    auto document = readDocument(QFile::encodeName(path).toStdString(), options);
+    if (!document) return failure(errorSentence(document.error()));
+    return std::make_shared<const Document>(std::move(*document));
+}
+
+Texts readFiles(const Source& source) {
+    PerSide<DocumentPtr> documents;
+    for (const Side side : kSides) {
+        auto document = readFile(source.paths[side], source.read[side]);
+        if (!document) return tl::unexpected(document.error());
+        documents[side] = std::move(*document);
+    }
+    return documents;
+}
+
+DocumentPtr documentOf(const QString& text, const QString& path = {}) {
+    const std::u16string words(reinterpret_cast<const char16_t*>(text.utf16()), static_cast<size_t>(text.size()));
+    return std::make_shared<const Document>(makeDocument(words, path.toStdString()));
+}
+
+QString versionTitle(const std::string& version, Side side) {
+    if (!version.empty()) return Opening::tr("Version %1").arg(QString::fromStdString(version));
+    return side == Side::Before ? Opening::tr("Older version") : Opening::tr("Newer version");
+}
+
+/// Takes the page apart as its review says and fills `opened` with what it says of itself.
+Texts takeApart(const OpenRequest& request, const DocumentPtr& page, Opened& opened) {
+    const uint32_t pair = request.source.pair;
+    if (!opened.kept) opened.kept = findReview(request, reviewKey(*page, pair));
+    const SavedPage saved = continued(opened.kept->saved.page, page, pair);
+    auto pages = splitPages(page->text, saved.options());
+    if (!pages) {
+        const bool ordinary = pages.error().kind == PageError::Kind::NotAPage;
+        return tl::unexpected(OpenFailure{false, ordinary ? request.source.paths.before : QString(),
+                                          errorSentence(pages.error(), request.source.paths.before)});
+    }
+    opened.kept->saved.page = saved;
+    opened.pages = std::make_shared<const std::vector<PageSplit>>(std::move(*pages));
+    opened.page = page;
+    opened.source.pair = std::min(saved.pair, static_cast<uint32_t>(opened.pages->size() - 1));
+    const PageSplit& split = (*opened.pages)[opened.source.pair];
+    PerSide<DocumentPtr> documents;
+    for (const Side side : kSides) {
+        opened.titles[side] = versionTitle(split.versions[side], side);
+        documents[side] = documentOf(toQString(split.texts[side]), QString::fromStdString(page->path));
+    }
+    return documents;
+}
+
+Texts readPage(const OpenRequest& request, Opened& opened) {
+    opened.source.kind = Source::Kind::Page;
+    if (request.source.page) return takeApart(request, request.source.page, opened);
+    const auto page = readFile(request.source.paths.before);
+    if (!page) return tl::unexpected(page.error());
+    return takeApart(request, *page, opened);
+}
+
+QString nameOf(const Document& document, Side side) {
+    const QString name = QFileInfo(QString::fromStdString(document.path)).fileName();
+    if (!name.isEmpty()) return name;
+    return side == Side::Before ? Opening::tr("Older version") : Opening::tr("Newer version");
+}
+
+/// Fills `opened` from a review or a report, which hold both texts or the page.
+Texts takeReview(const OpenRequest& request, KeptReview kept, Opened& opened) {
+    opened.source.kind = Source::Kind::Review;
+    opened.kept = std::make_shared<KeptReview>(std::move(kept));
+    const SavedReview& saved = opened.kept->saved;
+    if (saved.page) {
+        OpenRequest ofPage = request;
+        ofPage.source.pair = saved.page->pair;
+        return takeApart(ofPage, saved.page->document, opened);
+    }
+    for (const Side side : kSides) opened.titles[side] = nameOf(*saved.documents[side], side);
+    return saved.documents;
+}
+
+/// A text with CriticMarkup is a review of its own; one that was kept for the same two texts goes before it.
+Texts takeCritic(const DocumentPtr& marked, Opened& opened) {
+    SavedReview saved = reviewFromCriticMarkup(marked->text, marked->path);
+    KeptReview kept = keptReview(reviewKey(saved.documents));
+    if (!kept.saved.documents.before) kept.saved = std::move(saved);
+    opened.source.kind = Source::Kind::Review;
+    opened.kept = std::make_shared<KeptReview>(std::move(kept));
+    const QString name = QFileInfo(opened.source.paths.before).fileName();
+    opened.titles = {Opening::tr("%1, before").arg(name), Opening::tr("%1, after").arg(name)};
+    return opened.kept->saved.documents;
+}
+
+/// An ordinary text may be a page, or have marks of CriticMarkup.
+Texts readText(const OpenRequest& request, Opened& opened) {
+    const auto text = readFile(request.source.paths.before);
+    if (!text) return tl::unexpected(text.error());
+    if (!looksLikePage((*text)->text) && parseCriticMarkup((*text)->text).marks > 0) return takeCritic(*text, opened);
+    opened.source.kind = Source::Kind::Page;
+    return takeApart(request, *text, opened);
+}
+
+Texts readAlone(const OpenRequest& request, Opened& opened) {
+    const QString& path = request.source.paths.before;
+    const bool isReview = isReviewFile(path);
+    if (!isReview && !isReportFile(path)) return readText(request, opened);
+    auto kept = isReview ? openReview(path) : openReport(path);
+    if (!kept) return failure(kept.error());
+    return takeReview(request, std::move(*kept), opened);
+}
+
+Texts readTexts(const OpenRequest& request, Opened& opened) {
+    const Source& source = request.source;
+    switch (source.kind) {
+        case Source::Kind::Review:
+            if (request.previous) return takeReview(request, *request.previous, opened);
+            return readAlone(request, opened);
+        case Source::Kind::Alone:
+            return readAlone(request, opened);
+        case Source::Kind::Page:
+            return readPage(request, opened);
+        case Source::Kind::Texts:
+            opened.titles = {Opening::tr("Pasted text, before"), Opening::tr("Pasted text, after")};
+            return PerSide<DocumentPtr>{documentOf(source.texts.before), documentOf(source.texts.after)};
+        case Source::Kind::Files:
+            break;
+    }
+    for (const Side side : kSides) opened.titles[side] = QFileInfo(source.paths[side]).fileName();
+    return readFiles(source);
+}
+
+bool sameTexts(const PerSide<DocumentPtr>& a, const PerSide<DocumentPtr>& b) {
+    return a.before && a.before->sha256 == b.before->sha256 && a.after->sha256 == b.after->sha256;
+}
+
+/// A review that is opened, or goes on, has its own options. Ties stay as long as their texts do.
+CompareOptions optionsFor(const OpenRequest& request, const PerSide<DocumentPtr>& documents, const Opened& opened) {
+    const SavedReview& saved = opened.kept->saved;
+    const bool own = request.previous || opened.source.kind == Source::Kind::Review;
+    CompareOptions options = own ? saved.options : request.options;
+    options.ties = sameTexts(saved.documents, documents) ? saved.options.ties : std::vector<Tie>();
+    return options;
+}
+
+}  // namespace
+
+tl::expected<Opened, OpenFailure> openSource(const OpenRequest& request, Progress* progress) {
+    Opened opened;
+    opened.source = request.source;
+    if (progress) progress->progressed(Stage::Read, 0);
+    auto documents = readTexts(request, opened);
+    if (!documents) return tl::unexpected(documents.error());
+    if (!opened.kept) opened.kept = findReview(request, reviewKey(*documents));
+    const CompareOptions options = optionsFor(request, *documents, opened);
+    auto comparison = compare(std::move(*documents), options, progress);
+    if (!comparison) return tl::unexpected(OpenFailure{true, {}, {}});
+    opened.comparison = std::move(*comparison);
+    opened.lost = carryDecisions(*opened.kept, *opened.comparison);
+    if (opened.source.isOnDisk()) rememberLastReview(opened.source.paths, opened.source.pair, *opened.kept->file);
+    return opened;
+}
+
+}  // namespace stet

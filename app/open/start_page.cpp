@@ -1,0 +1,124 @@
+#include "open/start_page.h"
+
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include "layout/view_style.h"
+#include "open/file_slot.h"
+
+namespace stet {
+
+namespace {
+
+constexpr int kColumnWidth = 720;
+
+QLabel* heading(const QString& text, double scale) {
+    auto* label = new QLabel(text);
+    QFont font = defaultReadingFont();
+    font.setPointSizeF(label->font().pointSizeF() * scale);
+    label->setFont(font);
+    return label;
+}
+
+QString recentText(const RecentComparison& comparison) {
+    const QString before = QFileInfo(comparison.before).fileName();
+    if (comparison.after.isEmpty()) return before;
+    return QStringLiteral("%1  →  %2").arg(before, QFileInfo(comparison.after).fileName());
+}
+
+}  // namespace
+
+StartPage::StartPage(QWidget* parent)
+    : QWidget(parent), m_recentTitle(new QLabel(tr("Compared lately"))), m_recent(new QListWidget) {
+    auto* column = new QWidget;
+    column->setMaximumWidth(kColumnWidth);
+    auto* layout = new QVBoxLayout(column);
+    layout->setSpacing(14);
+    layout->addStretch(1);
+    layout->addWidget(heading(tr("Stet"), 3.2));
+    layout->addWidget(heading(tr("See how an article changed, sentence by sentence, and decide what stands."), 1.25));
+    layout->addSpacing(14);
+    layout->addWidget(makeSlots());
+    layout->addWidget(makeOtherWays());
+    layout->addSpacing(18);
+    layout->addWidget(m_recentTitle);
+    layout->addWidget(m_recent, 2);
+    layout->addStretch(1);
+
+    m_recentTitle->setForegroundRole(QPalette::PlaceholderText);
+    m_recent->setFrameShape(QFrame::NoFrame);
+    m_recent->setAccessibleName(tr("Compared lately"));
+    m_recent->viewport()->setAutoFillBackground(false);
+    connect(m_recent, &QListWidget::itemActivated, this,
+            [this](const QListWidgetItem* item) { emit recentChosen(m_comparisons.at(m_recent->row(item))); });
+    connect(m_recent, &QListWidget::itemClicked, this,
+            [this](const QListWidgetItem* item) { emit recentChosen(m_comparisons.at(m_recent->row(item))); });
+
+    auto* row = new QHBoxLayout(this);
+    row->addStretch(1);
+    row->addWidget(column, 100);
+    row->addStretch(1);
+    setRecent({});
+}
+
+QWidget* StartPage::makeSlots() {
+    auto* places = new QWidget;
+    auto* row = new QHBoxLayout(places);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(16);
+    for (const Side side : kSides) {
+        auto* slot = new FileSlot(side == Side::Before ? tr("Before") : tr("After"));
+        m_slots[side] = slot;
+        row->addWidget(slot);
+        connect(slot, &FileSlot::clicked, this, [this, side] { emit fileWanted(side); });
+        connect(slot, &FileSlot::dropped, this, [this, side](const QString& path) { setFile(side, path); });
+    }
+    return places;
+}
+
+QWidget* StartPage::makeOtherWays() {
+    auto* ways = new QWidget;
+    auto* row = new QHBoxLayout(ways);
+    row->setContentsMargins(0, 0, 0, 0);
+    auto* paste = new QPushButton(tr("&Paste Two Texts…"));
+    auto* page = new QPushButton(tr("Open a Page or &Review…"));
+    for (QPushButton* button : {paste, page}) button->setMinimumHeight(2 * fontMetrics().height());
+    row->addWidget(paste);
+    row->addWidget(page);
+    row->addStretch();
+    connect(paste, &QPushButton::clicked, this, &StartPage::pasteWanted);
+    connect(page, &QPushButton::clicked, this, &StartPage::pageWanted);
+    return ways;
+}
+
+void StartPage::setFile(Side side, const QString& path) {
+    m_slots[side]->setPath(path);
+    const QString& before = m_slots.before->path();
+    const QString& after = m_slots.after->path();
+    if (!before.isEmpty() && !after.isEmpty())
+        emit filesChosen(before, after);
+    else
+        m_slots[other(side)]->setFocus();
+}
+
+void StartPage::clearFiles() {
+    for (const Side side : kSides) m_slots[side]->setPath({});
+}
+
+void StartPage::setRecent(const QList<RecentComparison>& recent) {
+    m_comparisons = recent;
+    m_recent->clear();
+    for (const RecentComparison& comparison : recent) {
+        auto* item = new QListWidgetItem(recentText(comparison), m_recent);
+        item->setSizeHint({0, 2 * fontMetrics().height()});
+        item->setToolTip(comparison.after.isEmpty() ? comparison.before : comparison.before + u'\n' + comparison.after);
+    }
+    m_recentTitle->setVisible(!recent.isEmpty());
+    m_recent->setVisible(!recent.isEmpty());
+}
+
+}  // namespace stet

@@ -1,0 +1,187 @@
+#include "paint/row_painter.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include <QFontMetricsF>
+#include <QPainterPath>
+
+namespace stet {
+
+namespace {
+
+constexpr double kHaloPadding = 0.55;  // of a line, left and right of a column
+constexpr double kTintPadding = 1.5;   // pixels left and right of marked words
+constexpr double kTintRadius = 3;
+constexpr double kQuietLine = 0.5;  // share of the line's own colour
+
+QColor blend(const QColor& a, const QColor& b, double share) {
+    const auto mix = [&](int x, int y) { return static_cast<int>(std::lround(x * share + y * (1 - share))); };
+    return QColor(mix(a.red(), b.red()), mix(a.green(), b.green()), mix(a.blue(), b.blue()));
+}
+
+}  // namespace
+
+/// A cell and where its top left corner stands.
+struct RowPainter::Placed {
+    const CellLayout& cell;
+    QPointF origin;
+
+    std::vector<QRectF> rectsOf(IndexRange range) const {
+        std::vector<QRectF> rects = cell.rectsOf(range);
+        for (QRectF& rect : rects) rect.translate(origin);
+        return rects;
+    }
+
+    /// Whole sentences as one stretch: lines meet, and those that are followed by another one go on to the edge.
+    std::vector<QRectF> stretchOf(IndexRange range, double lineHeight) const {
+        std::vector<QRectF> rects = rectsOf(range);
+        const bool rightToLeft = cell.cell().text.isRightToLeft();
+        for (std::size_t i = 0; i < rects.size(); ++i) {
+            const double grown = (lineHeight - rects[i].height()) / 2;
+            rects[i].adjust(-kTintPadding, -std::floor(grown), kTintPadding, std::ceil(grown));
+            const bool goesOn = i + 1 < rects.size() && rects[i + 1].top() > rects[i].bottom() - grown;
+            if (goesOn && rightToLeft) rects[i].setLeft(origin.x() - kTintPadding);
+            if (goesOn && !rightToLeft) rects[i].setRight(origin.x() + cell.width() + kTintPadding);
+        }
+        return rects;
+    }
+};
+
+RowPainter::RowPainter(QPainter& painter, const RowPaintContext& context)
+    : m_painter(painter),
+      m_context(context),
+      m_stroke(std::max(1.0, std::round(QFontMetricsF(context.style.font).height() / 16))) {}
+
+const MarkTint& RowPainter::tintOf(MarkKind kind) const {
+    switch (kind) {
+        case MarkKind::Inserted:
+            return m_context.colors.inserted;
+        case MarkKind::Deleted:
+            return m_context.colors.deleted;
+        case MarkKind::Moved:
+            return m_context.colors.moved;
+        case MarkKind::Ignored:
+            break;
+    }
+    return m_context.colors.ignored;
+}
+
+void RowPainter::paintHalo(const RowLayout& row, double top) {
+    for (const ChangeExtent& extent : row.changes) {
+        if (extent.change != m_context.currentChange) continue;
+        const double padding = m_context.style.lineHeight * kHaloPadding;
+        for (Side side : kSides) {
+            if (!extent.lines[side]) continue;
+            const Column& column = m_context.columns.text[side];
+            const QRectF halo(column.left - padding, top + extent.lines[side]->top - 1, column.width + 2 * padding,
+                              extent.lines[side]->bottom - extent.lines[side]->top + 2);
+            m_painter.fillRect(halo, m_context.colors.halo);
+            m_painter.fillRect(QRectF(halo.left(), halo.top(), 3 * m_stroke, halo.height()), m_context.colors.accent);
+        }
+    }
+}
+
+void RowPainter::paintCell(const CellLayout& cell, Side side, double top, const std::vector<Highlight>& highlights) {
+    if (cell.empty()) return;
+    const Placed placed{cell, {m_context.columns.text[side].left, top}};
+    paintTints(placed);
+    paintHighlights(placed, highlights);
+    paintText(placed, highlights);
+    paintLines(placed);
+}
+
+void RowPainter::paintTints(const Placed& cell) {
+    m_painter.setPen(Qt::NoPen);
+    for (const Mark& mark : cell.cell.marks()) {
+        if (mark.kind == MarkKind::Ignored && !m_context.showsIgnored) continue;
+        const MarkTint& tint = tintOf(mark.kind);
+        m_painter.setBrush(isCurrent(mark) ? tint.strong : tint.tint);
+        if (mark.wholeSentences || mark.kind == MarkKind::Moved) {
+            for (const QRectF& rect : cell.stretchOf(mark.range, m_context.style.lineHeight)) m_painter.drawRect(rect);
+            continue;
+        }
+        for (const QRectF& rect : cell.rectsOf(mark.range)) {
+            m_painter.drawRoundedRect(rect.adjusted(-kTintPadding, 0, kTintPadding, 0), kTintRadius, kTintRadius);
+        }
+    }
+}
+
+void RowPainter::paintHighlights(const Placed& cell, const std::vector<Highlight>& highlights) {
+    for (const Highlight& highlight : highlights) {
+        if (highlight.kind == Highlight::Kind::Picked) {
+            strokeAround(cell.rectsOf(highlight.range), QPen(m_context.colors.accent, m_stroke, Qt::DashLine));
+            continue;
+        }
+        const QColor& color = highlight.kind == Highlight::Kind::Selection    ? m_context.colors.selection
+                              : highlight.kind == Highlight::Kind::CurrentHit ? m_context.colors.currentHit
+                                                                              : m_context.colors.hit;
+        for (const QRectF& rect : cell.rectsOf(highlight.range)) m_painter.fillRect(rect, color);
+    }
+}
+
+void RowPainter::paintText(const Placed& cell, const std::vector<Highlight>& highlights) {
+    QVector<QTextLayout::FormatRange> formats;
+    for (const Highlight& highlight : highlights) {
+        if (highlight.kind != Highlight::Kind::Selection) continue;
+        QTextCharFormat format;
+        format.setForeground(m_context.colors.selectedInk);
+        formats.push_back({static_cast<int>(highlight.range.begin), static_cast<int>(highlight.range.size()), format});
+    }
+    m_painter.setPen(m_context.colors.ink);
+    cell.cell.text()->draw(&m_painter, cell.origin, formats);
+}
+
+void RowPainter::paintLines(const Placed& cell) {
+    const QFontMetricsF metrics(m_context.style.font);
+    for (const Mark& mark : cell.cell.marks()) {
+        if (mark.kind == MarkKind::Ignored && !m_context.showsIgnored) continue;
+        if (mark.kind == MarkKind::Moved) {
+            paintMoveOutline(cell, mark);
+            continue;
+        }
+        // A line under or through whole paragraphs must not outshout the words.
+        const MarkTint& tint = tintOf(mark.kind);
+        const QColor color = mark.wholeSentences ? blend(tint.line, tint.tint, kQuietLine) : tint.line;
+        const double thickness = mark.wholeSentences ? 1 : m_stroke;
+        const double fromBase = mark.kind == MarkKind::Deleted ? -metrics.xHeight() / 2 : metrics.descent() * 0.5;
+        for (const QRectF& rect : cell.rectsOf(mark.range)) {
+            const double y = std::round(rect.top() + metrics.ascent() + fromBase);
+            const QLineF line(rect.left(), y + thickness / 2, rect.right(), y + thickness / 2);
+            const Qt::PenStyle style = mark.kind == MarkKind::Ignored ? Qt::DotLine : Qt::SolidLine;
+            m_painter.setPen(QPen(color, thickness, style, Qt::FlatCap));
+            m_painter.drawLine(line);
+        }
+    }
+    if (m_context.currentEdit) paintCurrentEdit(cell);
+}
+
+/// A dotted line around the sentences that were moved.
+void RowPainter::paintMoveOutline(const Placed& cell, const Mark& mark) {
+    QPen pen(m_context.colors.moved.line, isCurrent(mark) ? m_stroke * 1.5 : m_stroke, Qt::DotLine);
+    strokeAround(cell.stretchOf(mark.range, m_context.style.lineHeight), pen);
+}
+
+/// One frame around what the current edit took out and put in.
+void RowPainter::paintCurrentEdit(const Placed& cell) {
+    std::vector<QRectF> rects;
+    for (const Mark& mark : cell.cell.marks()) {
+        if (!mark.edit || mark.edit != m_context.currentEdit) continue;
+        for (const QRectF& rect : cell.rectsOf(mark.range)) rects.push_back(rect.adjusted(-3, -1, 3, 1));
+    }
+    strokeAround(rects, QPen(m_context.colors.accent, m_stroke * 1.3));
+}
+
+void RowPainter::strokeAround(const std::vector<QRectF>& rects, const QPen& pen) {
+    QPainterPath path;
+    path.setFillRule(Qt::WindingFill);
+    for (const QRectF& rect : rects) path.addRect(rect);
+    m_painter.save();
+    m_painter.setRenderHint(QPainter::Antialiasing);
+    m_painter.setPen(pen);
+    m_painter.setBrush(Qt::NoBrush);
+    m_painter.drawPath(path.simplified());
+    m_painter.restore();
+}
+
+}  // namespace stet

@@ -1,0 +1,39 @@
+#pragma once
+// Going through a comparison: binds the keys of the Go menu to the view.
+
+#include <QObject>
+
+#include "session/session.h"
+#include "session/trail.h"
+
+namespace stet {
+
+class Actions;
+class ComparisonView;
+
+class Navigator : public QObject {
+    Q_OBJECT
+
+  public:
+    /// All must outlive the navigator.
+    Navigator(Session& session, ComparisonView& view, Actions& actions, QObject* parent);
+
+  signals:
+    /// Something a reader should hear: "This is the last change."
+    void said(const QString& sentence);
+
+  private:
+    void step(int direction);
+    void stepUndecided(int direction);
+    void goToEnd(int direction);
+    void goToNumber();
+    void goToOtherEnd();
+    void goAlong(std::optional<uint32_t> place, const QString& atEnd);
+    void copySentence();
+
+    Session& m_session;
+    ComparisonView& m_view;
+    Trail m_trail;
+};
+
+}  // namespace stet

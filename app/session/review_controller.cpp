@@ -1,0 +1,148 @@
+#include "session/review_controller.h"
+
+#include <algorithm>
+
+#include "kit/actions.h"
+#include "panels/confirm_many.h"
+#include "review/alike.h"
+#include "review/review_progress.h"
+#include "session/navigation.h"
+#include "view/comparison_view.h"
+
+namespace stet {
+
+ReviewController::ReviewController(Session& session, ComparisonView& view, Actions& actions, QObject* parent)
+    : QObject(parent), m_session(session), m_view(view) {
+    bind(actions);
+}
+
+void ReviewController::bind(Actions& actions) {
+    actions.on(ActionId::Accept, this, [this] { decide(Decision::Accepted); });
+    actions.on(ActionId::Reject, this, [this] { decide(Decision::Rejected); });
+    actions.on(ActionId::Seen, this, [this] { decide(Decision::Seen); });
+    actions.on(ActionId::AcceptAlike, this, [this] { decideAlike(Decision::Accepted); });
+    actions.on(ActionId::RejectAlike, this, [this] { decideAlike(Decision::Rejected); });
+    actions.on(ActionId::AcceptPlace, this, [this] { decidePlace(Decision::Accepted); });
+    actions.on(ActionId::RejectPlace, this, [this] { decidePlace(Decision::Rejected); });
+    actions.on(ActionId::TakeBack, this, [this] { takeBack(); });
+    actions.on(ActionId::Flag, this, [this] { flag(); });
+    actions.on(ActionId::Undo, this, [this] { goTo(m_session.undo(), tr("Undone.")); });
+    actions.on(ActionId::Redo, this, [this] { goTo(m_session.redo(), tr("Done again.")); });
+    actions.on(ActionId::Comment, this, [this] {
+        if (current())
+            emit commentWanted();
+        else
+            emit said(tr("Go to a change first (J)."));
+    });
+}
+
+const Change* ReviewController::current() const {
+    const auto change = m_view.currentChange();
+    return m_session.isOpen() && change ? &m_session.comparison()->changes[*change] : nullptr;
+}
+
+Target ReviewController::currentTarget(const Change& change) const {
+    const auto edit = m_view.currentEdit();
+    if (edit && *edit >= change.edits.begin && *edit < change.edits.end)
+        return {change.id, Target::Part::Edit, *edit - change.edits.begin};
+    const bool placeDecided = change.moved && m_session.review().of(change.id).place != Decision::Undecided;
+    if (placeDecided && !isDecided(m_session.review(), change)) return {change.id, Target::Part::Words};
+    return {change.id};
+}
+
+void ReviewController::decide(Decision decision) {
+    const Change* change = current();
+    if (!change) {
+        emit said(tr("Go to a change first (J)."));
+        return;
+    }
+    const Target target = currentTarget(*change);
+    m_session.markShown({*m_view.currentChange()});
+    m_session.decide({&target, 1}, decision);
+    if (m_goesOn) goOn(target.part == Target::Part::Edit);
+}
+
+void ReviewController::decidePlace(Decision decision) {
+    const Change* change = current();
+    if (!change || !change->moved) {
+        emit said(change ? tr("This change was not moved: it has one place.") : tr("Go to a change first (J)."));
+        return;
+    }
+    const Target target{change->id, Target::Part::Place};
+    m_session.decide({&target, 1}, decision);
+    if (isDecided(m_session.review(), *change)) {
+        if (m_goesOn) goOn(false);
+        return;
+    }
+    emit said(decision == Decision::Accepted ? tr("It stands in its new place. Now decide its words.")
+                                             : tr("It stands in its old place. Now decide its words."));
+}
+
+void ReviewController::decideAlike(Decision decision) {
+    const Change* change = current();
+    if (!change) {
+        emit said(tr("Go to a change first (J)."));
+        return;
+    }
+    const std::vector<Target> targets = alike(*m_session.comparison(), currentTarget(*change));
+    if (confirmAlike(*m_session.comparison(), targets, decision, m_view.window())) decideMany(targets, decision);
+}
+
+void ReviewController::decideListed(const ChangeFilter& filter, Decision decision) {
+    const std::vector<Target> targets = targetsOf(filter, *m_session.comparison(), m_session.review());
+    if (targets.empty())
+        emit said(tr("The filters of the change list show nothing to decide."));
+    else if (confirmListed(*m_session.comparison(), targets, decision, m_view.window()))
+        decideMany(targets, decision);
+}
+
+void ReviewController::decideMany(const std::vector<Target>& targets, Decision decision) {
+    m_session.decide(targets, decision);
+    if (m_goesOn && m_view.currentChange()) goOn(false);
+    const int count = static_cast<int>(targets.size());
+    emit said(decision == Decision::Accepted ? tr("%n place(s) accepted.", nullptr, count)
+                                             : tr("%n place(s) rejected.", nullptr, count));
+}
+
+void ReviewController::takeBack() {
+    const Change* change = current();
+    if (!change) return;
+    const Target target = currentTarget(*change);
+    m_session.decide({&target, 1}, Decision::Undecided);
+    emit said(tr("Undecided again."));
+}
+
+void ReviewController::flag() {
+    const Change* change = current();
+    if (!change) return;
+    const bool flagged = !m_session.review().of(change->id).flagged;
+    m_session.flag(change->id, flagged);
+    emit said(flagged ? tr("Flagged for later.") : tr("Flag removed."));
+}
+
+void ReviewController::goOn(bool insideChange) {
+    if (insideChange && m_view.stepEdit(+1)) return;
+    const Steps steps{*m_session.comparison(), m_session.review(), m_session.order(), m_view.hiddenKinds()};
+    const auto here = m_view.currentChange();
+    if (const auto next = steps.nextUndecided(here, +1)) {
+        m_view.setCurrentChange(next);
+        return;
+    }
+    const bool someBefore = steps.nextUndecided(here, -1).has_value();
+    emit said(someBefore ? tr("No undecided change after this one; there are some before it (Shift+K).")
+                         : tr("Every change is decided."));
+}
+
+void ReviewController::goTo(const std::vector<uint64_t>& touched, const QString& sentence) {
+    if (touched.empty()) {
+        emit said(tr("There is nothing more to undo or redo."));
+        return;
+    }
+    const auto& changes = m_session.comparison()->changes;
+    const auto found =
+        std::find_if(changes.begin(), changes.end(), [&](const Change& c) { return c.id == touched[0]; });
+    if (found != changes.end()) m_view.setCurrentChange(static_cast<uint32_t>(found - changes.begin()));
+    emit said(sentence);
+}
+
+}  // namespace stet

@@ -1,0 +1,51 @@
+#pragma once
+// Deciding with the keyboard: what the review keys do to the current change, and where they go next.
+
+#include <QObject>
+
+#include "review/change_filter.h"
+#include "session/session.h"
+
+namespace stet {
+
+class Actions;
+class ComparisonView;
+
+class ReviewController : public QObject {
+    Q_OBJECT
+
+  public:
+    /// Binds the review actions, undo and redo. All must outlive the controller.
+    ReviewController(Session& session, ComparisonView& view, Actions& actions, QObject* parent);
+
+    /// After a decision the next undecided change comes (default), or the reader stays.
+    void setGoesOn(bool goesOn) { m_goesOn = goesOn; }
+    /// Decides all changes that pass, after showing how many and which.
+    void decideListed(const ChangeFilter& filter, Decision decision);
+
+  signals:
+    /// Something a reader should hear: "No undecided change after this one."
+    void said(const QString& sentence);
+    /// The reader wants to comment the current change.
+    void commentWanted();
+
+  private:
+    void bind(Actions& actions);
+    void decide(Decision decision);
+    void decidePlace(Decision decision);
+    void decideAlike(Decision decision);
+    void decideMany(const std::vector<Target>& targets, Decision decision);
+    void takeBack();
+    void flag();
+    void goOn(bool insideChange);
+    void goTo(const std::vector<uint64_t>& touched, const QString& sentence);
+    const Change* current() const;
+    /// The edit the reader stepped to, else the whole change, or only its words once its place was decided apart.
+    Target currentTarget(const Change& change) const;
+
+    Session& m_session;
+    ComparisonView& m_view;
+    bool m_goesOn = true;
+};
+
+}  // namespace stet

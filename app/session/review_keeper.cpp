@@ -1,0 +1,101 @@
+#include "session/review_keeper.h"
+
+#include <QFile>
+#include <QTimer>
+#include <QtConcurrentRun>
+
+namespace stet {
+
+namespace {
+
+constexpr int kLazyMs = 1000;  ///< what was merely on screen may wait so long
+
+}  // namespace
+
+ReviewKeeper::ReviewKeeper(Session& session, QObject* parent)
+    : QObject(parent), m_session(session), m_lazily(new QTimer(this)), m_soon(new QTimer(this)) {
+    m_thread.setMaxThreadCount(1);
+    m_lazily->setSingleShot(true);
+    m_lazily->setInterval(kLazyMs);
+    m_soon->setSingleShot(true);
+    m_soon->setInterval(0);
+    connect(m_soon, &QTimer::timeout, this, [this] {
+        if (m_dirty && !m_saving) start(false);
+    });
+    connect(m_lazily, &QTimer::timeout, this, &ReviewKeeper::touch);
+    connect(&session, &Session::aboutToBeReplaced, this, &ReviewKeeper::flush);
+    connect(&session, &Session::replaced, this, &ReviewKeeper::follow);
+    connect(&session, &Session::reviewChanged, this, &ReviewKeeper::touch);
+    connect(&session, &Session::shownChanged, m_lazily, qOverload<>(&QTimer::start));
+}
+
+ReviewKeeper::~ReviewKeeper() {
+    flush();
+}
+
+void ReviewKeeper::follow() {
+    m_lazily->stop();
+    m_dirty = false;
+    m_kept = m_session.opened().kept;
+    if (m_session.isOpen() && (m_kept->unsaved || !QFile::exists(path()))) touch();
+}
+
+QString ReviewKeeper::path() const {
+    return m_kept ? QFile::decodeName(QByteArray::fromStdString(m_kept->file->path())) : QString();
+}
+
+bool ReviewKeeper::worthKeeping() const {
+    const SavedReview& saved = m_kept->saved;
+    return !m_session.review().entries().empty() || !saved.notCarried.empty() || !saved.options.ties.empty() ||
+           (saved.page && !saved.page->fixes.empty());
+}
+
+void ReviewKeeper::touch() {
+    if (!m_kept || !(worthKeeping() || QFile::exists(path()))) return;
+    m_dirty = true;
+    m_soon->start();
+}
+
+void ReviewKeeper::start(bool overwrite) {
+    m_dirty = false;
+    m_saving = true;
+    const auto save = [kept = m_kept, saved = m_session.saved(), overwrite] {
+        return kept->file->save(saved, overwrite);
+    };
+    QtConcurrent::run(&m_thread, save).then(this, [this](const Outcome& outcome) { finish(outcome); });
+}
+
+void ReviewKeeper::finish(const Outcome& outcome) {
+    m_saving = false;
+    if (!outcome) {
+        emit failed(errorSentence(outcome.error()), outcome.error().kind == ReviewFileError::Kind::ChangedMeanwhile);
+        return;
+    }
+    if (m_dirty) start(false);
+}
+
+void ReviewKeeper::flush() {
+    m_thread.waitForDone();
+    const bool pending = m_dirty || m_lazily->isActive();
+    m_lazily->stop();
+    if (!pending || !m_kept || !m_session.isOpen()) return;
+    if (!worthKeeping() && !QFile::exists(path())) return;
+    m_dirty = false;
+    if (const Outcome outcome = m_kept->file->save(m_session.saved()); !outcome) finish(outcome);
+}
+
+void ReviewKeeper::saveAs(const QString& path) {
+    if (!m_kept) return;
+    m_thread.waitForDone();
+    m_kept->file = std::make_shared<ReviewFile>(QFile::encodeName(path).toStdString());
+    rememberReviewPath(m_kept->key, path);
+    const Source& source = m_session.opened().source;
+    if (source.isOnDisk()) rememberLastReview(source.paths, source.pair, *m_kept->file);
+    start(true);
+}
+
+void ReviewKeeper::overwrite() {
+    if (m_kept) start(true);
+}
+
+}  // namespace stet

@@ -1,0 +1,53 @@
+#pragma once
+// Saves the review of a session after every decision, in the background, whole or not at all.
+
+#include <QObject>
+#include <QThreadPool>
+#include <memory>
+
+#include "open/review_store.h"
+#include "session/session.h"
+
+class QTimer;
+
+namespace stet {
+
+class ReviewKeeper : public QObject {
+    Q_OBJECT
+
+  public:
+    /// `session` must outlive the keeper.
+    explicit ReviewKeeper(Session& session, QObject* parent = nullptr);
+    ~ReviewKeeper() override;
+
+    /// Where the review is kept; empty when nothing is open.
+    QString path() const;
+    /// Writes what is not yet on disk and waits for it.
+    void flush();
+    /// Saves now and from now on to `path`.
+    void saveAs(const QString& path);
+    /// Saves over what another window has written.
+    void overwrite();
+
+  signals:
+    void failed(const QString& sentence, bool changedMeanwhile);
+
+  private:
+    using Outcome = tl::expected<void, ReviewFileError>;
+    void follow();
+    /// False for texts that were only looked at: they leave no file behind.
+    bool worthKeeping() const;
+    void touch();
+    void start(bool overwrite);
+    void finish(const Outcome& outcome);
+
+    Session& m_session;
+    QThreadPool m_thread;  ///< one thread: saves follow one another
+    QTimer* m_lazily;
+    QTimer* m_soon;  ///< a decision is painted first, then saved
+    std::shared_ptr<KeptReview> m_kept;
+    bool m_dirty = false;
+    bool m_saving = false;
+};
+
+}  // namespace stet

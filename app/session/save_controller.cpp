@@ -1,0 +1,37 @@
+#include "session/save_controller.h"
+
+#include <QDir>
+#include <QFileDialog>
+
+#include "open/head_texts.h"
+#include "panels/message_bar.h"
+
+namespace stet {
+
+SaveController::SaveController(QWidget& window, Session& session, Settings& settings, Actions& actions,
+                               MessageBar& message)
+    : QObject(&window), m_window(window), m_session(session), m_settings(settings), m_keeper(session, this) {
+    actions.on(ActionId::SaveReview, this, &SaveController::save);
+    actions.on(ActionId::SaveReviewAs, this, &SaveController::saveAs);
+    connect(&m_keeper, &ReviewKeeper::failed, &message,
+            [this, &message](const QString& sentence, bool changedMeanwhile) {
+                if (changedMeanwhile)
+                    message.say(sentence, tr("Overwrite"), [this] { m_keeper.overwrite(); });
+                else
+                    message.say(sentence);
+            });
+}
+
+void SaveController::save() {
+    m_keeper.flush();
+    emit said(tr("The review is kept in %1").arg(QDir::toNativeSeparators(m_keeper.path())));
+}
+
+void SaveController::saveAs() {
+    const QString suggestion = m_settings.folder + u'/' + pairTitle(m_session.opened()) + QStringLiteral(".stet");
+    const QString path =
+        QFileDialog::getSaveFileName(&m_window, tr("Save Review As"), suggestion, tr("Reviews (*.stet)"));
+    if (!path.isEmpty()) m_keeper.saveAs(path);
+}
+
+}  // namespace stet

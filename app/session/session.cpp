@@ -1,0 +1,87 @@
+#include "session/session.h"
+
+namespace stet {
+
+namespace {
+
+std::vector<uint64_t> changesOf(std::span<const Target> targets) {
+    std::vector<uint64_t> changes;
+    for (const Target& target : targets) changes.push_back(target.change);
+    return changes;
+}
+
+}  // namespace
+
+void Session::open(const Opened& opened) {
+    emit aboutToBeReplaced();
+    m_opened = opened;
+    m_order = isOpen() ? changesInOrder(*comparison(), m_orderKind) : std::vector<uint32_t>();
+    m_history = ReviewHistory(opened.kept ? opened.kept->saved.review : Review());
+    emit replaced();
+}
+
+void Session::setUndecided(Side side) {
+    m_opened.kept->saved.undecided = side;
+    emit reviewChanged({});
+}
+
+void Session::setOrder(ReviewOrder order) {
+    m_orderKind = order;
+    if (isOpen()) m_order = changesInOrder(*comparison(), order);
+    emit orderChanged(order);
+}
+
+SavedReview Session::saved() const {
+    SavedReview saved = m_opened.kept->saved;
+    saved.documents = comparison()->documents;
+    saved.options = comparison()->options;
+    saved.review = review();
+    saved.marks = marksOf(*comparison(), saved.review);
+    return saved;
+}
+
+KeptReview Session::kept() const {
+    return {m_opened.kept->file, m_opened.kept->key, saved(), {}, true, {}};
+}
+
+void Session::close() {
+    if (isOpen()) open({});
+}
+
+void Session::decide(std::span<const Target> targets, Decision decision) {
+    m_history.decide(targets, decision);
+    emit reviewChanged(changesOf(targets));
+}
+
+void Session::flag(uint64_t change, bool flagged) {
+    m_history.flag(change, flagged);
+    emit reviewChanged({change});
+}
+
+void Session::comment(uint64_t change, const QString& text) {
+    if (review().of(change).comment == text.toStdString()) return;
+    m_history.comment(change, text.toStdString());
+    emit reviewChanged({change});
+}
+
+std::vector<uint64_t> Session::undo() {
+    const std::vector<uint64_t> touched = m_history.undo();
+    if (!touched.empty()) emit reviewChanged(touched);
+    return touched;
+}
+
+std::vector<uint64_t> Session::redo() {
+    const std::vector<uint64_t> touched = m_history.redo();
+    if (!touched.empty()) emit reviewChanged(touched);
+    return touched;
+}
+
+void Session::markShown(const std::vector<uint32_t>& changes) {
+    bool news = false;
+    for (const uint32_t change : changes) {
+        if (change < comparison()->changes.size()) news |= m_history.markShown(comparison()->changes[change].id);
+    }
+    if (news) emit shownChanged();
+}
+
+}  // namespace stet
