@@ -2,6 +2,7 @@
 
 #include <QDesktopServices>
 #include <QDir>
+#include <QFileDialog>
 #include <QFileInfo>
 #include <QPrintDialog>
 #include <QPrintPreviewDialog>
@@ -11,11 +12,11 @@
 #include <QUrl>
 #include <algorithm>
 
-#include "export/ask_for_path.h"
 #include "export/print_document.h"
 #include "export/report_dialog.h"
 #include "kit/actions.h"
 #include "kit/wording.h"
+#include "open/file_names.h"
 #include "open/head_texts.h"
 #include "report/html_report.h"
 
@@ -56,9 +57,10 @@ void Exporter::askAndExport() {
     connect(&dialog, &ReportDialog::previewAsked, this, [&] { previewReport(dialog.options()); });
     if (dialog.exec() != QDialog::Accepted) return;
     const bool pdf = dialog.form() == ReportDialog::Form::Pdf;
-    const QString name = pairTitle(m_session.opened()) + (pdf ? QStringLiteral(".pdf") : QStringLiteral(".html"));
+    const QString ending = pdf ? QStringLiteral("-report.pdf") : QStringLiteral("-report.html");
+    const QString suggested = pathBeside(m_session.opened(), m_settings.folder, ending);
     const QString kinds = pdf ? tr("PDF (*.pdf)") : tr("Web pages (*.html)");
-    const QString path = askForPath(m_window, m_settings.folder, {tr("Export Report"), name, kinds});
+    const QString path = QFileDialog::getSaveFileName(&m_window, tr("Export Report"), suggested, kinds);
     if (path.isEmpty()) return;
     if (pdf)
         writePdf(path, dialog.opensAfterwards());

@@ -2,12 +2,11 @@
 
 #include <QDir>
 #include <QFile>
-#include <QFileInfo>
-#include <QWidget>
+#include <QFileDialog>
 
-#include "export/ask_for_path.h"
 #include "kit/actions.h"
 #include "kit/wording.h"
+#include "open/file_names.h"
 #include "review/merged_file.h"
 #include "text/atomic_file.h"
 #include "text/unicode.h"
@@ -36,12 +35,6 @@ QString errorSentence(HandOnError error) {
     return TextExporter::tr("The texts themselves contain CriticMarkup. Export a patch or a report instead.");
 }
 
-/// The name of the newer text without its ending.
-QString stemOf(const Opened& opened) {
-    const QString stem = QFileInfo(opened.titles.after).completeBaseName();
-    return stem.isEmpty() ? TextExporter::tr("changes") : stem;
-}
-
 }  // namespace
 
 TextExporter::TextExporter(QWidget& window, Session& session, Settings& settings, Actions& actions)
@@ -53,26 +46,31 @@ TextExporter::TextExporter(QWidget& window, Session& session, Settings& settings
     actions.on(ActionId::ExportList, this, [this] { askForForm(HandOnForm::Csv); });
 }
 
+QString TextExporter::askForPath(const QString& title, const QString& ending, const QString& kinds, Side side) {
+    const QString suggested = pathBeside(m_session.opened(), m_settings.folder, ending, side);
+    return QFileDialog::getSaveFileName(&m_window, title, suggested, kinds);
+}
+
 void TextExporter::askForMergedText() {
-    const PathQuestion question{tr("Save Merged Text"), tr("merged.txt"), {}};
-    if (const QString path = askForPath(m_window, m_settings.folder, question); !path.isEmpty()) writeMergedText(path);
+    const QString path = askForPath(tr("Save Merged Text"), QStringLiteral("-merged.txt"));
+    if (!path.isEmpty()) writeMergedText(path);
 }
 
 void TextExporter::askForForm(HandOnForm form) {
-    const QString stem = stemOf(m_session.opened());
-    PathQuestion question{tr("Export List of Changes"), stem + QStringLiteral(".csv"), tr("Tables (*.csv)")};
+    QString path;
     if (form == HandOnForm::Critic)
-        question = {tr("Export as CriticMarkup"), stem + QStringLiteral(".critic.md"), tr("Texts (*.md *.txt)")};
-    if (form == HandOnForm::Patch)
-        question = {tr("Export as Patch"), stem + QStringLiteral(".patch"), tr("Patches (*.patch *.diff)")};
-    if (const QString path = askForPath(m_window, m_settings.folder, question); !path.isEmpty()) writeForm(form, path);
+        path = askForPath(tr("Export as CriticMarkup"), QStringLiteral(".critic.md"), tr("Texts (*.md *.txt)"));
+    else if (form == HandOnForm::Patch)
+        path = askForPath(tr("Export as Patch"), QStringLiteral(".patch"), tr("Patches (*.patch *.diff)"));
+    else
+        path = askForPath(tr("Export List of Changes"), QStringLiteral("-changes.csv"), tr("Tables (*.csv)"));
+    if (!path.isEmpty()) writeForm(form, path);
 }
 
 void TextExporter::askForVersions() {
     const PerSide<QString> titles{tr("Save the Older Version"), tr("Save the Newer Version")};
     for (const Side side : kSides) {
-        const PathQuestion question{titles[side], m_session.opened().titles[side] + QStringLiteral(".txt"), {}};
-        const QString path = askForPath(m_window, m_settings.folder, question);
+        const QString path = askForPath(titles[side], QStringLiteral(".txt"), {}, side);
         if (path.isEmpty()) return;
         writeVersion(side, path);
     }

@@ -30,6 +30,8 @@ class TextExporter : public QObject {
     void failed(const QString& sentence);
 
   private:
+    /// A path for a file made from what is open; empty when the reader cancels.
+    QString askForPath(const QString& title, const QString& ending, const QString& kinds = {}, Side side = Side::After);
     void askForMergedText();
     void askForForm(HandOnForm form);
     void askForVersions();

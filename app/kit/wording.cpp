@@ -35,20 +35,20 @@ struct Wording {
     static_assert(std::size(kFolds) == kFoldClassCount);
 
     static constexpr const char* kFoldCounts[] = {
-        QT_TR_N_NOOP("%n line wrap(s)"),        QT_TR_N_NOOP("%n space(s)"),
-        QT_TR_N_NOOP("%n quote style(s)"),      QT_TR_N_NOOP("%n dash style(s)"),
-        QT_TR_N_NOOP("%n Unicode form(s)"),     QT_TR_N_NOOP("%n letter case(s)"),
-        QT_TR_N_NOOP("%n punctuation mark(s)"), QT_TR_N_NOOP("%n piece(s) of page furniture")};
+        QT_TR_N_NOOP("%Ln line wrap(s)"),        QT_TR_N_NOOP("%Ln space(s)"),
+        QT_TR_N_NOOP("%Ln quote style(s)"),      QT_TR_N_NOOP("%Ln dash style(s)"),
+        QT_TR_N_NOOP("%Ln Unicode form(s)"),     QT_TR_N_NOOP("%Ln letter case(s)"),
+        QT_TR_N_NOOP("%Ln punctuation mark(s)"), QT_TR_N_NOOP("%Ln piece(s) of page furniture")};
     static_assert(std::size(kFoldCounts) == kFoldClassCount);
 
     static constexpr const char* kReadErrors[] = {
-        T("“%1” is not there. Check the name, or choose another file."),
+        T("No such file: “%1”. Check the name, or choose another one."),
         T("“%1” is a folder. Choose a file inside it."),
-        T("“%1” may not be read. Ask for permission, or copy the file to a place of your own."),
-        T("“%1” is too large to compare. Split it into parts."),
+        T("“%1” may not be read. Check its permissions, or copy it to a place of your own."),
+        T("“%1” is too large (2 GiB or more). Split it."),
         T("“%1” is not text. Choose a text, Markdown, HTML, Word or OpenDocument file."),
         T("The encoding asked for “%1” is not known. Choose another one."),
-        T("“%1” is damaged. Open it in the program that wrote it and save it again."),
+        T("“%1” is damaged. Open it in the program that wrote it and save it anew."),
         T("The format of “%1” is not supported. Save it as text, HTML, .docx or .odt."),
         T("“%1” could not be read. Try again, or copy the file to another disk."),
     };

@@ -83,16 +83,21 @@ void Canvas::scrollToEnd() {
     settle();
 }
 
-std::pair<uint32_t, int> Canvas::place() const {
-    if (m_items.empty()) return {0, 0};
+Canvas::Place Canvas::place() const {
+    if (m_items.empty()) return {};
     return {m_items[m_topItem].rows.begin, m_topOffset};
 }
 
-void Canvas::scrollToRow(uint32_t row, int offset) {
+void Canvas::scrollToRow(Place place) {
     if (m_items.empty()) return;
-    m_topItem = itemOfRow(m_items, row);
-    m_topOffset = offset;
+    m_topItem = itemOfRow(m_items, place.row);
+    m_topOffset = place.offset;
     settle();
+}
+
+int64_t Canvas::distanceTo(Place place) const {
+    if (m_items.empty()) return 0;
+    return topOf(itemOfRow(m_items, place.row)) + place.offset - position();
 }
 
 /// White space above the first item, and as much below the last.
@@ -163,7 +168,7 @@ void Canvas::reveal(uint32_t row, VerticalExtent extent) {
 }
 
 void Canvas::openFold(uint32_t item) {
-    const auto [row, offset] = place();
+    const Place kept = place();
     const IndexRange rows = m_items[item].rows;
     std::vector<ScreenItem> opened;
     for (uint32_t r = rows.begin; r < rows.end; ++r) opened.push_back({{r, r + 1}, false});
@@ -177,7 +182,7 @@ void Canvas::openFold(uint32_t item) {
                                                      : estimateHeight((*m_rows)[shown.rows.begin], *m_context));
     }
     m_heights = HeightIndex(std::move(heights));
-    scrollToRow(row, offset);
+    scrollToRow(kept);
 }
 
 std::optional<VisibleItem> Canvas::visibleItemAt(int y) const {

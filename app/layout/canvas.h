@@ -21,6 +21,12 @@ struct VisibleItem {
 /// not a number of pixels from the top, which changes whenever a guessed height above turns out wrong.
 class Canvas {
   public:
+    /// A place of the viewport that can be found again: the first row at its top, and how much of it is above.
+    struct Place {
+        uint32_t row = 0;
+        int offset = 0;
+    };
+
     /// What `context` refers to must outlive the canvas or the next `reset`.
     void reset(const RowLayoutContext* context, const std::vector<Row>* rows, std::vector<ScreenItem> items);
     /// After a change of fonts, columns or hidden kinds: guesses anew and keeps the place.
@@ -39,9 +45,10 @@ class Canvas {
     void scrollTo(int64_t position);
     void scrollBy(int pixels);
     void scrollToEnd();
-    /// The rows of the topmost item and how much of it is above the viewport: for finding the place again.
-    std::pair<uint32_t, int> place() const;
-    void scrollToRow(uint32_t row, int offset);
+    Place place() const;
+    void scrollToRow(Place place);
+    /// How many pixels further down another place is.
+    int64_t distanceTo(Place place) const;
     /// Puts a stretch of a row, in pixels from the row's top, into the viewport; scrolls only when it is not there with
     /// some room around it.
     void reveal(uint32_t row, VerticalExtent extent);

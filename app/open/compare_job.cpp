@@ -54,7 +54,7 @@ void CompareJob::start(const OpenRequest& request) {
         } catch (const std::exception& error) {
             const QString reason = QString::fromUtf8(error.what());
             promise.addResult(tl::unexpected(OpenFailure{
-                false, {}, tr("The comparison stopped: %1. Close other programs and try again.").arg(reason)}));
+                false, {}, tr("The comparison stopped: %1. Close other programs and try again.").arg(reason), {}}));
         }
     }));
     emit started();

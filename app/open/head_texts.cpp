@@ -16,10 +16,10 @@ struct HeadTexts {
 QString detailOf(const Opened& opened, Side side) {
     const Document& document = *opened.comparison->documents[side];
     QStringList facts{
-        HeadTexts::tr("%n word(s)", nullptr, static_cast<int>(opened.comparison->statistics.words[side]))};
+        HeadTexts::tr("%Ln word(s)", nullptr, static_cast<int>(opened.comparison->statistics.words[side]))};
     if (document.encoding != "UTF-8") facts << QString::fromStdString(document.encoding);
     if (document.malformed > 0) {
-        facts << HeadTexts::tr("%n unreadable character(s)", nullptr, static_cast<int>(document.malformed));
+        facts << HeadTexts::tr("%Ln unreadable character(s)", nullptr, static_cast<int>(document.malformed));
     }
     if (const QString day = dayOfChange(opened, side); !day.isEmpty()) facts << day;
     return facts.join(QStringLiteral(" · "));

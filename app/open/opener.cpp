@@ -45,7 +45,7 @@ void Opener::openPaths(const QStringList& paths) {
     else if (paths.size() == 2)
         emit sourceChosen(Source::files(paths[0], paths[1]));
     else
-        emit refused(tr("%n files were chosen. Choose two to compare, or one page or review.", nullptr,
+        emit refused(tr("%Ln files were chosen. Choose two to compare, or one page or review.", nullptr,
                         static_cast<int>(paths.size())));
 }
 

@@ -5,6 +5,7 @@
 #include <QFileInfo>
 
 #include "kit/wording.h"
+#include "open/file_names.h"
 #include "open/review_finder.h"
 #include "review/critic_import.h"
 #include "review/critic_markup.h"
@@ -19,13 +20,13 @@ struct Opening {
     Q_DECLARE_TR_FUNCTIONS(Opening)
 };
 
-tl::unexpected<OpenFailure> failure(const QString& sentence) {
-    return tl::unexpected(OpenFailure{false, {}, sentence});
+tl::unexpected<OpenFailure> failure(const QString& sentence, const QString& path) {
+    return tl::unexpected(OpenFailure{false, {}, sentence, path});
 }
 
 tl::expected<DocumentPtr, OpenFailure> readFile(const QString& path, const ReadOptions& options = {}) {
     auto document = readDocument(QFile::encodeName(path).toStdString(), options);
-    if (!document) return failure(errorSentence(document.error()));
+    if (!document) return failure(errorSentence(document.error()), path);
     return std::make_shared<const Document>(std::move(*document));
 }
 
@@ -57,8 +58,10 @@ Texts takeApart(const OpenRequest& request, const DocumentPtr& page, Opened& ope
     auto pages = splitPages(page->text, saved.options());
     if (!pages) {
         const bool ordinary = pages.error().kind == PageError::Kind::NotAPage;
-        return tl::unexpected(OpenFailure{false, ordinary ? request.source.paths.before : QString(),
-                                          errorSentence(pages.error(), request.source.paths.before)});
+        return tl::unexpected(OpenFailure{false,
+                                          ordinary ? request.source.paths.before : QString(),
+                                          errorSentence(pages.error(), request.source.paths.before),
+                                          {}});
     }
     opened.kept->saved.page = saved;
     opened.pages = std::make_shared<const std::vector<PageSplit>>(std::move(*pages));
@@ -127,7 +130,7 @@ Texts readAlone(const OpenRequest& request, Opened& opened) {
     const bool isReview = isReviewFile(path);
     if (!isReview && !isReportFile(path)) return readText(request, opened);
     auto kept = isReview ? openReview(path) : openReport(path);
-    if (!kept) return failure(kept.error());
+    if (!kept) return failure(kept.error(), path);
     return takeReview(request, std::move(*kept), opened);
 }
 
@@ -147,7 +150,7 @@ Texts readTexts(const OpenRequest& request, Opened& opened) {
         case Source::Kind::Files:
             break;
     }
-    for (const Side side : kSides) opened.titles[side] = QFileInfo(source.paths[side]).fileName();
+    opened.titles = tellingNames(source.paths);
     return readFiles(source);
 }
 
@@ -175,7 +178,7 @@ tl::expected<Opened, OpenFailure> openSource(const OpenRequest& request, Progres
     if (!opened.kept) opened.kept = findReview(request, reviewKey(*documents));
     const CompareOptions options = optionsFor(request, *documents, opened);
     auto comparison = compare(std::move(*documents), options, progress);
-    if (!comparison) return tl::unexpected(OpenFailure{true, {}, {}});
+    if (!comparison) return tl::unexpected(OpenFailure{true, {}, {}, {}});
     opened.comparison = std::move(*comparison);
     opened.lost = carryDecisions(*opened.kept, *opened.comparison);
     if (opened.source.isOnDisk()) rememberLastReview(opened.source.paths, opened.source.pair, *opened.kept->file);

@@ -30,7 +30,7 @@ QString digitsOf(const Document& document) {
 
 /// The program's own folder for reviews, made when it is not there.
 QString reviewFolder() {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/reviews"_s;
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/stet/reviews"_s;
     QDir().mkpath(folder);
     return folder;
 }

@@ -196,7 +196,7 @@ class FramePainter {
 QString foldText(const Scene& scene, const ScreenItem& fold) {
     uint32_t sentences = 0;
     for (uint32_t row = fold.rows.begin; row < fold.rows.end; ++row) sentences += scene.rows()[row].links.size();
-    return QCoreApplication::translate("ComparisonView", "%n unchanged sentences", nullptr,
+    return QCoreApplication::translate("ComparisonView", "%Ln unchanged sentences", nullptr,
                                        static_cast<int>(sentences));
 }
 

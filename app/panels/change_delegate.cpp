@@ -49,7 +49,17 @@ FormattedLine lineOf(const std::vector<SummaryPiece>& pieces, const MarkColors& 
     return line;
 }
 
-void drawLine(QPainter* painter, const QRect& rect, const FormattedLine& line, const QFont& font) {
+/// As much of a line as there is room for, with an ellipsis where it goes on.
+FormattedLine elided(const FormattedLine& line, const QFontMetrics& metrics, int width) {
+    FormattedLine shown{metrics.elidedText(line.text, Qt::ElideRight, width), line.formats};
+    const auto length = static_cast<int>(shown.text.size());
+    for (QTextLayout::FormatRange& range : shown.formats) range.length = std::min(range.length, length - range.start);
+    shown.formats.removeIf([](const QTextLayout::FormatRange& range) { return range.length <= 0; });
+    return shown;
+}
+
+void drawLine(QPainter* painter, const QRect& rect, const FormattedLine& whole, const QFont& font) {
+    const FormattedLine line = elided(whole, QFontMetrics(font), rect.width());
     QTextLayout layout(line.text, font);
     layout.setFormats(line.formats);
     layout.beginLayout();

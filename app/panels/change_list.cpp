@@ -132,8 +132,8 @@ void ChangeList::applyFilter() {
 void ChangeList::tellCount() {
     const int all = m_model.rowCount();
     const int shown = m_shown->rowCount();
-    m_count->setText(shown == all ? tr("%n change(s)", nullptr, all)
-                                  : tr("%1 of %n change(s)", nullptr, all).arg(shown));
+    m_count->setText(shown == all ? tr("%Ln change(s)", nullptr, all)
+                                  : tr("%1 of %Ln change(s)", nullptr, all).arg(shown));
 }
 
 void ChangeList::choose(const QModelIndex& index) {

@@ -133,7 +133,7 @@ void ComparingPanel::setComparison(const ComparisonPtr& comparison) {
 void ComparingPanel::showCounts(const ComparisonPtr& comparison) {
     m_class->clear();
     const auto all = comparison ? static_cast<int>(comparison->ignored.size()) : 0;
-    m_class->addItem(tr("%n difference(s)", nullptr, all), kEvery);
+    m_class->addItem(tr("%Ln difference(s)", nullptr, all), kEvery);
     m_class->setEnabled(all > 0);
     for (int i = 0; comparison && i < kFoldClassCount; ++i) {
         const auto count = static_cast<int>(comparison->statistics.ignored[static_cast<size_t>(i)]);

@@ -70,8 +70,8 @@ bool confirm(const Question& question, const Comparison& comparison, const std::
     sentence->setWordWrap(true);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     QPushButton* agree =
-        buttons->addButton(decision == Decision::Accepted ? ConfirmMany::tr("Accept %n Place(s)", nullptr, count)
-                                                          : ConfirmMany::tr("Reject %n Place(s)", nullptr, count),
+        buttons->addButton(decision == Decision::Accepted ? ConfirmMany::tr("Accept %Ln Place(s)", nullptr, count)
+                                                          : ConfirmMany::tr("Reject %Ln Place(s)", nullptr, count),
                            QDialogButtonBox::AcceptRole);
     agree->setDefault(true);
     QObject::connect(buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
@@ -93,7 +93,7 @@ bool confirmAlike(const Comparison& comparison, const std::vector<Target>& targe
     const Change& first = comparison.changes[changeNumbers(comparison).at(targets.front().change)];
     const bool accepts = decision == Decision::Accepted;
     const Question question{accepts ? ConfirmMany::tr("Accept All Alike") : ConfirmMany::tr("Reject All Alike"),
-                            ConfirmMany::tr("%n place(s) say the same:", nullptr, static_cast<int>(targets.size())) +
+                            ConfirmMany::tr("%Ln place(s) say the same:", nullptr, static_cast<int>(targets.size())) +
                                 u' ' + summaryText(summaryOf(comparison, first))};
     return confirm(question, comparison, targets, decision, parent);
 }
@@ -101,9 +101,9 @@ bool confirmAlike(const Comparison& comparison, const std::vector<Target>& targe
 bool confirmListed(const Comparison& comparison, const std::vector<Target>& targets, Decision decision,
                    QWidget* parent) {
     const bool accepts = decision == Decision::Accepted;
-    const Question question{
-        accepts ? ConfirmMany::tr("Accept All Listed") : ConfirmMany::tr("Reject All Listed"),
-        ConfirmMany::tr("The filters of the change list show %n place(s):", nullptr, static_cast<int>(targets.size()))};
+    const Question question{accepts ? ConfirmMany::tr("Accept All Listed") : ConfirmMany::tr("Reject All Listed"),
+                            ConfirmMany::tr("The filters of the change list show %Ln place(s):", nullptr,
+                                            static_cast<int>(targets.size()))};
     return confirm(question, comparison, targets, decision, parent);
 }
 

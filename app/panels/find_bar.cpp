@@ -79,7 +79,7 @@ void FindBar::showHits(int current, int count) {
     else if (count == 0)
         m_hits->setText(tr("not found"));
     else if (current == 0)
-        m_hits->setText(tr("%n hit(s)", nullptr, count));
+        m_hits->setText(tr("%Ln hit(s)", nullptr, count));
     else
         m_hits->setText(tr("%1 of %2").arg(current).arg(count));
 }

@@ -82,7 +82,7 @@ PageStrip::PageStrip(const Actions& actions, QWidget* parent)
 }
 
 void PageStrip::showCount(uint32_t unsure, uint32_t rows) {
-    m_what->setText(tr("%n row(s) of %1 may be cut wrongly.", nullptr, static_cast<int>(unsure)).arg(rows));
+    m_what->setText(tr("%Ln row(s) of %1 may be cut wrongly.", nullptr, static_cast<int>(unsure)).arg(rows));
     m_row->hide();
     setVisible(unsure > 0);
 }

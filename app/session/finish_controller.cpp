@@ -17,7 +17,7 @@ QString refusal(const std::vector<uint32_t>& missing) {
     for (size_t i = 0; i < std::min(missing.size(), kMostNamed); ++i) numbers << QString::number(missing[i] + 1);
     QString which = numbers.join(QStringLiteral(", "));
     if (missing.size() > kMostNamed) which = FinishController::tr("%1 and others").arg(which);
-    return FinishController::tr("%n change(s) were never on screen: number %1.", nullptr,
+    return FinishController::tr("%Ln change(s) were never on screen: number %1.", nullptr,
                                 static_cast<int>(missing.size()))
         .arg(which);
 }
@@ -32,7 +32,7 @@ QString account(const ReviewProgress& progress, const Comparison& comparison) {
     if (undecided > 0) parts << FinishController::tr("%1 undecided").arg(undecided);
     if (progress.flagged > 0) parts << FinishController::tr("%1 flagged").arg(progress.flagged);
     QString sentence =
-        FinishController::tr("All %n change(s) were on screen: %1.", nullptr, static_cast<int>(progress.changes))
+        FinishController::tr("All %Ln change(s) were on screen: %1.", nullptr, static_cast<int>(progress.changes))
             .arg(parts.join(QStringLiteral(", ")));
     if (progress.changes == 0) sentence = FinishController::tr("There are no changes to review.");
     if (progress.ignored == 0) return sentence;

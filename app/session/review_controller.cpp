@@ -100,8 +100,8 @@ void ReviewController::decideMany(const std::vector<Target>& targets, Decision d
     m_session.decide(targets, decision);
     if (m_goesOn && m_view.currentChange()) goOn(false);
     const int count = static_cast<int>(targets.size());
-    emit said(decision == Decision::Accepted ? tr("%n place(s) accepted.", nullptr, count)
-                                             : tr("%n place(s) rejected.", nullptr, count));
+    emit said(decision == Decision::Accepted ? tr("%Ln place(s) accepted.", nullptr, count)
+                                             : tr("%Ln place(s) rejected.", nullptr, count));
 }
 
 void ReviewController::takeBack() {

@@ -3,7 +3,7 @@
 #include <QDir>
 #include <QFileDialog>
 
-#include "open/head_texts.h"
+#include "open/file_names.h"
 #include "panels/message_bar.h"
 
 namespace stet {
@@ -28,9 +28,9 @@ void SaveController::save() {
 }
 
 void SaveController::saveAs() {
-    const QString suggestion = m_settings.folder + u'/' + pairTitle(m_session.opened()) + QStringLiteral(".stet");
+    const QString suggested = pathBeside(m_session.opened(), m_settings.folder, QStringLiteral(".stet"));
     const QString path =
-        QFileDialog::getSaveFileName(&m_window, tr("Save Review As"), suggestion, tr("Reviews (*.stet)"));
+        QFileDialog::getSaveFileName(&m_window, tr("Save Review As"), suggested, tr("Reviews (*.stet)"));
     if (!path.isEmpty()) m_keeper.saveAs(path);
 }
 

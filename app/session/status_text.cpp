@@ -24,7 +24,7 @@ QString place(const Comparison& comparison, std::optional<uint32_t> current) {
     const auto count = static_cast<uint32_t>(comparison.changes.size());
     if (count == 0) return StatusText::tr("no changes");
     if (current) return StatusText::tr("change %1 of %2").arg(number(*current + 1), number(count));
-    return StatusText::tr("%n change(s)", nullptr, static_cast<int>(count));
+    return StatusText::tr("%Ln change(s)", nullptr, static_cast<int>(count));
 }
 
 void addDecisions(QStringList& parts, const ReviewProgress& progress) {
@@ -63,7 +63,7 @@ QString statusText(const Comparison& comparison, const Review& review, std::opti
     if (const QString ignored = ignoredText(statistics); !ignored.isEmpty())
         parts << StatusText::tr("%1 ignored").arg(ignored);
     if (!comparison.limits.empty()) {
-        parts << StatusText::tr("%n place(s) compared roughly", nullptr, static_cast<int>(comparison.limits.size()));
+        parts << StatusText::tr("%Ln place(s) compared roughly", nullptr, static_cast<int>(comparison.limits.size()));
     }
     return parts.join(QStringLiteral(" · "));
 }

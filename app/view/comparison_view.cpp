@@ -23,6 +23,7 @@ ComparisonView::~ComparisonView() = default;
 
 void ComparisonView::setComparison(ComparisonPtr comparison) {
     d->find.cancel();
+    d->glide.stop();
     Scene fresh;
     fresh.layout.layout = d->scene.layout.layout;
     fresh.layout.hidden = d->scene.layout.hidden;
@@ -173,6 +174,7 @@ bool ComparisonView::peekOtherEnd() {
         return true;
     }
     d->revealChange(*current, d->shownEnd);
+    d->glide.arrive();
     const uint32_t row = *rowOf(d->scene, *current, d->shownEnd);
     const VerticalExtent lines = extentInRow(d->scene, row, *current);
     for (const VisibleItem& visible : d->scene.canvas.visible()) {
@@ -197,6 +199,11 @@ void ComparisonView::setFolding(bool folded) {
     emit contentsChanged();
 }
 
+uint32_t ComparisonView::foldCount() const {
+    const auto& items = d->scene.canvas.items();
+    return static_cast<uint32_t>(std::count_if(items.begin(), items.end(), [](const ScreenItem& i) { return i.fold; }));
+}
+
 PerSide<OverviewLane> ComparisonView::overviewLanes(int pixels) const {
     if (!d->scene.comparison) return {};
     const OverviewSource source{*d->scene.comparison, d->scene.rows(), d->scene.canvas, d->scene.layout.hidden,
@@ -212,6 +219,7 @@ std::pair<double, double> ComparisonView::shownPart() const {
 }
 
 void ComparisonView::scrollToPart(double middle) {
+    d->glide.stop();
     const double top = middle * static_cast<double>(d->scene.canvas.totalHeight()) - viewport()->height() / 2.0;
     d->scene.canvas.scrollTo(std::max<int64_t>(0, static_cast<int64_t>(top)));
     d->settle();

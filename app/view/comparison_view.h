@@ -62,6 +62,8 @@ class ComparisonView : public QAbstractScrollArea {
     /// Long unchanged stretches are folded to one line each (default).
     bool folding() const;
     void setFolding(bool folded);
+    /// Folds that are shown, closed; 0 as well where no stretch is long enough.
+    uint32_t foldCount() const;
 
     bool hasSelection() const;
     QString selectedText() const;

@@ -1,6 +1,7 @@
 // How the view answers paint, mouse and keys.
 
 #include <algorithm>
+#include <cmath>
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -18,17 +19,26 @@ namespace stet {
 namespace {
 
 constexpr double kWheelZoom = 1.1;
-constexpr int kNearScreens = 2;  // a nearer place is scrolled to row by row, so that no guess makes the text jump
+constexpr double kKeptLines = 1;  // still shown after a page
+constexpr int kNearScreens = 2;   // a nearer place is scrolled to row by row, so that no guess makes the text jump
 
 }  // namespace
 
 void ComparisonView::Private::scrollBy(int pixels) {
+    glide.stop();
     scene.canvas.scrollBy(pixels);
     settle();
 }
 
+void ComparisonView::Private::glideBy(double lines) {
+    peek->hide();
+    const auto pixels = static_cast<int>(std::lround(lines * scene.layout.style.lineHeight));
+    glide.go([&] { scene.canvas.scrollBy(pixels); });
+}
+
 void ComparisonView::Private::click(const SceneHit& hit) {
     if (const auto* fold = std::get_if<FoldHit>(&hit)) {
+        glide.stop();
         scene.canvas.openFold(fold->item);
         scene.hoveredFold.reset();
         settle();
@@ -76,6 +86,7 @@ void ComparisonView::resizeEvent(QResizeEvent*) {
 
 void ComparisonView::scrollContentsBy(int, int) {
     if (d->moving || !d->scene.comparison) return;
+    d->glide.stop();
     const QScrollBar* bar = verticalScrollBar();
     const int64_t moved = bar->value() - d->scene.canvas.position();
     if (bar->value() == bar->maximum()) {
@@ -98,25 +109,26 @@ void ComparisonView::changeEvent(QEvent* event) {
 }
 
 void ComparisonView::keyPressEvent(QKeyEvent* event) {
-    QScrollBar* bar = verticalScrollBar();
+    Canvas& canvas = d->scene.canvas;
+    const double page = viewport()->height() / d->scene.layout.style.lineHeight - kKeptLines;
     switch (event->key()) {
         case Qt::Key_Up:
-            bar->triggerAction(QScrollBar::SliderSingleStepSub);
+            d->glideBy(-1);
             break;
         case Qt::Key_Down:
-            bar->triggerAction(QScrollBar::SliderSingleStepAdd);
+            d->glideBy(+1);
             break;
         case Qt::Key_PageUp:
-            bar->triggerAction(QScrollBar::SliderPageStepSub);
+            d->glideBy(-page);
             break;
         case Qt::Key_PageDown:
-            bar->triggerAction(QScrollBar::SliderPageStepAdd);
+            d->glideBy(+page);
             break;
         case Qt::Key_Home:
-            bar->triggerAction(QScrollBar::SliderToMinimum);
+            d->glide.go([&] { canvas.scrollTo(0); });
             break;
         case Qt::Key_End:
-            bar->triggerAction(QScrollBar::SliderToMaximum);
+            d->glide.go([&] { canvas.scrollToEnd(); });
             break;
         case Qt::Key_Escape:
             if (d->peek->isHidden() && !hasSelection()) {
@@ -183,11 +195,15 @@ void ComparisonView::mouseDoubleClickEvent(QMouseEvent* event) {
 }
 
 void ComparisonView::wheelEvent(QWheelEvent* event) {
-    if (!(event->modifiers() & Qt::ControlModifier)) {
-        QAbstractScrollArea::wheelEvent(event);
-        return;
+    const int angle = event->angleDelta().y();
+    if (event->modifiers() & Qt::ControlModifier) {
+        if (angle != 0) setZoom(zoom() * (angle > 0 ? kWheelZoom : 1 / kWheelZoom));
+    } else if (event->hasPixelDelta()) {
+        d->peek->hide();
+        d->scrollBy(-event->pixelDelta().y());
+    } else {
+        d->glideBy(-QApplication::wheelScrollLines() * angle / double{QWheelEvent::DefaultDeltasPerStep});
     }
-    if (event->angleDelta().y() != 0) setZoom(zoom() * (event->angleDelta().y() > 0 ? kWheelZoom : 1 / kWheelZoom));
     event->accept();
 }
 

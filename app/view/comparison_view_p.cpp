@@ -24,7 +24,7 @@ bool isDark(const QPalette& palette) {
 }  // namespace
 
 ComparisonView::Private::Private(ComparisonView* parent)
-    : view(parent), head(new ViewHead(parent)), peek(new MovePeek(parent->viewport())) {
+    : view(parent), glide(scene.canvas, *parent), head(new ViewHead(parent)), peek(new MovePeek(parent->viewport())) {
     style.font = defaultReadingFont();
     autoscroll.setInterval(kAutoscrollInterval);
     shownTimer.setSingleShot(true);
@@ -34,11 +34,13 @@ ComparisonView::Private::Private(ComparisonView* parent)
         scrollBy(static_cast<int>(beyond / 2));
         dragTo(draggedTo);
     });
+    QObject::connect(&glide, &Glide::moved, view, [this] { settle(); });
     QObject::connect(&shownTimer, &QTimer::timeout, view, [this] { reportShown(); });
     QObject::connect(&find, &FindJob::finished, view, [this](const std::vector<FindHit>& hits) { foundAll(hits); });
 }
 
 void ComparisonView::Private::restyle() {
+    glide.arrive();
     scene.colors = markColors(palette, isDark(view->palette()));
     QFont font = style.font;
     font.setPointSizeF(font.pointSizeF() * zoom);
@@ -60,12 +62,13 @@ void ComparisonView::Private::restyle() {
 
 void ComparisonView::Private::refold() {
     if (!scene.comparison) return;
-    const auto [row, offset] = scene.canvas.place();
+    glide.arrive();
+    const Canvas::Place kept = scene.canvas.place();
     const FoldOptions options{.hidden = scene.layout.hidden};
     std::vector<ScreenItem> items =
         folding ? foldRows(*scene.comparison, scene.rows(), options) : unfolded(scene.rows());
     scene.canvas.reset(&scene.layout, scene.shared.get(), std::move(items));
-    scene.canvas.scrollToRow(row, offset);
+    scene.canvas.scrollToRow(kept);
     scene.hoveredFold.reset();
     settle();
 }
@@ -105,11 +108,16 @@ void ComparisonView::Private::setCurrent(std::optional<uint32_t> change, std::op
 void ComparisonView::Private::revealChange(uint32_t change, Side side) {
     const auto row = rowOf(scene, change, side);
     if (!row) return;
-    const uint32_t item = itemOfRow(scene.canvas.items(), *row);
-    if (scene.canvas.items()[item].fold) scene.canvas.openFold(item);
-    scene.canvas.reveal(*row, extentInRow(scene, *row, change));
+    unfold(*row);
     shownEnd = side;
-    settle();
+    glide.go([&] { scene.canvas.reveal(*row, extentInRow(scene, *row, change)); });
+}
+
+void ComparisonView::Private::unfold(uint32_t row) {
+    const uint32_t item = itemOfRow(scene.canvas.items(), row);
+    if (!scene.canvas.items()[item].fold) return;
+    glide.arrive();
+    scene.canvas.openFold(item);
 }
 
 uint32_t ComparisonView::Private::middleRow() const {
@@ -164,14 +172,13 @@ void ComparisonView::Private::revealHit() {
 }
 
 void ComparisonView::Private::revealText(uint32_t row, Side side, uint32_t offset) {
-    const uint32_t item = itemOfRow(scene.canvas.items(), row);
-    if (scene.canvas.items()[item].fold) scene.canvas.openFold(item);
+    unfold(row);
     const RowLayout& layout = scene.canvas.layoutOf(row);
     const CellLayout& cell = layout.cells[columnOf(scene, side)];
     const uint32_t index = cell.cell().indexOf({side, offset}).value_or(0);
     const auto [top, bottom] = cell.linesOf({index, index + 1});
-    scene.canvas.reveal(row, {layout.gap + top, layout.gap + bottom});
-    settle();
+    const VerticalExtent lines{layout.gap + top, layout.gap + bottom};
+    glide.go([&] { scene.canvas.reveal(row, lines); });
 }
 
 CellOfRow ComparisonView::Private::cellOfRow(Side column) const {

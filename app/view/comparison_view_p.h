@@ -7,6 +7,7 @@
 #include "paint/scene.h"
 #include "view/comparison_view.h"
 #include "view/find_job.h"
+#include "view/glide.h"
 #include "view/move_peek.h"
 #include "view/selection_drag.h"
 
@@ -25,6 +26,8 @@ struct ComparisonView::Private {
     void setCurrent(std::optional<uint32_t> change, std::optional<uint32_t> edit);
     void revealChange(uint32_t change, Side side);
     void revealHit();
+    /// Opens the fold a row is in.
+    void unfold(uint32_t row);
     void revealText(uint32_t row, Side side, uint32_t offset);
     bool hitIsShown(const FindHit& hit);
     /// The row in the middle of the viewport.
@@ -33,6 +36,7 @@ struct ComparisonView::Private {
     void search();
     void foundAll(const std::vector<FindHit>& found);
     void scrollBy(int pixels);
+    void glideBy(double lines);
     void click(const SceneHit& hit);
     void dragTo(QPointF point);
     void hover(QPointF point);
@@ -40,6 +44,7 @@ struct ComparisonView::Private {
 
     ComparisonView* view;
     Scene scene;
+    Glide glide;
     ViewHead* head;
     MovePeek* peek;
     FindJob find;

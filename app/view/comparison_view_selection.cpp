@@ -93,7 +93,7 @@ bool ComparisonView::stepFindHit(int direction) {
         if (direction < 0) return at == 0 ? std::nullopt : std::optional(at - 1);
         return at + 1 < hits.size() ? std::optional(at + 1) : std::nullopt;
     };
-    hit = hit ? next(*hit) : hitFromRow(hits, d->scene.canvas.place().first, direction);
+    hit = hit ? next(*hit) : hitFromRow(hits, d->scene.canvas.place().row, direction);
     while (hit && !d->hitIsShown(hits[*hit])) hit = next(*hit);
     if (!hit) return false;
     d->scene.currentHit = hit;

@@ -112,6 +112,7 @@ void MainWindow::makeControllers() {
     connect(m_page, &ComparisonPage::said, m_status, &StatusLine::say);
     connect(navigator, &Navigator::said, m_status, &StatusLine::say);
     connect(m_saving, &SaveController::said, m_status, &StatusLine::say);
+    connect(m_viewController, &ViewController::said, m_status, &StatusLine::say);
     connect(m_options, &OptionsController::said, m_status, &StatusLine::say);
     connect(pages, &PageController::said, m_status, &StatusLine::say);
     connect(ties, &TieController::said, m_status, &StatusLine::say);
@@ -173,12 +174,13 @@ void MainWindow::follow() {
     connect(&m_session, &Session::replaced, this, &MainWindow::showSession);
     connect(&m_session, &Session::reviewChanged, this, [this] {
         m_page->view().setReview(&m_session.review());
-        showStatus();
+        showNews();
     });
     connect(&m_session, &Session::shownChanged, this, &MainWindow::showStatus);
     connect(&m_session, &Session::orderChanged, this, [this](ReviewOrder order) { m_settings.order = order; });
     ComparisonView& view = m_page->view();
-    connect(&view, &ComparisonView::currentChangeChanged, this, &MainWindow::showStatus);
+    connect(&view, &ComparisonView::currentChangeChanged, this,
+            [this](std::optional<uint32_t> change) { change ? showNews() : showStatus(); });
     connect(&view, &ComparisonView::changesShown, &m_session, &Session::markShown);
     connect(&view, &ComparisonView::changeActivated, &view, &ComparisonView::setCurrentChange);
 }
@@ -220,6 +222,11 @@ void MainWindow::showStatus() {
     m_actions[ActionId::Redo]->setEnabled(open && m_session.canRedo());
     m_status->setText(open ? statusText(*m_session.comparison(), m_session.review(), m_page->view().currentChange())
                            : QString());
+}
+
+void MainWindow::showNews() {
+    m_status->clearMessage();
+    showStatus();
 }
 
 void MainWindow::applySettings() {

@@ -54,6 +54,8 @@ class MainWindow : public QMainWindow {
 
     void showSession();
     void showStatus();
+    /// The reader went on: what was said before is old, and the status shows again.
+    void showNews();
     void applySettings();
     void changeSettings(const Settings& settings);
     QList<QWidget*> panes() const;

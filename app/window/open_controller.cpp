@@ -66,6 +66,7 @@ void OpenController::followJob() {
     connect(&m_job, &CompareJob::opened, this, &OpenController::show);
     connect(&m_job, &CompareJob::failed, this, [this](const OpenFailure& failure) {
         refuse(failure.sentence);
+        m_surfaces.start.clearFile(failure.path);
         if (!failure.onlyText.isEmpty() && !m_session.isOpen())
             m_surfaces.start.setFile(Side::Before, failure.onlyText);
     });
@@ -115,7 +116,7 @@ void OpenController::show(const Opened& opened) {
     if (!opened.kept->trouble.isEmpty())
         m_surfaces.message.say(opened.kept->trouble);
     else if (opened.lost > 0) {
-        m_surfaces.message.say(tr("%n decision(s) found no place in the changed texts. They stay in the review file.",
+        m_surfaces.message.say(tr("%Ln decision(s) found no place in the changed texts. They stay in the review file.",
                                   nullptr, static_cast<int>(opened.lost)));
     }
     const Source& source = opened.source;
@@ -127,7 +128,6 @@ void OpenController::show(const Opened& opened) {
 
 void OpenController::refuse(const QString& sentence) {
     m_surfaces.status.hideJob();
-    m_surfaces.start.clearFiles();
     m_surfaces.message.say(sentence);
 }
 

@@ -11,7 +11,9 @@ namespace stet {
 namespace {
 
 constexpr int kBlinkMs = 150;
-constexpr int kSentenceMs = 6000;
+// How long a sentence stands, so that it can be read.
+constexpr int kSentenceMs = 3000;
+constexpr int kCharacterMs = 40;
 
 }  // namespace
 
@@ -57,7 +59,7 @@ QString StatusLine::text() const {
 }
 
 void StatusLine::say(const QString& sentence) {
-    showMessage(sentence, kSentenceMs);
+    showMessage(sentence, kSentenceMs + kCharacterMs * static_cast<int>(sentence.size()));
     setAccessibleName(sentence);  // an alert is read by its name
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);

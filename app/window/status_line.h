@@ -19,7 +19,7 @@ class StatusLine : public QStatusBar {
     /// What stands there while nothing else is said.
     void setText(const QString& text);
     QString text() const;
-    /// Says a sentence for a few seconds, to screen readers too.
+    /// Says a sentence, to screen readers too, instead of the text: for a few seconds or until clearMessage().
     void say(const QString& sentence);
 
     /// A job: its bar appears when it lasts longer than a blink.

@@ -32,10 +32,7 @@ void ViewController::bind() {
         m_settings.layout = on ? ViewLayout::Inline : ViewLayout::SideBySide;
         m_view.setViewLayout(m_settings.layout);
     });
-    m_actions.on(ActionId::ToggleFold, this, [this](bool on) {
-        m_settings.folding = on;
-        m_view.setFolding(on);
-    });
+    m_actions.on(ActionId::ToggleFold, this, [this](bool on) { fold(on); });
     m_actions.on(ActionId::ToggleIgnored, this, [this](bool on) {
         m_settings.showIgnored = on;
         m_view.setShowsIgnored(on);
@@ -60,6 +57,18 @@ void ViewController::apply() {
     m_actions.setChecked(ActionId::ToggleInline, m_settings.layout == ViewLayout::Inline);
     m_actions.setChecked(ActionId::ToggleFold, m_settings.folding);
     m_actions.setChecked(ActionId::ToggleIgnored, m_settings.showIgnored);
+}
+
+void ViewController::fold(bool folded) {
+    m_settings.folding = folded;
+    const uint32_t before = m_view.foldCount();
+    m_view.setFolding(folded);
+    if (const auto count = static_cast<int>(m_view.foldCount()); count > 0)
+        emit said(tr("%Ln unchanged stretch(es) folded.", nullptr, count));
+    else if (folded || before == 0)
+        emit said(tr("No unchanged stretch is long enough to fold."));
+    else
+        emit said(tr("Everything is unfolded."));
 }
 
 void ViewController::toggleKind(ChangeKind kind, bool shown) {

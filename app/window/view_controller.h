@@ -23,9 +23,11 @@ class ViewController : public QObject {
   signals:
     /// Other kinds of change are hidden now.
     void hiddenKindsChanged();
+    void said(const QString& sentence);
 
   private:
     void bind();
+    void fold(bool folded);
     void toggleKind(ChangeKind kind, bool shown);
     void zoomTo(double factor);
 

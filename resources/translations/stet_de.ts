@@ -826,17 +826,17 @@
         <translation>Stellen</translation>
     </message>
     <message numerus="yes">
-        <source>Accept %n Place(s)</source>
+        <source>Accept %Ln Place(s)</source>
         <translation>
-            <numerusform>%n Stelle annehmen</numerusform>
-            <numerusform>%n Stellen annehmen</numerusform>
+            <numerusform>%Ln Stelle annehmen</numerusform>
+            <numerusform>%Ln Stellen annehmen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Reject %n Place(s)</source>
+        <source>Reject %Ln Place(s)</source>
         <translation>
-            <numerusform>%n Stelle ablehnen</numerusform>
-            <numerusform>%n Stellen ablehnen</numerusform>
+            <numerusform>%Ln Stelle ablehnen</numerusform>
+            <numerusform>%Ln Stellen ablehnen</numerusform>
         </translation>
     </message>
     <message>
@@ -848,10 +848,10 @@
         <translation>Alle gleichen ablehnen</translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s) say the same:</source>
+        <source>%Ln place(s) say the same:</source>
         <translation>
-            <numerusform>%n Stelle lautet so:</numerusform>
-            <numerusform>%n Stellen lauten gleich:</numerusform>
+            <numerusform>%Ln Stelle lautet so:</numerusform>
+            <numerusform>%Ln Stellen lauten gleich:</numerusform>
         </translation>
     </message>
     <message>
@@ -863,27 +863,42 @@
         <translation>Alle gelisteten ablehnen</translation>
     </message>
     <message numerus="yes">
-        <source>The filters of the change list show %n place(s):</source>
+        <source>The filters of the change list show %Ln place(s):</source>
         <translation>
-            <numerusform>Die Filter der Änderungsliste zeigen %n Stelle:</numerusform>
-            <numerusform>Die Filter der Änderungsliste zeigen %n Stellen:</numerusform>
+            <numerusform>Die Filter der Änderungsliste zeigen %Ln Stelle:</numerusform>
+            <numerusform>Die Filter der Änderungsliste zeigen %Ln Stellen:</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FileNames</name>
+    <message>
+        <source>%1 (older)</source>
+        <translation>%1 (älter)</translation>
+    </message>
+    <message>
+        <source>%1 (newer)</source>
+        <translation>%1 (neuer)</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>Änderungen</translation>
     </message>
 </context>
 <context>
     <name>HeadTexts</name>
     <message numerus="yes">
-        <source>%n word(s)</source>
+        <source>%Ln word(s)</source>
         <translation>
-            <numerusform>%n Wort</numerusform>
-            <numerusform>%n Wörter</numerusform>
+            <numerusform>%Ln Wort</numerusform>
+            <numerusform>%Ln Wörter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n unreadable character(s)</source>
+        <source>%Ln unreadable character(s)</source>
         <translation>
-            <numerusform>%n unlesbares Zeichen</numerusform>
-            <numerusform>%n unlesbare Zeichen</numerusform>
+            <numerusform>%Ln unlesbares Zeichen</numerusform>
+            <numerusform>%Ln unlesbare Zeichen</numerusform>
         </translation>
     </message>
 </context>
@@ -1226,10 +1241,10 @@
         <translation>Änderung %1 von %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s)</source>
+        <source>%Ln change(s)</source>
         <translation>
-            <numerusform>%n Änderung</numerusform>
-            <numerusform>%n Änderungen</numerusform>
+            <numerusform>%Ln Änderung</numerusform>
+            <numerusform>%Ln Änderungen</numerusform>
         </translation>
     </message>
     <message>
@@ -1265,10 +1280,10 @@
         <translation>%1 übergangen</translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s) compared roughly</source>
+        <source>%Ln place(s) compared roughly</source>
         <translation>
-            <numerusform>%n Stelle nur grob verglichen</numerusform>
-            <numerusform>%n Stellen nur grob verglichen</numerusform>
+            <numerusform>%Ln Stelle nur grob verglichen</numerusform>
+            <numerusform>%Ln Stellen nur grob verglichen</numerusform>
         </translation>
     </message>
     <message>
@@ -1431,76 +1446,64 @@
         <translation>Seitenbeiwerk</translation>
     </message>
     <message numerus="yes">
-        <source>%n line wrap(s)</source>
+        <source>%Ln line wrap(s)</source>
         <translation>
-            <numerusform>%n Zeilenumbruch</numerusform>
-            <numerusform>%n Zeilenumbrüche</numerusform>
+            <numerusform>%Ln Zeilenumbruch</numerusform>
+            <numerusform>%Ln Zeilenumbrüche</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n space(s)</source>
+        <source>%Ln space(s)</source>
         <translation>
-            <numerusform>%n Leerraum</numerusform>
-            <numerusform>%n Leerräume</numerusform>
+            <numerusform>%Ln Leerraum</numerusform>
+            <numerusform>%Ln Leerräume</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n quote style(s)</source>
+        <source>%Ln quote style(s)</source>
         <translation>
-            <numerusform>%n Anführungszeichen</numerusform>
-            <numerusform>%n Anführungszeichen</numerusform>
+            <numerusform>%Ln Anführungszeichen</numerusform>
+            <numerusform>%Ln Anführungszeichen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n dash style(s)</source>
+        <source>%Ln dash style(s)</source>
         <translation>
-            <numerusform>%n Strich</numerusform>
-            <numerusform>%n Striche</numerusform>
+            <numerusform>%Ln Strich</numerusform>
+            <numerusform>%Ln Striche</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n Unicode form(s)</source>
+        <source>%Ln Unicode form(s)</source>
         <translation>
-            <numerusform>%n Unicode-Form</numerusform>
-            <numerusform>%n Unicode-Formen</numerusform>
+            <numerusform>%Ln Unicode-Form</numerusform>
+            <numerusform>%Ln Unicode-Formen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n letter case(s)</source>
+        <source>%Ln letter case(s)</source>
         <translation>
-            <numerusform>%n Groß- oder Kleinschreibung</numerusform>
-            <numerusform>%n Groß- und Kleinschreibungen</numerusform>
+            <numerusform>%Ln Groß- oder Kleinschreibung</numerusform>
+            <numerusform>%Ln Groß- und Kleinschreibungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n punctuation mark(s)</source>
+        <source>%Ln punctuation mark(s)</source>
         <translation>
-            <numerusform>%n Satzzeichen</numerusform>
-            <numerusform>%n Satzzeichen</numerusform>
+            <numerusform>%Ln Satzzeichen</numerusform>
+            <numerusform>%Ln Satzzeichen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n piece(s) of page furniture</source>
+        <source>%Ln piece(s) of page furniture</source>
         <translation>
-            <numerusform>%n Stück Seitenbeiwerk</numerusform>
-            <numerusform>%n Stück Seitenbeiwerk</numerusform>
+            <numerusform>%Ln Stück Seitenbeiwerk</numerusform>
+            <numerusform>%Ln Stück Seitenbeiwerk</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>“%1” is not there. Check the name, or choose another file.</source>
-        <translation>„%1“ ist nicht da. Prüfen Sie den Namen oder wählen Sie eine andere Datei.</translation>
     </message>
     <message>
         <source>“%1” is a folder. Choose a file inside it.</source>
         <translation>„%1“ ist ein Ordner. Wählen Sie eine Datei darin.</translation>
-    </message>
-    <message>
-        <source>“%1” may not be read. Ask for permission, or copy the file to a place of your own.</source>
-        <translation>„%1“ darf nicht gelesen werden. Bitten Sie um Erlaubnis oder kopieren Sie die Datei an einen eigenen Ort.</translation>
-    </message>
-    <message>
-        <source>“%1” is too large to compare. Split it into parts.</source>
-        <translation>„%1“ ist zu groß zum Vergleichen. Teilen Sie die Datei auf.</translation>
     </message>
     <message>
         <source>“%1” is not text. Choose a text, Markdown, HTML, Word or OpenDocument file.</source>
@@ -1509,10 +1512,6 @@
     <message>
         <source>The encoding asked for “%1” is not known. Choose another one.</source>
         <translation>Die für „%1“ verlangte Kodierung ist unbekannt. Wählen Sie eine andere.</translation>
-    </message>
-    <message>
-        <source>“%1” is damaged. Open it in the program that wrote it and save it again.</source>
-        <translation>„%1“ ist beschädigt. Öffnen Sie die Datei in ihrem Programm und speichern Sie sie neu.</translation>
     </message>
     <message>
         <source>The format of “%1” is not supported. Save it as text, HTML, .docx or .odt.</source>
@@ -1533,6 +1532,22 @@
     <message>
         <source>“%1” could not be written (%2). Choose another place.</source>
         <translation>„%1“ ließ sich nicht schreiben (%2). Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>No such file: “%1”. Check the name, or choose another one.</source>
+        <translation>Diese Datei gibt es nicht: „%1“. Prüfen Sie den Namen, oder wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>“%1” may not be read. Check its permissions, or copy it to a place of your own.</source>
+        <translation>„%1“ darf nicht gelesen werden. Prüfen Sie die Rechte, oder kopieren Sie die Datei an einen eigenen Ort.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large (2 GiB or more). Split it.</source>
+        <translation>„%1“ ist zu groß (2 GiB oder mehr). Teilen Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged. Open it in the program that wrote it and save it anew.</source>
+        <translation>„%1“ ist beschädigt. Öffnen Sie die Datei mit dem Programm, das sie geschrieben hat, und speichern Sie sie neu.</translation>
     </message>
 </context>
 <context>
@@ -1635,17 +1650,17 @@
         <translation>Nach dem, was sich änderte</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s)</source>
+        <source>%Ln change(s)</source>
         <translation>
-            <numerusform>%n Änderung</numerusform>
-            <numerusform>%n Änderungen</numerusform>
+            <numerusform>%Ln Änderung</numerusform>
+            <numerusform>%Ln Änderungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n change(s)</source>
+        <source>%1 of %Ln change(s)</source>
         <translation>
-            <numerusform>%1 von %n Änderung</numerusform>
-            <numerusform>%1 von %n Änderungen</numerusform>
+            <numerusform>%1 von %Ln Änderung</numerusform>
+            <numerusform>%1 von %Ln Änderungen</numerusform>
         </translation>
     </message>
     <message>
@@ -1799,10 +1814,10 @@
         <translation>Übergangene Unterschiede</translation>
     </message>
     <message numerus="yes">
-        <source>%n difference(s)</source>
+        <source>%Ln difference(s)</source>
         <translation>
-            <numerusform>%n Unterschied</numerusform>
-            <numerusform>%n Unterschiede</numerusform>
+            <numerusform>%Ln Unterschied</numerusform>
+            <numerusform>%Ln Unterschiede</numerusform>
         </translation>
     </message>
 </context>
@@ -1898,10 +1913,10 @@
         <translation>nicht gefunden</translation>
     </message>
     <message numerus="yes">
-        <source>%n hit(s)</source>
+        <source>%Ln hit(s)</source>
         <translation>
-            <numerusform>%n Treffer</numerusform>
-            <numerusform>%n Treffer</numerusform>
+            <numerusform>%Ln Treffer</numerusform>
+            <numerusform>%Ln Treffer</numerusform>
         </translation>
     </message>
     <message>
@@ -1912,10 +1927,10 @@
 <context>
     <name>stet::FinishController</name>
     <message numerus="yes">
-        <source>%n change(s) were never on screen: number %1.</source>
+        <source>%Ln change(s) were never on screen: number %1.</source>
         <translation>
-            <numerusform>%n Änderung war nie zu sehen: Nummer %1.</numerusform>
-            <numerusform>%n Änderungen waren nie zu sehen: Nummer %1.</numerusform>
+            <numerusform>%Ln Änderung war nie zu sehen: Nummer %1.</numerusform>
+            <numerusform>%Ln Änderungen waren nie zu sehen: Nummer %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -1943,10 +1958,10 @@
         <translation>%1 vorgemerkt</translation>
     </message>
     <message numerus="yes">
-        <source>All %n change(s) were on screen: %1.</source>
+        <source>All %Ln change(s) were on screen: %1.</source>
         <translation>
-            <numerusform>Die %n Änderung war zu sehen: %1.</numerusform>
-            <numerusform>Alle %n Änderungen waren zu sehen: %1.</numerusform>
+            <numerusform>Die %Ln Änderung war zu sehen: %1.</numerusform>
+            <numerusform>Alle %Ln Änderungen waren zu sehen: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -2108,10 +2123,10 @@
         <translation>Dies ist das erste Fassungspaar.</translation>
     </message>
     <message numerus="yes">
-        <source>%n decision(s) found no place in the changed texts. They stay in the review file.</source>
+        <source>%Ln decision(s) found no place in the changed texts. They stay in the review file.</source>
         <translation>
-            <numerusform>%n Entscheidung fand in den geänderten Texten keinen Platz. Sie bleibt in der Datei der Durchsicht.</numerusform>
-            <numerusform>%n Entscheidungen fanden in den geänderten Texten keinen Platz. Sie bleiben in der Datei der Durchsicht.</numerusform>
+            <numerusform>%Ln Entscheidung fand in den geänderten Texten keinen Platz. Sie bleibt in der Datei der Durchsicht.</numerusform>
+            <numerusform>%Ln Entscheidungen fanden in den geänderten Texten keinen Platz. Sie bleiben in der Datei der Durchsicht.</numerusform>
         </translation>
     </message>
 </context>
@@ -2134,10 +2149,10 @@
         <translation>Die neuere Fassung wählen</translation>
     </message>
     <message numerus="yes">
-        <source>%n files were chosen. Choose two to compare, or one page or review.</source>
+        <source>%Ln files were chosen. Choose two to compare, or one page or review.</source>
         <translation>
-            <numerusform>%n Datei wurde gewählt. Wählen Sie zwei zum Vergleichen, oder eine Seite oder Durchsicht.</numerusform>
-            <numerusform>%n Dateien wurden gewählt. Wählen Sie zwei zum Vergleichen, oder eine Seite oder Durchsicht.</numerusform>
+            <numerusform>%Ln Datei wurde gewählt. Wählen Sie zwei zum Vergleichen, oder eine Seite oder Durchsicht.</numerusform>
+            <numerusform>%Ln Dateien wurden gewählt. Wählen Sie zwei zum Vergleichen, oder eine Seite oder Durchsicht.</numerusform>
         </translation>
     </message>
 </context>
@@ -2205,10 +2220,10 @@
         <translation>nur in der neueren Fassung, %1 % sicher</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) of %1 may be cut wrongly.</source>
+        <source>%Ln row(s) of %1 may be cut wrongly.</source>
         <translation>
-            <numerusform>%n Zeile von %1 könnte falsch getrennt sein.</numerusform>
-            <numerusform>%n Zeilen von %1 könnten falsch getrennt sein.</numerusform>
+            <numerusform>%Ln Zeile von %1 könnte falsch getrennt sein.</numerusform>
+            <numerusform>%Ln Zeilen von %1 könnten falsch getrennt sein.</numerusform>
         </translation>
     </message>
     <message>
@@ -2346,17 +2361,17 @@
         <translation>Die Filter der Änderungsliste zeigen nichts zu entscheiden.</translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s) accepted.</source>
+        <source>%Ln place(s) accepted.</source>
         <translation>
-            <numerusform>%n Stelle angenommen.</numerusform>
-            <numerusform>%n Stellen angenommen.</numerusform>
+            <numerusform>%Ln Stelle angenommen.</numerusform>
+            <numerusform>%Ln Stellen angenommen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s) rejected.</source>
+        <source>%Ln place(s) rejected.</source>
         <translation>
-            <numerusform>%n Stelle abgelehnt.</numerusform>
-            <numerusform>%n Stellen abgelehnt.</numerusform>
+            <numerusform>%Ln Stelle abgelehnt.</numerusform>
+            <numerusform>%Ln Stellen abgelehnt.</numerusform>
         </translation>
     </message>
 </context>
@@ -2550,16 +2565,8 @@
         <translation>Die Texte enthalten selbst CriticMarkup. Geben Sie stattdessen einen Patch oder einen Bericht aus.</translation>
     </message>
     <message>
-        <source>changes</source>
-        <translation>Änderungen</translation>
-    </message>
-    <message>
         <source>Save Merged Text</source>
         <translation>Ergebnistext speichern</translation>
-    </message>
-    <message>
-        <source>merged.txt</source>
-        <translation>ergebnis.txt</translation>
     </message>
     <message>
         <source>Export List of Changes</source>
@@ -2623,6 +2630,24 @@
     <message>
         <source>There is no tie to take back.</source>
         <translation>Es gibt keine Verknüpfung zurückzunehmen.</translation>
+    </message>
+</context>
+<context>
+    <name>stet::ViewController</name>
+    <message numerus="yes">
+        <source>%Ln unchanged stretch(es) folded.</source>
+        <translation>
+            <numerusform>%Ln unveränderter Abschnitt gefaltet.</numerusform>
+            <numerusform>%Ln unveränderte Abschnitte gefaltet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No unchanged stretch is long enough to fold.</source>
+        <translation>Kein unveränderter Abschnitt ist lang genug zum Falten.</translation>
+    </message>
+    <message>
+        <source>Everything is unfolded.</source>
+        <translation>Alles ist aufgefaltet.</translation>
     </message>
 </context>
 <context>

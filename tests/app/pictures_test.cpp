@@ -16,8 +16,8 @@ using namespace stet;
 namespace {
 
 constexpr QSize kSize{700, 320};  ///< of the canvas, in pixels
-constexpr int kBlock = 4;     ///< pixels: smaller differences are those of the rasteriser
-constexpr int kVisible = 24;  ///< of 255: a block that differs more is another picture there
+constexpr int kBlock = 4;         ///< pixels: smaller differences are those of the rasteriser
+constexpr int kVisible = 24;      ///< of 255: a block that differs more is another picture there
 constexpr double kMostBlocks = 0.01;
 
 struct Picture {
@@ -94,8 +94,7 @@ TEST_CASE("The canvas looks as it is pinned", "[pictures]") {
     const QString path = QStringLiteral(STET_SOURCE_DIR "/tests/app/pictures/%1.png").arg(picture.name);
     INFO(picture.name);
     const QImage now = taken(picture);
-    if (qEnvironmentVariableIsSet("STET_WRITE_PICTURES"))
-        REQUIRE(now.save(path, "PNG", 0));
+    if (qEnvironmentVariableIsSet("STET_WRITE_PICTURES")) REQUIRE(now.save(path, "PNG", 0));
     const QImage pinned(path);
     REQUIRE(pinned.size() == now.size());
     CHECK(difference(pinned, now) < kMostBlocks);

@@ -49,4 +49,4 @@ quit() {
     waits 20 ends || fail "the program did not end"
     wait "$program" || fail "the program ended with status $?"
 }
-review() { ls "$home"/data/stet/stet/reviews/*.stet; }
+review() { ls "$home"/data/stet/reviews/*.stet; }

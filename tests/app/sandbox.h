@@ -51,7 +51,7 @@ class Sandbox {
     }
 
     QStringList reviews() const {
-        return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + "/reviews")
+        return QDir(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + "/stet/reviews")
             .entryList({"*.stet"});
     }
 

@@ -320,7 +320,7 @@ TEST_CASE("Decisions are kept and found again, also in a file of the reader's ch
     CHECK(stet.status().text().contains("2 reviewed"));
 
     const QString review =
-        QFileInfo(stet.sandbox.path("data/stet/stet-tests/reviews/" + stet.sandbox.reviews().first())).filePath();
+        QFileInfo(stet.sandbox.path("data/stet/reviews/" + stet.sandbox.reviews().first())).filePath();
     stet.restart();
     stet.open({review});
     CHECK(stet.window->windowTitle() == "harbour.before.txt → harbour.after.txt — Stet");
@@ -334,7 +334,7 @@ TEST_CASE("A damaged review is left as it is, and a new one begins beside it", "
     stet.press(Qt::Key_A);
     REQUIRE(waitUntil([&] { return stet.sandbox.reviews().size() == 1; }));
     stet.window->close();
-    const QString name = "data/stet/stet-tests/reviews/" + stet.sandbox.reviews().first();
+    const QString name = "data/stet/reviews/" + stet.sandbox.reviews().first();
     stet.sandbox.write(name, "{ \"schema\": \"stet-review\", \"version\": 1, broken");
 
     stet.restart();
@@ -389,7 +389,7 @@ TEST_CASE("Layout, folds, kinds and zoom answer to their keys and are remembered
 TEST_CASE("What cannot be opened is refused with a sentence", "[window]") {
     Driver stet;
     const QString good = test::sample("harbour.before.txt");
-    CHECK(stet.refusal({good, stet.sandbox.path("missing.txt")}).contains("missing.txt” is not there"));
+    CHECK(stet.refusal({good, stet.sandbox.path("missing.txt")}).startsWith("No such file: “"));
     CHECK(stet.refusal({good, stet.sandbox.path("")}).contains("is a folder"));
     const QString binary = stet.sandbox.write("binary.bin", QByteArray("\x7f"
                                                                        "ELF\0\1\2\3\0\0\0\0\xff\xfe\0",
@@ -400,6 +400,43 @@ TEST_CASE("What cannot be opened is refused with a sentence", "[window]") {
     CHECK(stet.refusal({good, good, good}).contains("3 files were chosen"));
     CHECK_FALSE(stet.session().isOpen());
     CHECK(stet.window->findChild<StartPage*>()->isVisible());
+}
+
+TEST_CASE("A file that cannot be read leaves its place and the other one stays", "[window]") {
+    Driver stet;
+    auto* start = stet.window->findChild<StartPage*>();
+    const QString good = test::sample("harbour.before.txt");
+    start->setFile(Side::Before, good);
+    start->setFile(Side::After, stet.sandbox.path("missing.txt"));
+    REQUIRE(waitUntil([&] { return !stet.message().sentence().isEmpty(); }));
+    QStringList paths;
+    for (const FileSlot* slot : stet.window->findChildren<FileSlot*>()) paths << slot->path();
+    CHECK(paths == QStringList{good, QString()});
+}
+
+TEST_CASE("What the program says makes room for the counts when the reader goes on", "[window]") {
+    Driver stet;
+    stet.openSamples();
+    stet.press(Qt::Key_Home, Qt::AltModifier);
+    stet.press(Qt::Key_K);
+    CHECK(stet.hint() == "This is the first change.");
+    stet.press(Qt::Key_J);
+    CHECK(stet.hint().isEmpty());
+    CHECK(stet.status().text().startsWith("change 2 of"));
+}
+
+TEST_CASE("Folding says what it did", "[window]") {
+    Driver stet;
+    stet.openSamples();
+    stet.press(Qt::Key_X);
+    CHECK(stet.hint() == "No unchanged stretch is long enough to fold.");
+    QByteArray same;
+    for (int i = 0; i < 30; ++i) same += "Paragraph " + QByteArray::number(i) + " stays as it was written.\n\n";
+    stet.open({stet.sandbox.write("a.txt", same + "One."), stet.sandbox.write("b.txt", same + "Two.")});
+    stet.press(Qt::Key_X);
+    CHECK(stet.hint() == "1 unchanged stretch folded.");
+    stet.press(Qt::Key_X);
+    CHECK(stet.hint() == "Everything is unfolded.");
 }
 
 TEST_CASE("A text that comes alone waits for its other version", "[window]") {
@@ -496,7 +533,7 @@ TEST_CASE("What was said about the rows of a page is kept with its review", "[wi
     stet.window->close();
     REQUIRE(stet.sandbox.reviews().size() == 1);
 
-    const QString review = stet.sandbox.path("data/stet/stet-tests/reviews/" + stet.sandbox.reviews().first());
+    const QString review = stet.sandbox.path("data/stet/reviews/" + stet.sandbox.reviews().first());
     for (const QString& path : {page, review}) {
         stet.restart();
         stet.open({path});
@@ -595,7 +632,7 @@ TEST_CASE("A report and the merged text are written whole", "[window]") {
     CHECK(written.readAll() == after.readAll());
     stet.window->close();
     for (const QString& name : stet.sandbox.reviews()) {
-        REQUIRE(QFile::remove(stet.sandbox.path("data/stet/stet-tests/reviews/" + name)));
+        REQUIRE(QFile::remove(stet.sandbox.path("data/stet/reviews/" + name)));
     }
     stet.restart();
     stet.open({report});
