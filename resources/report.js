@@ -75,9 +75,11 @@
     changes.forEach((change, index) => {
       const shown = isShown(change);
       count += shown;
-      const line = document.getElementById("t" + (index + 1));
+      const line = $(`#t${index + 1}:not(.more)`);
       if (line) line.hidden = !shown;
     });
+    for (const link of $$(".more a")) link.hidden = !isShown(changes[link.textContent - 1]);
+    for (const row of $$(".more")) row.hidden = !$("a:not([hidden])", row);
     for (const mark of $$(".rows .c")) {
       const number = $(".n", mark)?.textContent;
       if (number) mark.classList.toggle("off", !isShown(changes[number - 1]));
@@ -93,7 +95,7 @@
     return select.options.length > 2 ? [select] : [];
   };
 
-  // A long table ends early in the file; its other lines are made from the text when they are asked for.
+  // A long table has mere numbers of many changes; their lines are made from the text when they are asked for.
   const lines = $("#changes tbody");
   let marksOf;
   const findMarks = () => {
@@ -139,30 +141,22 @@
     return make("tr", { id: "t" + (index + 1), hidden: !isShown(change) }, make("th", { scope: "row" }, link), ...cells);
   };
 
-  const listMore = (count) => {
+  const spellOut = (row) => {
     if (!marksOf) findMarks();
-    const first = lines.rows.length;
-    const last = Math.min(first + count, changes.length);
-    for (let index = first; index < last; ++index) lines.append(lineOf(index));
-    for (const mark of marksOf.slice(first, last).flatMap(({ b, a }) => [...b, ...a])) {
+    const indices = $$("a", row).map((link) => link.textContent - 1);
+    row.replaceWith(...indices.map(lineOf));
+    for (const mark of indices.flatMap((index) => [...marksOf[index].b, ...marksOf[index].a])) {
       const number = $(".n", mark);
       if (number) number.href = "#t" + number.textContent;
     }
-    tellUnlisted();
-    lines.rows[first]?.querySelector("a").focus();
+    $("#t" + (indices[0] + 1) + " a").focus();
   };
-
-  const tellUnlisted = () => {
-    const told = $("#unlisted");
-    if (!told) return;
-    const left = changes.length - lines.rows.length;
-    const next = Math.min(left, 500);
-    told.replaceChildren(...(left === 0 ? ["All changes are listed."] : [
-      `${left.toLocaleString("en")} more changes. `,
-      button(`List ${next} more`, "", () => listMore(next)), " ",
-      ...(left > next ? [button(`List all ${changes.length.toLocaleString("en")}`, "", () => listMore(left))] : []),
-    ]));
-  };
+  lines.addEventListener("click", (event) => {
+    const row = event.target.closest("summary")?.closest(".more");
+    if (!row) return;
+    event.preventDefault();
+    spellOut(row);
+  });
 
   const quoted = (element) => element.textContent.replace(/\s+/g, " ").trim();
   const copy = async (text, what) => {
@@ -216,7 +210,6 @@
   tools.setAttribute("role", "toolbar");
   tools.setAttribute("aria-label", "Changes");
   $(".bar").append(tools);
-  tellUnlisted();
 
   const acts = { j: () => step(1), k: () => step(-1), m: switchLayout, x: toggleFolds, i: toggleIgnored, "?": () => keys.showModal() };
   addEventListener("keydown", (event) => {
@@ -239,7 +232,7 @@
   // Paper has no folds.
   let folded = [];
   addEventListener("beforeprint", () => {
-    folded = $$("details:not([open])");
+    folded = $$("details:not([open])").filter((fold) => !fold.closest(".more"));
     folded.forEach((fold) => { fold.open = true; });
   });
   addEventListener("afterprint", () => folded.forEach((fold) => { fold.open = false; }));

@@ -65,10 +65,6 @@ void appendClosing(uint32_t open, std::string& out) {
 
 }  // namespace
 
-std::string listedId(uint32_t change) {
-    return "t" + std::to_string(change + 1);
-}
-
 std::vector<CellPiece> cellPieces(const Comparison& comparison, const Row& row, Side side) {
     const bool merged = side == Side::After && !row.span.before.empty();
     const auto deletions = merged ? deletionsIn(comparison, row) : std::vector<Deletion>();
@@ -88,8 +84,8 @@ std::vector<CellPiece> cellPieces(const Comparison& comparison, const Row& row, 
     return pieces;
 }
 
-HtmlCellWriter::HtmlCellWriter(const Comparison& comparison, const Review* review, uint32_t listed)
-    : m_comparison(comparison), m_review(review), m_listed(listed), m_ends(comparison.changes.size()) {
+HtmlCellWriter::HtmlCellWriter(const Comparison& comparison, const Review* review, const HtmlChangeTable& table)
+    : m_comparison(comparison), m_review(review), m_table(table), m_ends(comparison.changes.size()) {
     for (const Side side : kSides) m_lineEnds[side] = lineEndOf(comparison.text(side));
 }
 
@@ -189,8 +185,7 @@ std::string HtmlCellWriter::markerOf(const Change& change, uint32_t index, Side 
     if (const auto decision = m_review ? decisionOf(*m_review, change) : std::nullopt) {
         if (*decision != Decision::Undecided) marker.append(" ").append(toString(*decision));
     }
-    const std::string target = index < m_listed ? listedId(index) : "c-" + idText(change.id);
-    marker.append("\" href=\"#").append(target).append("\">").append(number).append("</a>");
+    marker.append("\" href=\"#").append(m_table.rowOf(index)).append("\">").append(number).append("</a>");
     if (!change.moved) return marker;
     const bool otherAbove = side == Side::Before ? m_ends[index].after : m_ends[index].before;
     marker.append("<a class=\"m\" href=\"#").append(side == Side::Before ? "c-" : "m-").append(idText(change.id));

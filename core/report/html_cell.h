@@ -7,6 +7,7 @@
 
 #include "compare/comparison.h"
 #include "present/rows.h"
+#include "report/html_change_table.h"
 #include "report/html_text.h"
 #include "review/decisions.h"
 
@@ -27,8 +28,8 @@ std::vector<CellPiece> cellPieces(const Comparison& comparison, const Row& row, 
 /// Writes cells in the order of the rows; remembers which changes have been given their anchors.
 class HtmlCellWriter {
   public:
-    /// `review` may be null; `listed` changes stand in the table.
-    HtmlCellWriter(const Comparison& comparison, const Review* review, uint32_t listed);
+    /// `review` may be null. `table` must outlive the writer.
+    HtmlCellWriter(const Comparison& comparison, const Review* review, const HtmlChangeTable& table);
 
     /// Appends the cell of `row` on `side`; its text is `shown`, which contains row.span[side] and the white space
     /// around it.
@@ -49,12 +50,9 @@ class HtmlCellWriter {
     };
     const Comparison& m_comparison;
     const Review* m_review;
-    uint32_t m_listed;
+    const HtmlChangeTable& m_table;
     PerSide<LineEnd> m_lineEnds;
     std::vector<Ends> m_ends;  ///< by change
 };
-
-/// The line of the table of changes that a change's number points to.
-std::string listedId(uint32_t change);
 
 }  // namespace stet

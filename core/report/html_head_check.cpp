@@ -82,6 +82,7 @@ bool tellsReview(const HtmlReport& report) {
         if (marker.decision != decisionMark(review, changes[marker.number - 1])) return false;
     }
     for (size_t i = 0; i < report.listed.size() && i < changes.size(); ++i) {
+        if (report.listed[i].brief) continue;
         const auto columns = report.review ? columnsOf(review, changes[i], comments) : std::vector<std::u16string>();
         if (solid(report.listed[i].said) != columns) return false;
     }

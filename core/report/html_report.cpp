@@ -2,10 +2,11 @@
 
 #include <algorithm>
 #include <array>
+#include <streambuf>
 
 #include <kainjow/mustache.hpp>
 
-#include "report/html_changes.h"
+#include "report/html_change_table.h"
 #include "report/html_data.h"
 #include "report/html_head.h"
 #include "report/html_policy.h"
@@ -24,11 +25,28 @@ constexpr std::array<std::string_view, 2> kLayouts = {"side-by-side", "inline"};
 constexpr std::array<std::string_view, 4> kPalettes = {"blue-orange", "green-red", "high-contrast", "monochrome"};
 /// A longer table starts closed, so that the text is not pages away.
 constexpr size_t kTableOpenUpTo = 24;
-/// The table takes this many bytes and one in so many of the texts', up to a bound that keeps large reports quick to
-/// open: the page lists what is beyond on demand.
-constexpr size_t kTableBytes = 30'000;
-constexpr size_t kTableShare = 8;
-constexpr size_t kTableBytesAtMost = 400'000;
+/// Promised: a report is shorter than this many times both texts and a fixed share.
+constexpr double kBytesPerCharacter = 2.5;
+constexpr size_t kFixedBytes = 60'000;
+/// What the lines of the table may take however long the texts are, so that a browser is soon through with them.
+constexpr size_t kLinesAtMost = 400'000;
+constexpr size_t kBytesPerLink = 48;  ///< for each change whose number is all that the table has, rounded up
+
+/// Counts what is written.
+class CountingBuffer : public std::streambuf {
+  public:
+    size_t count = 0;
+
+  protected:
+    int_type overflow(int_type) override {
+        ++count;
+        return 0;
+    }
+    std::streamsize xsputn(const char*, std::streamsize size) override {
+        count += static_cast<size_t>(size);
+        return size;
+    }
+};
 
 mustache::data versionData(const HtmlHead::Version& version, Side side) {
     mustache::data data;
@@ -65,31 +83,17 @@ void setLook(mustache::data& page, const Comparison& comparison, const HtmlRepor
     page.set("policy", contentPolicy(resource::report_css, resource::report_js));
 }
 
-/// Streams lines of the table and returns how many: changes beyond a share of the texts' size are marked in the text
-/// but not listed.
-uint32_t writeChangeLines(const Comparison& comparison, const Review* review, const HtmlReportOptions& options,
-                          std::ostream& out) {
-    mustache::mustache line{std::string(resource::report_change_html)};
-    line.set_custom_escape(htmlText);
-    const bool comments = showsComments(review, options);
+/// The bytes that the rest of the report leaves for lines of the table.
+size_t roomForLines(const Comparison& comparison, const Review* review, const HtmlReportOptions& options) {
+    CountingBuffer counter;
+    std::ostream out(&counter);
+    writeHtmlRows(comparison, review, options, HtmlChangeTable(comparison, review, options, 0), out);
+    writeHtmlData(comparison, review, options, out);
+    counter.count += resource::report_html.size() + resource::report_css.size() + resource::report_js.size();
+    counter.count += kBytesPerLink * comparison.changes.size();
     const size_t texts = comparison.text(Side::Before).size() + comparison.text(Side::After).size();
-    size_t room = std::min(kTableBytes + texts / kTableShare, kTableBytesAtMost);
-    uint32_t listed = 0;
-    for (; listed < comparison.changes.size() && room > 0; ++listed) {
-        const std::string html = line.render(changeLine(comparison, listed, review, comments));
-        room -= std::min(room, html.size());
-        out << html;
-    }
-    return listed;
-}
-
-std::string unlistedSentence(const Comparison& comparison, uint32_t listed) {
-    const size_t count = comparison.changes.size();
-    if (listed == count) return {};
-    return "<p id=\"unlisted\">The first " + withThousands(listed) + " of " + withThousands(count) +
-           " changes are listed here; all are marked in the comparison. The page lists the others on demand where "
-           "scripts "
-           "may run.</p>\n";
+    const size_t promised = kFixedBytes + static_cast<size_t>(kBytesPerCharacter * static_cast<double>(texts));
+    return std::min(promised - std::min(promised, counter.count), kLinesAtMost);
 }
 
 void setChanges(mustache::data& page, const Comparison& comparison, const Review* review,
@@ -134,10 +138,9 @@ void writeHtmlReport(const Comparison& comparison, const Review* review, const H
             return std::string();
         });
     };
-    uint32_t listed = 0;
-    page.set("changes", streamed([&] { listed = writeChangeLines(comparison, review, options, out); }));
-    page.set("unlisted", streamed([&] { out << unlistedSentence(comparison, listed); }));
-    page.set("rows", streamed([&] { writeHtmlRows(comparison, review, options, listed, out); }));
+    HtmlChangeTable table(comparison, review, options, roomForLines(comparison, review, options));
+    page.set("changes", streamed([&] { table.write(out); }));
+    page.set("rows", streamed([&] { writeHtmlRows(comparison, review, options, table, out); }));
     page.set("data", streamed([&] { writeHtmlData(comparison, review, options, out); }));
     mustache::mustache frame{std::string(resource::report_html)};
     frame.set_custom_escape(htmlText);

@@ -160,6 +160,7 @@ bool listsChange(const HtmlReport& report, size_t index) {
     const ListedChange& line = report.listed[index];
     const ReportedChange& change = report.changes[index];
     if (line.id != idText(change.id) || line.number != std::to_string(index + 1)) return false;
+    if (line.brief) return true;
     if (line.kind != kindWords(change.kind, change.moved) || line.classes != classWords(change.classes)) return false;
     return std::all_of(std::begin(kSides), std::end(kSides), [&](Side side) {
         return isExcerpt(line.text[side], markedText(report.documents[side]->text, change, side));
@@ -167,7 +168,7 @@ bool listsChange(const HtmlReport& report, size_t index) {
 }
 
 bool listsChanges(const HtmlReport& report) {
-    if (report.listed.size() > report.changes.size()) return false;
+    if (report.listed.size() != report.changes.size()) return false;
     for (size_t i = 0; i < report.listed.size(); ++i) {
         if (!listsChange(report, i)) return false;
     }

@@ -14,6 +14,7 @@ namespace {
 
 /// Deeper than any report; the reader gives up there, since it recurses.
 constexpr int kMaxDepth = 40;
+constexpr std::string_view kLinkToText = "#c-";
 /// The elements that a report is read from.
 struct Places {
     std::vector<const GumboNode*> scripts, styles, policies, heads, columnHeads, rows, tables;
@@ -62,16 +63,37 @@ ListedChange listedFrom(const GumboNode* line) {
                         textOf(cells[1]),
                         textOf(cells[2]),
                         {excerptOf(cells[3]), excerptOf(cells[4])},
-                        {}};
+                        {},
+                        false};
     for (size_t i = 5; i < cells.size(); ++i) listed.said.push_back(writtenTextOf(cells[i]));
     return listed;
+}
+
+/// The changes of a row that has only their numbers.
+void readLinks(const GumboNode* node, std::vector<ListedChange>& listed) {
+    for (const GumboNode* child : childrenOf(node)) {
+        if (!isElement(child, GUMBO_TAG_A)) {
+            readLinks(child, listed);
+        } else {
+            const std::string_view target = attributeOf(child, "href");
+            ListedChange& change = listed.emplace_back();
+            change.id = target.substr(std::min(target.size(), kLinkToText.size()));
+            change.number = textOf(child);
+            change.brief = true;
+        }
+    }
 }
 
 std::vector<ListedChange> listedIn(const std::vector<const GumboNode*>& tables) {
     std::vector<ListedChange> listed;
     for (const GumboNode* table : tables) {
         for (const GumboNode* line : childrenOf(table)) {
-            if (isElement(line, GUMBO_TAG_TR)) listed.push_back(listedFrom(line));
+            if (!isElement(line, GUMBO_TAG_TR)) continue;
+            if (hasClass(line, "more")) {
+                readLinks(line, listed);
+            } else {
+                listed.push_back(listedFrom(line));
+            }
         }
     }
     return listed;

@@ -39,11 +39,12 @@ struct ShownMarker {
     std::string decision;  ///< empty: none
 };
 
-/// A line of the table of changes. Its texts are parts of the versions, but for their line ends.
+/// What the table says of a change. Its texts are parts of the versions, but for their line ends.
 struct ListedChange {
     std::string id, number, kind, classes;
     PerSide<std::vector<ShownPiece>> text;  ///< numbers are not given
     std::vector<std::u16string> said;       ///< the columns that follow: decision and comment, as far as they are there
+    bool brief = false;                     ///< only id and number are given
 };
 
 struct HtmlReport {

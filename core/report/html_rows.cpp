@@ -143,8 +143,8 @@ class RowsWriter {
 }  // namespace
 
 void writeHtmlRows(const Comparison& comparison, const Review* review, const HtmlReportOptions& options,
-                   uint32_t listed, std::ostream& out) {
-    RowsWriter(comparison, HtmlCellWriter(comparison, review, listed), options.folds, out).write();
+                   const HtmlChangeTable& table, std::ostream& out) {
+    RowsWriter(comparison, HtmlCellWriter(comparison, review, table), options.folds, out).write();
 }
 
 }  // namespace stet

@@ -4,14 +4,15 @@
 #include <ostream>
 
 #include "compare/comparison.h"
+#include "report/html_change_table.h"
 #include "report/html_report.h"
 #include "review/decisions.h"
 
 namespace stet {
 
 /// Streams the rows. Read in order, the cells of a side hold the whole text of that side, white space included (unless
-/// the side has no sentence). `review` may be null; `listed` changes stand in the table.
+/// the side has no sentence). `review` may be null; `table` is where the changes' numbers lead.
 void writeHtmlRows(const Comparison& comparison, const Review* review, const HtmlReportOptions& options,
-                   uint32_t listed, std::ostream& out);
+                   const HtmlChangeTable& table, std::ostream& out);
 
 }  // namespace stet

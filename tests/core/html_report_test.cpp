@@ -95,10 +95,13 @@ TEST_CASE("Paths and comments stay at home when asked to", "[report]") {
     CHECK_FALSE(contains(reportOf(*comparison, &review, options), "Ask the desk"));
 }
 
-TEST_CASE("A report is shorter than two and a half times both texts and 60 KB", "[report]") {
-    const auto article = [](const std::u16string& word) {
+namespace {
+
+/// Two versions of a long text in which every paragraph has one change.
+ComparisonPtr manyChanges(int count) {
+    const auto article = [count](const std::u16string& word) {
         std::u16string text;
-        for (int i = 0; i < 2000; ++i) {
+        for (int i = 0; i < count; ++i) {
             const std::u16string number = toUtf16(std::to_string(i));
             text += u"Ship " + number + u" came in from the sea that morning, and the harbour master wrote it down. ";
             text +=
@@ -106,10 +109,30 @@ TEST_CASE("A report is shorter than two and a half times both texts and 60 KB", 
         }
         return text;
     };
-    const ComparisonPtr comparison = compared(article(u"longer"), article(u"less long"));
-    CHECK(comparison->changes.size() == 2000);
-    const size_t texts = comparison->text(Side::Before).size() + comparison->text(Side::After).size();
-    const std::string html = reportOf(*comparison);
-    CHECK(html.size() < texts * 5 / 2 + 60'000);
-    CHECK(contains(html, " of 2,000 changes are listed here"));
+    return compared(article(u"longer"), article(u"less long"));
+}
+
+}  // namespace
+
+TEST_CASE("A report is shorter than two and a half times both texts and 60 KB", "[report]") {
+    for (const int count : {1, 300, 2000}) {
+        const ComparisonPtr comparison = manyChanges(count);
+        REQUIRE(comparison->changes.size() == static_cast<size_t>(count));
+        const size_t texts = comparison->text(Side::Before).size() + comparison->text(Side::After).size();
+        CHECK(reportOf(*comparison).size() < texts * 5 / 2 + 60'000);
+    }
+}
+
+TEST_CASE("The table has every change, and lines of those somebody remarked on", "[report]") {
+    const ComparisonPtr comparison = manyChanges(2000);
+    Review review;
+    const uint64_t last = comparison->changes.back().id;
+    review.comment(last, "Ask the desk");
+    const std::string html = reportOf(*comparison, &review);
+    const std::string table = html.substr(0, html.find("</tbody>"));
+    CHECK(contains(table, "<summary>Changes "));
+    for (const Change& change : comparison->changes)
+        CHECK(countOf(table, "href=\"#c-" + idText(change.id) + "\"") == 1);
+    CHECK(contains(table, "<tr id=\"t2000\" data-id=\"" + idText(last) + "\">"));
+    CHECK(contains(table, "Ask the desk"));
 }

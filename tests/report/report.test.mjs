@@ -126,17 +126,24 @@ describe("report in a browser", { skip }, () => {
     assert.equal(await line(), "none");
   });
 
-  test("lists every change of a long table on demand", async () => {
+  test("has every change in a long table, with script and without", async () => {
     const side = (word) => Array.from({ length: 900 }, (_, i) => `Ship ${i} came in ${word} from the sea.`).join("\n\n");
-    const page = await open(browser, reportOf("many", side("late"), side("early")));
-    await page.click("#changes summary");
-    assert.ok((await page.locator("tbody tr").count()) < 900);
-    await page.click("#unlisted button >> nth=0");
-    while (await page.locator("#unlisted button").count()) await page.click("#unlisted button >> nth=-1");
+    const report = reportOf("many", side("late"), side("early"));
+    const plain = await open(browser, report, { javaScriptEnabled: false });
+    await plain.click("#changes summary >> nth=0");
+    await plain.click("tr.more summary >> nth=-1");
+    assert.equal(await plain.locator("tbody a").count(), 900);
+    await plain.click("tr.more a >> nth=-1");
+    assert.equal(await plain.locator(".rows .c:target").first().isVisible(), true);
+
+    const page = await open(browser, report);
+    await page.click("#changes summary >> nth=0");
+    while (await page.locator("tr.more").count()) await page.click("tr.more summary >> nth=-1");
     assert.equal(await page.locator("tbody tr").count(), 900);
     const shape = (line) => line.evaluate((row) => row.innerHTML.replace(/[0-9a-f]{16}|\d+/g, "N"));
     assert.equal(await shape(page.locator("tbody tr").last()), await shape(page.locator("tbody tr").first()));
     assert.equal(await page.locator("tbody tr").last().locator("ins").textContent(), "early");
+    assert.equal(await page.locator(".rows .n").last().getAttribute("href"), "#t900");
   });
 
   test("filters by kind and tells how many are left", async () => {

@@ -1,11 +1,10 @@
-#include "report/html_changes.h"
+#include "report/html_change_line.h"
 
 #include <algorithm>
-#include <string>
 
 #include "report/change_words.h"
-#include "report/html_cell.h"
 #include "report/html_text.h"
+#include "resource.h"
 
 namespace stet {
 
@@ -98,24 +97,30 @@ bool showsComments(const Review* review, const HtmlReportOptions& options) {
                        [](const auto& entry) { return !entry.second.comment.empty(); });
 }
 
-kainjow::mustache::data changeLine(const Comparison& comparison, uint32_t index, const Review* review,
-                                   bool hasComments) {
-    const Change& change = comparison.changes[index];
+HtmlChangeLine::HtmlChangeLine(const Comparison& comparison, const Review* review, bool hasComments)
+    : m_comparison(comparison),
+      m_review(review),
+      m_hasComments(hasComments),
+      m_template(std::string(resource::report_change_html)) {
+    m_template.set_custom_escape(htmlText);
+}
+
+std::string HtmlChangeLine::of(uint32_t index) {
+    const Change& change = m_comparison.changes[index];
     kainjow::mustache::data line;
-    line.set("listed", listedId(index));
     line.set("number", std::to_string(index + 1));
     line.set("id", idText(change.id));
     line.set("kind", kindWords(change.kind, change.moved));
     line.set("classes", classWords(change.classes));
-    line.set("before", Excerpt(comparison, change, Side::Before).html());
-    line.set("after", Excerpt(comparison, change, Side::After).html());
-    line.set("hasReview", review != nullptr);
-    line.set("hasComments", hasComments);
-    if (review) {
-        line.set("decision", decisionWords(*review, change));
-        line.set("comment", review->of(change.id).comment);
+    line.set("before", Excerpt(m_comparison, change, Side::Before).html());
+    line.set("after", Excerpt(m_comparison, change, Side::After).html());
+    line.set("hasReview", m_review != nullptr);
+    line.set("hasComments", m_hasComments);
+    if (m_review) {
+        line.set("decision", decisionWords(*m_review, change));
+        line.set("comment", m_review->of(change.id).comment);
     }
-    return line;
+    return m_template.render(line);
 }
 
 }  // namespace stet

@@ -1,0 +1,71 @@
+#include "report/html_change_table.h"
+
+#include "report/summary.h"
+
+namespace stet {
+
+namespace {
+
+constexpr uint32_t kLinksOfRow = 500;  ///< opened at one time
+
+size_t columnsOf(const Review* review, bool comments) {
+    return 5 + (review ? 1 : 0) + (comments ? 1 : 0);
+}
+
+}  // namespace
+
+HtmlChangeTable::HtmlChangeTable(const Comparison& comparison, const Review* review, const HtmlReportOptions& options,
+                                 size_t room)
+    : m_comparison(comparison),
+      m_review(review),
+      m_hasComments(showsComments(review, options)),
+      m_line(comparison, review, m_hasComments) {
+    const auto count = static_cast<uint32_t>(comparison.changes.size());
+    for (; m_lineCount < count && m_lines.size() < room; ++m_lineCount) m_lines += m_line.of(m_lineCount);
+    for (uint32_t change = 0; change < count; ++change) {
+        const bool joins =
+            change > 0 && !hasLine(change) && !hasLine(change - 1) && change - m_first.back() < kLinksOfRow;
+        m_first.push_back(joins ? m_first.back() : change);
+    }
+}
+
+bool HtmlChangeTable::hasLine(uint32_t change) const {
+    if (change < m_lineCount) return true;
+    if (!m_review) return false;
+    const ChangeReview& said = m_review->of(m_comparison.changes[change].id);
+    return said.flagged || (m_hasComments && !said.comment.empty());
+}
+
+void HtmlChangeTable::write(std::ostream& out) {
+    out << m_lines;
+    for (uint32_t change = m_lineCount; change < m_first.size();) {
+        uint32_t end = change + 1;
+        while (end < m_first.size() && m_first[end] == m_first[change]) ++end;
+        if (hasLine(change)) {
+            out << m_line.of(change);
+        } else {
+            writeLinks(change, end, out);
+        }
+        change = end;
+    }
+}
+
+/// A row of links to the changes from `begin` to `end`, closed until it is asked for.
+void HtmlChangeTable::writeLinks(uint32_t begin, uint32_t end, std::ostream& out) const {
+    out << "<tr class=\"more\" id=\"" << rowOf(begin) << "\"><td colspan=\"" << columnsOf(m_review, m_hasComments)
+        << "\"><details><summary>";
+    out << (begin + 1 == end ? "Change " : "Changes ") << withThousands(begin + 1);
+    if (begin + 1 < end) out << " to " << withThousands(end);
+    out << "</summary>";
+    for (uint32_t change = begin; change < end; ++change) {
+        out << (change == begin ? "" : " ") << "<a href=\"#c-" << idText(m_comparison.changes[change].id) << "\">"
+            << change + 1 << "</a>";
+    }
+    out << "</details></td></tr>\n";
+}
+
+std::string HtmlChangeTable::rowOf(uint32_t change) const {
+    return "t" + std::to_string(m_first[change] + 1);
+}
+
+}  // namespace stet
