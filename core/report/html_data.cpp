@@ -1,5 +1,7 @@
 #include "report/html_data.h"
 
+#include <map>
+
 #include "report/html_head.h"
 #include "report/html_text.h"
 #include "report/json_writer.h"
@@ -106,9 +108,18 @@ void writeStatistics(JsonWriter& json, const Statistics& statistics) {
     json.field("moved", statistics.movedWords).endObject().field("similarity", statistics.similarity).endObject();
 }
 
+/// By id, so that the same review gives the same bytes.
+std::map<uint64_t, ChangeReview> entriesOf(const Review& review, bool comments) {
+    std::map<uint64_t, ChangeReview> entries(review.entries().begin(), review.entries().end());
+    if (comments) return entries;
+    for (auto& [id, said] : entries) said.comment.clear();
+    std::erase_if(entries, [](const auto& entry) { return entry.second == ChangeReview{}; });
+    return entries;
+}
+
 void writeReview(JsonWriter& json, const Review& review, bool comments) {
     json.key("review").beginObject();
-    for (const auto& [id, said] : review.entries()) {
+    for (const auto& [id, said] : entriesOf(review, comments)) {
         json.key(idText(id)).beginObject().field("words", toString(said.words)).field("place", toString(said.place));
         if (!said.edits.empty()) {
             json.key("edits").beginObject();
@@ -116,7 +127,7 @@ void writeReview(JsonWriter& json, const Review& review, bool comments) {
             json.endObject();
         }
         if (said.flagged) json.field("flagged", true);
-        if (comments && !said.comment.empty()) json.field("comment", said.comment);
+        if (!said.comment.empty()) json.field("comment", said.comment);
         json.endObject();
     }
     json.endObject();
@@ -128,6 +139,7 @@ void writeHtmlData(const Comparison& comparison, const Review* review, const Htm
                    std::ostream& out) {
     JsonWriter json(out);
     json.beginObject().field("schema", "stet-report").field("version", 1u);
+    json.field("generator", reportGenerator());
     json.field("title", headOf(comparison, review, options).title);
     json.field("layout", toString(options.layout)).field("palette", toString(options.palette));
     json.field("folds", options.folds);
@@ -143,6 +155,10 @@ void writeHtmlData(const Comparison& comparison, const Review* review, const Htm
     json.field("limits", static_cast<uint32_t>(comparison.limits.size()));
     if (review) writeReview(json, *review, options.comments);
     json.endObject();
+}
+
+std::string reportGenerator() {
+    return "Stet " STET_VERSION;
 }
 
 }  // namespace stet

@@ -2,6 +2,7 @@
 // The data inside a report: everything about a comparison and a review but the texts, which its cells hold.
 
 #include <ostream>
+#include <string>
 
 #include "compare/comparison.h"
 #include "report/html_report.h"
@@ -15,5 +16,8 @@ namespace stet {
 /// classes; no "edits" at all means that all of it was replaced. Safe inside a <script>. `review` may be null.
 void writeHtmlData(const Comparison& comparison, const Review* review, const HtmlReportOptions& options,
                    std::ostream& out);
+
+/// The Stet that writes reports, as they name it: "Stet 1.0.0".
+std::string reportGenerator();
 
 }  // namespace stet

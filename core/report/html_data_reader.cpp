@@ -178,6 +178,7 @@ Statistics statisticsFrom(const json& from) {
 
 ReportedData dataFrom(const json& from) {
     ReportedData data;
+    data.generator = from.value("generator", "");
     data.look = lookFrom(from);
     data.statistics = statisticsFrom(from);
     data.limits = from.at("limits");

@@ -19,6 +19,7 @@ struct ReportedVersion {
 };
 
 struct ReportedData {
+    std::string generator;
     HtmlReportOptions look;
     PerSide<ReportedVersion> versions;
     CompareOptions options;

@@ -163,6 +163,7 @@ tl::expected<HtmlReport, HtmlReportError> readHtmlReport(std::string_view html) 
         report.textHash[side] = version.textHash;
         report.documents[side] = std::make_shared<const Document>(std::move(version.document));
     }
+    report.generator = std::move(read->generator);
     report.look = std::move(read->look);
     report.options = std::move(read->options);
     report.statistics = read->statistics;

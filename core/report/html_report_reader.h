@@ -49,6 +49,7 @@ struct ListedChange {
 
 struct HtmlReport {
     // What the data says
+    std::string generator;           ///< the Stet that wrote it; empty: an early one
     PerSide<DocumentPtr> documents;  ///< never null; texts taken from the cells
     PerSide<std::string> textHash;   ///< SHA-256 of the texts in UTF-8, as the data has it
     HtmlReportOptions look;          ///< layout, palette, folds, title, names and dates

@@ -85,6 +85,29 @@ TEST_CASE("stet-cli writes the report of a review as it is asked to", "[cli][rep
     CHECK(run(scratch, STET_CLI " verify t.html").status == 1);
 }
 
+TEST_CASE("stet-cli verify proves every byte, and says where it cannot", "[cli][report]") {
+    const Scratch scratch;
+    scratch.write("a.txt", "It rose by 40 percent.\nNobody cared.\n");
+    scratch.write("b.txt", "It rose by 50 percent.\nNobody cared.\n");
+    REQUIRE(run(scratch, STET_CLI " diff a.txt b.txt --format html -o r.html").status == 1);
+    Ran ran = run(scratch, STET_CLI " verify r.html");
+    CHECK(ran.status == 0);
+    CHECK(ran.out.find("byte for byte") != ran.out.npos);
+
+    const std::string html = scratch.read("r.html");
+    const auto changed = [&](const std::string& from, const std::string& to) {
+        scratch.write("t.html", std::string(html).replace(html.find(from), from.size(), to));
+        return run(scratch, STET_CLI " verify t.html");
+    };
+    ran = changed("Made by Stet", "Signed by the desk");
+    CHECK(ran.status == 1);
+    CHECK(ran.out.starts_with("t.html: line "));
+    ran = changed("\"generator\":\"Stet", "\"generator\":\"Stet 0");
+    CHECK(ran.status == 2);
+    CHECK(ran.err.find("wrote it, and only that one can prove the rest") != ran.err.npos);
+    CHECK(changed("stet-data", "other-data").status == 2);
+}
+
 TEST_CASE("stet-cli hands changes on as CriticMarkup, patch and CSV", "[cli][review]") {
     const Scratch scratch;
     scratch.write("a.txt", "It rose by 40 percent.\nNobody cared.\n");
