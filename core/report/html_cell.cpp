@@ -55,6 +55,22 @@ void bridgeGaps(const Comparison& comparison, std::vector<CellPiece>& pieces) {
     }
 }
 
+/// Neighbours with one mark become one piece, which is marked, and read out, once.
+void joinNeighbours(std::vector<CellPiece>& pieces) {
+    size_t kept = 0;
+    for (size_t i = 1; i < pieces.size(); ++i) {
+        CellPiece& last = pieces[kept];
+        const CellPiece& piece = pieces[i];
+        if (last.side == piece.side && last.span.end == piece.span.begin && last.style == piece.style &&
+            last.change == piece.change) {
+            last.span.end = piece.span.end;
+        } else {
+            pieces[++kept] = piece;
+        }
+    }
+    if (!pieces.empty()) pieces.resize(kept + 1);
+}
+
 bool readsRightToLeft(std::u16string_view text) {
     return ubidi_getBaseDirection(text.data(), static_cast<int32_t>(text.size())) == UBIDI_RTL;
 }
@@ -81,6 +97,7 @@ std::vector<CellPiece> cellPieces(const Comparison& comparison, const Row& row, 
     }
     for (; next != deletions.end(); ++next) pieces.push_back(next->piece);
     bridgeGaps(comparison, pieces);
+    joinNeighbours(pieces);
     return pieces;
 }
 

@@ -72,7 +72,6 @@ void setHead(mustache::data& page, const HtmlHead& head) {
 }
 
 void setLook(mustache::data& page, const Comparison& comparison, const HtmlReportOptions& options) {
-    page.set("generator", reportGenerator());
     page.set("palette", std::string(toString(options.palette)));
     page.set("sideBySide", options.layout == ReportLayout::SideBySide);
     page.set("lines", comparison.options.segment.after.mode == SegmentMode::Lines);
