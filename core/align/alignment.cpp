@@ -103,8 +103,8 @@ std::vector<AlignedSentences> inOrder(std::vector<AlignedSentences> backbone, st
 
 }  // namespace
 
-Skeleton makeSkeleton(const PerSide<SentenceKeys>& keys) {
-    const EditScript script = diffSequences(keys.before.ids, keys.after.ids);
+Skeleton makeSkeleton(const PerSide<SentenceKeys>& keys, const Progress* progress) {
+    const EditScript script = diffSequences(keys.before.ids, keys.after.ids, progress);
     const WeakRuns weak(keys);
     Skeleton skeleton;
     skeleton.exact = script.exact;
@@ -127,8 +127,8 @@ Skeleton makeSkeleton(const PerSide<SentenceKeys>& keys) {
     return skeleton;
 }
 
-Alignment alignSentences(const Skeleton& skeleton, const PerSide<SentenceKeys>& keys,
-                         const PerSide<Profiles>& profiles) {
+Alignment alignSentences(const Skeleton& skeleton, const PerSide<SentenceKeys>& keys, const PerSide<Profiles>& profiles,
+                         const Progress* progress) {
     Alignment alignment;
     std::vector<AlignedSentences> backbone;
     backbone.reserve(std::min(keys.before.ids.size(), keys.after.ids.size()) + 1);
@@ -141,7 +141,7 @@ Alignment alignSentences(const Skeleton& skeleton, const PerSide<SentenceKeys>& 
     SharedWeights weights(profiles);
     for (const Gap& gap : skeleton.gaps) {
         bool limited = false;
-        for (const SentencePair& pair : linkGap(gap, keys, weights, &limited)) {
+        for (const SentencePair& pair : linkGap(gap, keys, weights, &limited, progress)) {
             const bool equal =
                 pair.sentences.before.size() == 1 && pair.sentences.after.size() == 1 &&
                 keys.before.ids[pair.sentences.before.begin] == keys.after.ids[pair.sentences.after.begin];
@@ -156,7 +156,7 @@ Alignment alignSentences(const Skeleton& skeleton, const PerSide<SentenceKeys>& 
                                   static_cast<uint32_t>(keys.after.ids.size())};
     PerSide<std::vector<uint32_t>> alone{aloneOf(backbone, Side::Before, sizes.before),
                                          aloneOf(backbone, Side::After, sizes.after)};
-    const auto moves = findMoves(alone, keys, profiles);
+    const auto moves = findMoves(alone, keys, profiles, progress);
     for (const Side side : kSides) {
         const auto moved = aloneOf(moves, side, sizes[side]);
         std::vector<uint32_t> left;

@@ -20,8 +20,8 @@ struct Skeleton {
 };
 
 /// Compares the ids. A short run of sentences that stand more than once (a stock phrase, a sign) does not hold two gaps
-/// apart: it becomes part of one.
-Skeleton makeSkeleton(const PerSide<SentenceKeys>& keys);
+/// apart: it becomes part of one. May throw Cancelled.
+Skeleton makeSkeleton(const PerSide<SentenceKeys>& keys, const Progress* progress);
 
 /// Sentences that answer each other, or stand alone on one side.
 struct AlignedSentences {
@@ -38,8 +38,8 @@ struct Alignment {
     std::vector<Gap> limits;              ///< gaps too large and too unlike to be linked well
 };
 
-/// Links everything. `profiles` must hold those of all sentences in gaps.
-Alignment alignSentences(const Skeleton& skeleton, const PerSide<SentenceKeys>& keys,
-                         const PerSide<Profiles>& profiles);
+/// Links everything. `profiles` must hold those of all sentences in gaps. May throw Cancelled.
+Alignment alignSentences(const Skeleton& skeleton, const PerSide<SentenceKeys>& keys, const PerSide<Profiles>& profiles,
+                         const Progress* progress);
 
 }  // namespace stet

@@ -18,8 +18,8 @@ constexpr float kSimilarNeighbour = 0.45f;  ///< the same beside a sentence that
 class MoveFinder {
   public:
     MoveFinder(const PerSide<std::vector<uint32_t>>& alone, const PerSide<SentenceKeys>& keys,
-               const PerSide<Profiles>& profiles)
-        : m_alone(alone), m_keys(keys), m_profiles(profiles) {
+               const PerSide<Profiles>& profiles, const Progress* progress)
+        : m_alone(alone), m_keys(keys), m_profiles(profiles), m_progress(progress) {
         for (const Side side : kSides) {
             m_open[side].resize(keys[side].ids.size());
             for (const uint32_t s : alone[side]) {
@@ -56,7 +56,7 @@ class MoveFinder {
             for (const uint32_t s : m_alone[side])
                 if (m_open[side][s] && !m_keys[side].fixed[s] && m_keys[side].lengths[s] >= kLongEnough)
                     left[side].push_back(s);
-        auto pairs = similarPairs(m_profiles, left, kSimilarMove);
+        auto pairs = similarPairs(m_profiles, left, kSimilarMove, m_progress);
         std::stable_sort(pairs.begin(), pairs.end(), [](auto& a, auto& b) { return a.similarity > b.similarity; });
         for (const SimilarPair& pair : pairs) {
             if (!m_open.before[pair.before] || !m_open.after[pair.after]) continue;
@@ -94,6 +94,7 @@ class MoveFinder {
     const PerSide<std::vector<uint32_t>>& m_alone;
     const PerSide<SentenceKeys>& m_keys;
     const PerSide<Profiles>& m_profiles;
+    const Progress* m_progress;
     PerSide<std::vector<bool>> m_open;  ///< by sentence: without an answer so far
     PerSide<std::unordered_map<TokenId, std::vector<uint32_t>>> m_places;
     std::map<uint32_t, AlignedSentences> m_moves;  ///< by after sentence
@@ -102,8 +103,8 @@ class MoveFinder {
 }  // namespace
 
 std::vector<AlignedSentences> findMoves(const PerSide<std::vector<uint32_t>>& alone, const PerSide<SentenceKeys>& keys,
-                                        const PerSide<Profiles>& profiles) {
-    return MoveFinder(alone, keys, profiles).run();
+                                        const PerSide<Profiles>& profiles, const Progress* progress) {
+    return MoveFinder(alone, keys, profiles, progress).run();
 }
 
 }  // namespace stet

@@ -217,11 +217,11 @@ uint64_t cells(const Gap& gap) {
 }
 
 /// Pairs that are each other's likest and sure, as a chain that rises on both sides.
-std::vector<SentencePair> surePairs(const Gap& gap, const PerSide<Profiles>& profiles) {
+std::vector<SentencePair> surePairs(const Gap& gap, const PerSide<Profiles>& profiles, const Progress* progress) {
     PerSide<std::vector<uint32_t>> sentences;
     for (const Side side : kSides)
         for (uint32_t i = gap.sentences[side].begin; i < gap.sentences[side].end; ++i) sentences[side].push_back(i);
-    const auto forth = similarPairs(profiles, sentences, kSure);
+    const auto forth = similarPairs(profiles, sentences, kSure, progress);
 
     std::vector<float> bestOfAfter(gap.sentences.after.size());
     for (const SimilarPair& pair : forth) {
@@ -245,7 +245,8 @@ std::vector<SentencePair> surePairs(const Gap& gap, const PerSide<Profiles>& pro
 }  // namespace
 
 std::vector<SentencePair> linkGap(const Gap& gap, const PerSide<SentenceKeys>& keys, SharedWeights& weights,
-                                  bool* limited) {
+                                  bool* limited, const Progress* progress) {
+    stopIfCancelled(progress);
     if (gap.sentences.before.empty() || gap.sentences.after.empty()) return {};
     if (cells(gap) <= kDenseCells) return GapTable(gap, keys, weights).best();
 
@@ -255,11 +256,11 @@ std::vector<SentencePair> linkGap(const Gap& gap, const PerSide<SentenceKeys>& k
             *limited = true;
             return;
         }
-        const auto found = linkGap(part, keys, weights, limited);
+        const auto found = linkGap(part, keys, weights, limited, progress);
         links.insert(links.end(), found.begin(), found.end());
     };
     PerSide<uint32_t> from{gap.sentences.before.begin, gap.sentences.after.begin};
-    for (const SentencePair& pair : surePairs(gap, weights.profiles())) {
+    for (const SentencePair& pair : surePairs(gap, weights.profiles(), progress)) {
         between({{{from.before, pair.sentences.before.begin}, {from.after, pair.sentences.after.begin}}});
         links.push_back(pair);
         from = {pair.sentences.before.end, pair.sentences.after.end};

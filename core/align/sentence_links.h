@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "align/shared_weights.h"
+#include "text/progress.h"
 #include "text/span.h"
 
 namespace stet {
@@ -31,9 +32,9 @@ struct Gap {
 /// Links the sentences of a gap 1:1, 1:n and n:1 in rising order by dynamic programming: the chain of links with
 /// the highest sum of similarities above the thresholds (Gale and Church 1993, with content for length). At most
 /// kDenseCells pairs are weighed one by one; a larger gap is first cut at pairs of sentences that are surely each
-/// other's. Sets `*limited` when even that left too much.
+/// other's. Sets `*limited` when even that left too much. May throw Cancelled.
 std::vector<SentencePair> linkGap(const Gap& gap, const PerSide<SentenceKeys>& keys, SharedWeights& weights,
-                                  bool* limited);
+                                  bool* limited, const Progress* progress);
 
 inline constexpr uint64_t kDenseCells = 1 << 16;
 

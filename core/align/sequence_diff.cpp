@@ -50,7 +50,8 @@ bool differLittle(std::span<const TokenId> before, std::span<const TokenId> afte
 
 class SequenceDiff {
   public:
-    SequenceDiff(std::span<const TokenId> before, std::span<const TokenId> after) : m_before(before), m_after(after) {}
+    SequenceDiff(std::span<const TokenId> before, std::span<const TokenId> after, const Progress* progress)
+        : m_before(before), m_after(after), m_progress(progress) {}
 
     EditScript run() {
         compare({{0, static_cast<uint32_t>(m_before.size())}, {0, static_cast<uint32_t>(m_after.size())}}, 0);
@@ -66,6 +67,7 @@ class SequenceDiff {
 
     /// `anchorLength` indexes kAnchorLengths: shorter runs have been tried in an enclosing gap.
     void compare(Ranges gap, size_t anchorLength) {
+        stopIfCancelled(m_progress);
         trim(gap);
         if (gap.before.empty() || gap.after.empty()) return add(gap);
         const uint64_t cells = uint64_t{gap.before.size() + 1u} * (gap.after.size() + 1u);
@@ -173,13 +175,14 @@ class SequenceDiff {
 
     std::span<const TokenId> m_before;
     std::span<const TokenId> m_after;
+    const Progress* m_progress;
     EditScript m_script;
 };
 
 }  // namespace
 
-EditScript diffSequences(std::span<const TokenId> before, std::span<const TokenId> after) {
-    return SequenceDiff(before, after).run();
+EditScript diffSequences(std::span<const TokenId> before, std::span<const TokenId> after, const Progress* progress) {
+    return SequenceDiff(before, after, progress).run();
 }
 
 std::vector<Hunk> equalRuns(const EditScript& script, size_t beforeSize, size_t afterSize) {

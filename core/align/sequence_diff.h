@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "align/interner.h"
+#include "text/progress.h"
 #include "text/span.h"
 
 namespace stet {
@@ -22,8 +23,10 @@ struct EditScript {
 
 /// Compares two sequences. The script is shortest (fewest deleted + inserted items) while the part without common head
 /// and tail has at most 2^28 pairs of items; a larger one is first cut at anchors (items or runs of items that
-/// stand once on both sides), which costs a little tightness. Linear memory and near linear time for any input.
-EditScript diffSequences(std::span<const TokenId> before, std::span<const TokenId> after);
+/// stand once on both sides), which costs a little tightness. Linear memory and near linear time for any input. May
+/// throw Cancelled.
+EditScript diffSequences(std::span<const TokenId> before, std::span<const TokenId> after,
+                         const Progress* progress = nullptr);
 
 /// The pairs of equally long, equal runs between the hunks, in order.
 std::vector<Hunk> equalRuns(const EditScript& script, size_t beforeSize, size_t afterSize);

@@ -71,10 +71,12 @@ std::vector<uint32_t> sharers(const Profile& profile, const Index& index) {
 }  // namespace
 
 std::vector<SimilarPair> similarPairs(const PerSide<Profiles>& profiles,
-                                      const PerSide<std::vector<uint32_t>>& sentences, float threshold) {
+                                      const PerSide<std::vector<uint32_t>>& sentences, float threshold,
+                                      const Progress* progress) {
     const Index index(profiles.after, sentences.after);
     std::vector<SimilarPair> pairs;
     for (const uint32_t i : sentences.before) {
+        stopIfCancelled(progress);
         const size_t first = pairs.size();
         for (const uint32_t j : sharers(profiles.before[i], index)) {
             const float alike = similarity(profiles.before[i], profiles.after[j]);

@@ -84,7 +84,7 @@ uint64_t identityOf(const Comparison& comparison, const Change& change) {
 
 }  // namespace
 
-void makeChanges(const std::vector<IndexRange>& editsOfLink, Comparison& comparison) {
+void makeChanges(const std::vector<IndexRange>& editsOfLink, Comparison& comparison, const Progress* progress) {
     const bool foldFurniture = comparison.options.ignore.contains(FoldClass::Furniture);
     for (uint32_t l = 0; l < comparison.links.size(); ++l) {
         Link& link = comparison.links[l];
@@ -108,6 +108,7 @@ void makeChanges(const std::vector<IndexRange>& editsOfLink, Comparison& compari
 
     std::unordered_set<uint64_t> taken;
     for (Change& change : comparison.changes) {
+        if (taken.size() % 1024 == 0) stopIfCancelled(progress);
         for (const Side side : kSides) {
             const IndexRange sentences{comparison.links[change.links.begin].sentences[side].begin,
                                        comparison.links[change.links.end - 1].sentences[side].end};

@@ -9,7 +9,8 @@ namespace stet {
 
 /// Fills `comparison.changes` and the links' `change`. Deleted or inserted sentences of one paragraph that follow one
 /// another are one change; so is a run of sentences that moved together. `editsOfLink` holds each link's range of
-/// edits. With furniture ignored, furniture that came or went is no change but an ignored difference.
-void makeChanges(const std::vector<IndexRange>& editsOfLink, Comparison& comparison);
+/// edits. With furniture ignored, furniture that came or went is no change but an ignored difference. May throw
+/// Cancelled.
+void makeChanges(const std::vector<IndexRange>& editsOfLink, Comparison& comparison, const Progress* progress);
 
 }  // namespace stet

@@ -94,9 +94,12 @@ void indexIgnored(Comparison& comparison) {
     }
 }
 
-void summarise(Comparison& comparison) {
+void summarise(Comparison& comparison, const Progress* progress) {
     Statistics& statistics = comparison.statistics;
-    for (const Side side : kSides) statistics.words[side] = countWords(comparison.text(side));
+    for (const Side side : kSides) {
+        stopIfCancelled(progress);
+        statistics.words[side] = countWords(comparison.text(side));
+    }
     for (const IgnoredDifference& difference : comparison.ignored)
         ++statistics.ignored[static_cast<size_t>(difference.foldClass)];
     const double all = statistics.words.before + statistics.words.after;
@@ -126,17 +129,20 @@ bool isOneText(const Comparison& comparison) {
 void segmentBoth(Comparison& comparison, Progress* progress) {
     for (const Side side : kSides) {
         checkpoint(progress, Stage::Segment, side == Side::Before ? 0 : 0.5);
-        comparison.segmentation[side] = side == Side::After && isOneText(comparison)
-                                            ? comparison.segmentation.before
-                                            : segment(*comparison.documents[side], comparison.options.segment[side]);
+        comparison.segmentation[side] =
+            side == Side::After && isOneText(comparison)
+                ? comparison.segmentation.before
+                : segment(*comparison.documents[side], comparison.options.segment[side], progress);
     }
 }
 
 /// What follows from links and edits.
-void finish(const std::vector<IndexRange>& edits, Comparison& comparison) {
-    makeChanges(edits, comparison);
+void finish(const std::vector<IndexRange>& edits, Comparison& comparison, Progress* progress) {
+    checkpoint(progress, Stage::Classify, 0);
+    makeChanges(edits, comparison, progress);
+    checkpoint(progress, Stage::Classify, 0.5);
     indexIgnored(comparison);
-    summarise(comparison);
+    summarise(comparison, progress);
 }
 
 ComparisonPtr run(PerSide<DocumentPtr> documents, const CompareOptions& options, Progress* progress) {
@@ -148,14 +154,14 @@ ComparisonPtr run(PerSide<DocumentPtr> documents, const CompareOptions& options,
                                              comparison->segmentation.after.sentences.size()});
     comparison->options.ties = ties;
     const PerSide<SentenceKeys> keys = keysOf(*comparison, progress);
-    const Skeleton skeleton = makeSkeleton(keys);
+    const Skeleton skeleton = makeSkeleton(keys, progress);
     TokenTable tokens({comparison->text(Side::Before), comparison->text(Side::After)}, comparison->segmentation,
                       options.ignore);
     const PerSide<Profiles> profiles = profilesOf(skeleton, keys, tokens, progress);
     checkpoint(progress, Stage::Align, 0.5);
-    const Alignment alignment = withTies(ties, alignSentences(skeleton, keys, profiles));
+    const Alignment alignment = withTies(ties, alignSentences(skeleton, keys, profiles, progress));
     addLimits(skeleton, alignment, *comparison);
-    finish(makeLinks(alignment, tokens, *comparison, progress), *comparison);
+    finish(makeLinks(alignment, tokens, *comparison, progress), *comparison, progress);
     return comparison;
 }
 
@@ -180,7 +186,7 @@ ComparisonPtr withFineness(const Comparison& comparison, Fineness fineness) {
     result->statistics = {};
     TokenTable tokens({comparison.text(Side::Before), comparison.text(Side::After)}, result->segmentation,
                       comparison.options.ignore);
-    finish(markLinks(tokens, *result), *result);
+    finish(markLinks(tokens, *result), *result, nullptr);
     return result;
 }
 

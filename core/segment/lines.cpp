@@ -177,12 +177,13 @@ uint32_t skipSpace(std::u16string_view text, uint32_t begin, uint32_t end) {
     return begin;
 }
 
-std::vector<Line> linesOf(std::u16string_view text, const Lexicon& lexicon) {
+std::vector<Line> linesOf(std::u16string_view text, const Lexicon& lexicon, const Progress* progress) {
     std::vector<Line> lines;
     lines.reserve(text.size() / kUsualLine + 1);
     for (uint32_t begin = 0; begin < text.size();) {
         const uint32_t end = findLineEnd(text, begin);
         const Line line = lineOf(text, begin, end, lexicon);
+        if (lines.size() % 4096 == 0) stopIfCancelled(progress);
         if (!line.blank() || (!lines.empty() && !lines.back().blank())) lines.push_back(line);
         const bool pair = end + 1 < text.size() && text[end] == u'\r' && text[end + 1] == u'\n';
         begin = end + (pair ? 2 : 1);

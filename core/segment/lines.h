@@ -8,6 +8,7 @@
 #include "segment/lexicon.h"
 #include "segment/list_marker.h"
 #include "text/document.h"
+#include "text/progress.h"
 #include "text/span.h"
 
 namespace stet {
@@ -38,7 +39,8 @@ struct Line {
 };
 
 /// Cuts `text` into lines; CR LF is one line end. Of blank lines in a row only the first is given.
-std::vector<Line> linesOf(std::u16string_view text, const Lexicon& lexicon);
+/// May throw Cancelled.
+std::vector<Line> linesOf(std::u16string_view text, const Lexicon& lexicon, const Progress* progress = nullptr);
 
 /// The first position in [`begin`, `end`) that is neither white space nor, after a line end, a prefix of quoted mail;
 /// `end` if there is none.

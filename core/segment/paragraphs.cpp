@@ -39,8 +39,9 @@ bool isUnderline(std::u16string_view text, const Line& line) {
     return line.start == Line::Start::Rule && (text[line.span.begin] == u'=' || text[line.span.begin] == u'-');
 }
 
-void markRoles(std::u16string_view text, std::vector<Line>& lines) {
+void markRoles(std::u16string_view text, std::vector<Line>& lines, const Progress* progress) {
     for (size_t i = 0; i < lines.size(); ++i) {
+        if (i % 4096 == 0) stopIfCancelled(progress);
         if (lines[i].blank()) continue;
         lines[i].role = roleOfLine(text, lines[i]);
         if (lines[i].role == Role::Byline) lines[i].marker = ListMarker::Kind::None;  // "5. März 2015"
@@ -59,12 +60,13 @@ Role roleOfParagraph(std::u16string_view text, const Line& first, bool oneLine) 
 
 }  // namespace
 
-std::vector<Paragraph> paragraphsOf(std::u16string_view text, const Lexicon& lexicon) {
-    std::vector<Line> lines = linesOf(text, lexicon);
-    markRoles(text, lines);
+std::vector<Paragraph> paragraphsOf(std::u16string_view text, const Lexicon& lexicon, const Progress* progress) {
+    std::vector<Line> lines = linesOf(text, lexicon, progress);
+    markRoles(text, lines, progress);
     const LineWraps wraps(text, lines, lexicon);
     std::vector<Paragraph> paragraphs;
     for (const LineBlock& block : wraps.blocks()) {
+        if (paragraphs.size() % 1024 == 0) stopIfCancelled(progress);
         for (uint32_t begin = block.begin; begin < block.end;) {
             const uint32_t end = wraps.paragraphEnd(begin, block);
             const Span span{lines[begin].span.begin, lines[end - 1].span.end};

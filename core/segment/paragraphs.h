@@ -9,8 +9,8 @@
 
 namespace stet {
 
-/// The paragraphs of `text` in order, without their sentences. Linear in the length of the text.
-std::vector<Paragraph> paragraphsOf(std::u16string_view text, const Lexicon& lexicon);
+/// The paragraphs of `text` in order, without their sentences. Linear in the length of the text. May throw Cancelled.
+std::vector<Paragraph> paragraphsOf(std::u16string_view text, const Lexicon& lexicon, const Progress* progress);
 
 /// The role of a paragraph that a file names as Body: byline and furniture are told by their words.
 Role roleOfBlock(std::u16string_view text, Span paragraph, const Lexicon& lexicon);

@@ -33,7 +33,7 @@ void appendLines(std::u16string_view text, Span paragraph, const Lexicon& lexico
 
 /// A byline and furniture are one sentence each; a table has one a row.
 void appendUnits(std::u16string_view text, const Paragraph& paragraph, const Lexicon& lexicon,
-                 std::vector<Span>& sentences) {
+                 std::vector<Span>& sentences, const Progress* progress) {
     switch (paragraph.role) {
         case Role::Byline:
         case Role::Furniture:
@@ -43,19 +43,20 @@ void appendUnits(std::u16string_view text, const Paragraph& paragraph, const Lex
             appendLines(text, paragraph.span, lexicon, sentences);
             break;
         default:
-            appendSentences(text, paragraph.span, lexicon, sentences);
+            appendSentences(text, paragraph.span, lexicon, sentences, progress);
     }
 }
 
-Segmentation segmentProse(const Document& document, const Lexicon& lexicon) {
+Segmentation segmentProse(const Document& document, const Lexicon& lexicon, const Progress* progress) {
     Segmentation result;
-    result.paragraphs =
-        document.blocks.empty() ? paragraphsOf(document.text, lexicon) : paragraphsOfBlocks(document, lexicon);
+    result.paragraphs = document.blocks.empty() ? paragraphsOf(document.text, lexicon, progress)
+                                                : paragraphsOfBlocks(document, lexicon);
     std::vector<Span> spans;
     for (uint32_t i = 0; i < result.paragraphs.size(); ++i) {
+        if (i % 1024 == 0) stopIfCancelled(progress);
         Paragraph& paragraph = result.paragraphs[i];
         spans.clear();
-        appendUnits(document.text, paragraph, lexicon, spans);
+        appendUnits(document.text, paragraph, lexicon, spans, progress);
         const auto first = static_cast<uint32_t>(result.sentences.size());
         for (const Span span : spans) result.sentences.push_back({span, i});
         paragraph.sentences = {first, static_cast<uint32_t>(result.sentences.size())};
@@ -63,10 +64,10 @@ Segmentation segmentProse(const Document& document, const Lexicon& lexicon) {
     return result;
 }
 
-Segmentation segmentLines(std::u16string_view text, const Lexicon& lexicon) {
+Segmentation segmentLines(std::u16string_view text, const Lexicon& lexicon, const Progress* progress) {
     Segmentation result;
     bool parted = true;
-    for (const Line& line : linesOf(text, lexicon)) {
+    for (const Line& line : linesOf(text, lexicon, progress)) {
         if (!line.blank()) {
             const auto index = static_cast<uint32_t>(result.sentences.size());
             if (parted) result.paragraphs.push_back({line.span, {index, index}, Role::Body});
@@ -82,11 +83,12 @@ Segmentation segmentLines(std::u16string_view text, const Lexicon& lexicon) {
 
 }  // namespace
 
-Segmentation segment(const Document& document, const SegmentOptions& options) {
+Segmentation segment(const Document& document, const SegmentOptions& options, const Progress* progress) {
     const std::string language = options.language == "auto" ? detectLanguage(document.text) : options.language;
     const Lexicon& lexicon = Lexicon::of(language);
     const bool lines = options.mode == SegmentMode::Lines;
-    Segmentation result = lines ? segmentLines(document.text, lexicon) : segmentProse(document, lexicon);
+    Segmentation result =
+        lines ? segmentLines(document.text, lexicon, progress) : segmentProse(document, lexicon, progress);
     result.language = language;
     return result;
 }

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "text/document.h"
+#include "text/progress.h"
 #include "text/span.h"
 
 namespace stet {
@@ -40,8 +41,9 @@ struct SegmentOptions {
     std::string language = "auto";  ///< "auto" or an ISO 639 code
 };
 
-/// Cuts a document. Linear in its length; an empty or blank text has no paragraphs.
-Segmentation segment(const Document& document, const SegmentOptions& options);
+/// Cuts a document. Linear in its length; an empty or blank text has no paragraphs. Throws Cancelled once `progress`,
+/// which may be null, says so.
+Segmentation segment(const Document& document, const SegmentOptions& options, const Progress* progress = nullptr);
 
 /// What a word is to a comparison.
 enum class WordKind : uint8_t {

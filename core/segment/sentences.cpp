@@ -114,10 +114,14 @@ class SentenceScanner {
 
 }  // namespace
 
-void appendSentences(std::u16string_view text, Span paragraph, const Lexicon& lexicon, std::vector<Span>& sentences) {
+void appendSentences(std::u16string_view text, Span paragraph, const Lexicon& lexicon, std::vector<Span>& sentences,
+                     const Progress* progress) {
     for (const Span item : listItemsOf(text, paragraph)) {
         SentenceScanner scanner(text, item, lexicon);
-        for (Span sentence; !(sentence = scanner.next()).empty();) sentences.push_back(sentence);
+        for (Span sentence; !(sentence = scanner.next()).empty();) {
+            sentences.push_back(sentence);
+            if (sentences.size() % 1024 == 0) stopIfCancelled(progress);
+        }
     }
 }
 

@@ -24,11 +24,15 @@ class Progress {
 /// What a cancelled stage throws. It never leaves the core: compare() turns it into a value.
 struct Cancelled {};
 
-/// Tells `progress` (which may be null) how far a stage is; throws Cancelled once nobody wants the result.
+/// Throws Cancelled once nobody wants the result. `progress` may be null.
+inline void stopIfCancelled(const Progress* progress) {
+    if (progress && progress->cancelled()) throw Cancelled();
+}
+
+/// The same, and tells `progress` how far a stage is.
 inline void checkpoint(Progress* progress, Stage stage, double fraction) {
-    if (!progress) return;
-    if (progress->cancelled()) throw Cancelled();
-    progress->progressed(stage, fraction);
+    stopIfCancelled(progress);
+    if (progress) progress->progressed(stage, fraction);
 }
 
 }  // namespace stet

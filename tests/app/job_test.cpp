@@ -70,6 +70,26 @@ TEST_CASE("Cancel acts within a tenth of a second, and the thread ends", "[job]"
     CHECK(outcome.opened == 0);
 }
 
+TEST_CASE("Cancel is as quick at every stage of a long pair", "[job]") {
+    const test::Sandbox sandbox;
+    const QString before = longText(60000, 1), after = longText(60000, 2);
+    for (const int permille : {1, 110, 360, 400, 720, 950}) {
+        CompareJob job;
+        Outcome outcome(job);
+        job.start({Source::pasted(before, after), {}, {}});
+        REQUIRE(waitUntil([&] { return !outcome.progress.empty() && outcome.progress.back() >= permille; }));
+        QElapsedTimer timer;
+        timer.start();
+        job.cancel();
+        INFO("at " << permille << " of 1000");
+        CHECK(timer.elapsed() < 100);
+        QThreadPool::globalInstance()->waitForDone();
+        CHECK(timer.elapsed() < 500);
+        CHECK(outcome.cancelled == 1);
+        CHECK(outcome.opened == 0);
+    }
+}
+
 TEST_CASE("Progress only rises and ends below the whole", "[job]") {
     const test::Sandbox sandbox;
     CompareJob job;
