@@ -11,6 +11,7 @@
   };
   const data = JSON.parse($("#stet-data").textContent);
   const changes = data.changes;
+  for (const change of changes) change.classes ??= ["wording"];
   if (!changes.length) return;
 
   const said = (change) => (data.review ?? {})[change.id] ?? {};
@@ -23,6 +24,9 @@
     (!filter.kind || change.kind === filter.kind || (filter.kind === "moved" && change.moved)) &&
     (!filter.class || change.classes.includes(filter.class)) &&
     (!filter.decision || decisionOf(change) === filter.decision);
+
+  // The number of the change that a mark belongs to.
+  const numberOf = (mark) => mark.dataset.n ?? $(".n", mark).textContent;
 
   // The place of a change that the chosen layout shows.
   const anchorOf = (index) => document.getElementById("c-" + changes[index].id);
@@ -37,9 +41,9 @@
     now = index;
     anchor.closest("details")?.setAttribute("open", "");
     const number = String(index + 1);
-    const twins = $$(".n", anchor.closest(".r")).filter((mark) => mark.textContent === number);
+    const twins = $$(".c", anchor.closest(".r")).filter((mark) => numberOf(mark) === number);
     const departure = document.getElementById("m-" + changes[index].id);
-    chosenMarks = [anchor, ...twins.map((mark) => mark.closest(".c")), ...(departure ? [departure] : [])];
+    chosenMarks = [...twins, ...(departure ? [departure] : [])];
     chosenMarks.forEach((mark) => mark.classList.add("now"));
     anchor.scrollIntoView({ block: "center" });
     $(".n", anchor)?.focus({ preventScroll: true });
@@ -81,8 +85,7 @@
     for (const link of $$(".more a")) link.hidden = !isShown(changes[link.textContent - 1]);
     for (const row of $$(".more")) row.hidden = !$("a:not([hidden])", row);
     for (const mark of $$(".rows .c")) {
-      const number = $(".n", mark)?.textContent;
-      if (number) mark.classList.toggle("off", !isShown(changes[number - 1]));
+      mark.classList.toggle("off", !isShown(changes[numberOf(mark) - 1]));
     }
     status.textContent = count === changes.length ? "" : `${count} of ${changes.length} changes shown`;
   };
@@ -103,7 +106,7 @@
     for (const mark of $$(".rows .c")) {
       const row = mark.closest(".r");
       const isBefore = row.classList.contains("old") || (!row.classList.contains("new") && mark.closest("p") === row.firstChild);
-      marksOf[(mark.dataset.n ?? $(".n", mark).textContent) - 1][isBefore ? "b" : "a"].push(mark);
+      marksOf[numberOf(mark) - 1][isBefore ? "b" : "a"].push(mark);
     }
   };
 

@@ -71,6 +71,14 @@ void joinNeighbours(std::vector<CellPiece>& pieces) {
     if (!pieces.empty()) pieces.resize(kept + 1);
 }
 
+/// The classes of changes whose whole text is marked, not only words in it.
+std::string_view shapeOf(const Change& change) {
+    const bool split = change.kind == ChangeKind::Split, merged = change.kind == ChangeKind::Merged;
+    if (!split && !merged) return change.moved ? " moved" : "";
+    if (change.moved) return split ? " split moved" : " merged moved";
+    return split ? " split" : " merged";
+}
+
 bool readsRightToLeft(std::u16string_view text) {
     return ubidi_getBaseDirection(text.data(), static_cast<int32_t>(text.size())) == UBIDI_RTL;
 }
@@ -170,13 +178,14 @@ void HtmlCellWriter::appendPiece(const CellPiece& piece, Side side, std::string&
 
 void HtmlCellWriter::openChange(uint32_t index, const Row& row, Side side, std::string& out) {
     const Change& change = m_comparison.changes[index];
-    out.append("<span class=\"c ").append(toString(change.kind));
-    if (change.moved && change.kind != ChangeKind::Moved) out += " moved";
-    out += '"';
+    // The same number stands, with its link, in the cell beside it.
+    const bool isTwin =
+        side == Side::Before && !row.span.after.empty() && !m_ends[index].before && shapeOf(change).empty();
+    out.append("<span class=\"c").append(isTwin ? " twin" : shapeOf(change)).append("\"");
     const std::string anchor = anchorOf(change, index, row, side);
     if (!anchor.empty()) out.append(" id=\"").append(anchor).append("\"");
     bool& written = side == Side::Before ? m_ends[index].before : m_ends[index].after;
-    if (written) {
+    if (written || isTwin) {
         out.append(" data-n=\"").append(std::to_string(index + 1)).append("\">");
     } else {
         out.append(">").append(markerOf(change, index, side));

@@ -77,6 +77,12 @@ void writeEdit(JsonWriter& json, const Change& change, const Edit& edit) {
     json.endArray();
 }
 
+bool isMereWording(ClassSet classes) {
+    ClassSet wording;
+    wording.insert(ChangeClass::Wording);
+    return classes == wording;
+}
+
 bool isOneEdit(const Comparison& comparison, const Change& change) {
     return change.edits.size() == 1 && comparison.edits[change.edits.begin].span == change.span;
 }
@@ -84,9 +90,12 @@ bool isOneEdit(const Comparison& comparison, const Change& change) {
 void writeChange(JsonWriter& json, const Comparison& comparison, const Change& change) {
     json.beginObject().field("id", idText(change.id)).field("kind", toString(change.kind));
     if (change.moved) json.field("moved", true);
-    json.key("classes").beginArray();
-    writeClassNames(json, change.classes);
-    json.endArray().field("before", change.span.before).field("after", change.span.after);
+    if (!isMereWording(change.classes)) {
+        json.key("classes").beginArray();
+        writeClassNames(json, change.classes);
+        json.endArray();
+    }
+    json.field("before", change.span.before).field("after", change.span.after);
     if (isOneEdit(comparison, change)) {
         json.endObject();
         return;

@@ -115,7 +115,7 @@ ReportedChange changeFrom(const json& from, const PerSide<ReportedVersion>& vers
     change.id = known(idFromText(from.at("id").get<std::string>()), "id");
     change.kind = known(changeKindFromString(from.at("kind").get<std::string>()), "kind");
     change.moved = from.value("moved", false);
-    change.classes = classesFrom(from.at("classes"), 0);
+    change.classes = classesFrom(from.value("classes", json::array({"wording"})), 0);
     for (const Side side : kSides) change.span[side] = spanFrom(from.at(sideKey(side)), versions[side].length);
     if (!from.contains("edits")) {
         change.edits.push_back({change.span, change.classes});

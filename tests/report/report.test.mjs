@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { after, before, describe, test } from "node:test";
-import { launch, open, reportOf, sampleReport, scratch, skip, textOf, verify } from "./support.mjs";
+import { launch, open, reportOf, reviewedReport, sampleReport, scratch, skip, textOf, verify } from "./support.mjs";
 
 const hostile = {
   before:
@@ -24,31 +24,39 @@ describe("report in a browser", { skip }, () => {
   });
   after(() => browser?.close());
 
-  for (const layout of ["side-by-side", "one-column"]) {
-    for (const colorScheme of ["light", "dark"]) {
-      test(`has no accessibility violation: ${layout}, ${colorScheme}`, async () => {
-        const axe = readFileSync(new URL("node_modules/axe-core/axe.min.js", import.meta.url), "utf8");
-        const page = await open(browser, sample, { colorScheme, bypassCSP: true });
+  const palettes = ["blue-orange", "green-red", "high-contrast", "monochrome"];
+  const looks = palettes.flatMap((palette) => ["light", "dark"].map((colorScheme) => ({ palette, colorScheme })));
+  for (const look of [...looks, { palette: "blue-orange", forcedColors: "active" }, { palette: "blue-orange", media: "print" }]) {
+    for (const layout of ["side-by-side", "one-column"]) {
+      test(`has no accessibility violation: ${layout}, ${Object.values(look).join(", ")}`, async () => {
+        const { palette, media, ...settings } = look;
+        const page = await open(browser, sampleReport(["--palette", palette]), { bypassCSP: true, ...settings });
         await page.click(`label[for=${layout}]`);
         await page.keyboard.press("x");
-        await page.evaluate(axe);
-        const found = await page.evaluate(() => globalThis.axe.run({ resultTypes: ["violations"] }));
-        const told = found.violations.map((v) => `${v.id}: ${v.nodes.map((node) => node.html).slice(0, 3).join(" | ")}`);
-        assert.deepEqual(told, []);
+        if (media) await page.emulateMedia({ media });
+        assert.deepEqual(await violations(page), []);
       });
     }
   }
 
-  for (const palette of ["blue-orange", "green-red", "high-contrast", "monochrome"]) {
-    for (const colorScheme of ["light", "dark"]) {
-      test(`can be read on every tint: ${palette}, ${colorScheme}`, async () => {
-        const page = await open(browser, sampleReport(["--palette", palette]), { colorScheme });
-        await page.keyboard.press("x");
-        await page.click("label[for=one-column]");
-        const poor = await page.evaluate(poorContrasts);
-        assert.deepEqual(poor, []);
-      });
+  test("has no accessibility violation in a long table with decisions and comments, wide and narrow", async () => {
+    for (const width of [1280, 360]) {
+      const page = await open(browser, reviewedReport(), { bypassCSP: true, viewport: { width, height: 800 } });
+      await page.click("#changes summary >> nth=0");
+      assert.deepEqual(await violations(page), []);
+      await page.click("tr.more summary");
+      assert.deepEqual(await violations(page), []);
     }
+  });
+
+  for (const { palette, colorScheme } of looks) {
+    test(`can be read on every tint: ${palette}, ${colorScheme}`, async () => {
+      const page = await open(browser, sampleReport(["--palette", palette]), { colorScheme });
+      await page.keyboard.press("x");
+      await page.click("label[for=one-column]");
+      const poor = await page.evaluate(poorContrasts);
+      assert.deepEqual(poor, []);
+    });
   }
 
   test("shows both layouts' choice in forced colours", async () => {
@@ -173,6 +181,18 @@ describe("report in a browser", { skip }, () => {
     }
   });
 
+  test("opens at the same change by an old link after a new export", async () => {
+    const paragraphs = (word) => ["It rained all day.", `The ferry leaves at ${word} from the pier.`, "Nobody spoke of it.", `The vote came at ${word} in the night.`, "Nobody came home."];
+    const old = await open(browser, reportOf("link", paragraphs("nine").join("\n\n"), paragraphs("ten").join("\n\n")));
+    const hash = await old.locator("tbody a").last().getAttribute("href");
+    const words = await old.locator(hash).textContent();
+    const later = ["A new lead stands here now.", ...paragraphs("ten"), "And a new end."].join("\n\n");
+    const page = await open(browser, reportOf("link", paragraphs("nine").join("\n\n"), later, ["--layout", "inline"]), { hash });
+    const chosen = page.locator(".c:target");
+    assert.equal((await chosen.textContent()).replace(/^\d+/, ""), words.replace(/^\d+/, ""));
+    assert.equal(await chosen.isVisible(), true);
+  });
+
   test("prints every word of both versions, on A4 and Letter", { skip: existsSync("/usr/bin/pdftotext") ? false : "no pdftotext: install poppler-utils" }, async () => {
     const page = await open(browser, reportOf("print", long("old"), long("new")));
     for (const format of ["A4", "Letter"]) {
@@ -197,6 +217,22 @@ describe("report in a browser", { skip }, () => {
     assert.match(verify(report), /shows what its data says/);
   });
 
+  test("keeps hostile names, comments and broken characters as text", async () => {
+    const broken = (word) => Buffer.from(`\uFEFFA lone \uD800 half ${word}, and \uDC00 another.`, "utf16le");
+    const report = reportOf("<script>alert(1)<img src=x onerror=alert(2)>", broken("stood"), broken("stands"));
+    const page = await open(browser, report);
+    assert.deepEqual(page.noted, []);
+    assert.equal(await page.locator("body img").count(), 0);
+    assert.match(await page.locator(".versions .name").first().textContent(), /^<script>alert\(1\)<img src=x/);
+    assert.match(await page.locator(".rows").textContent(), /A lone \uFFFD half/);
+    assert.match(verify(report), /byte for byte/);
+
+    const reviewed = await open(browser, reviewedReport());
+    assert.deepEqual(reviewed.noted, []);
+    assert.equal(await reviewed.locator("tr[id=t851] td").last().textContent(), "Ask <b>the desk</b></script><script>alert(3)</script>");
+    assert.equal(await reviewed.locator("script").count(), 2);
+  });
+
   test("runs no code that the page did not come with", async () => {
     const tampered = scratch("tampered.html");
     writeFileSync(tampered, textOf(sample).replace("</main>", "<script>alert(1)</script><img src=x onerror=alert(2)></main>"));
@@ -215,6 +251,13 @@ describe("report in a browser", { skip }, () => {
     }
   });
 });
+
+/// What axe finds on a page as it is shown.
+async function violations(page) {
+  await page.evaluate(readFileSync(new URL("node_modules/axe-core/axe.min.js", import.meta.url), "utf8"));
+  const found = await page.evaluate(() => globalThis.axe.run({ resultTypes: ["violations"] }));
+  return found.violations.map((v) => `${v.id}: ${v.nodes.map((node) => node.html).slice(0, 3).join(" | ")}`);
+}
 
 /// The elements with words that stand out from what is behind them by less than 4.5 to 1 (WCAG 2.1, 1.4.3). Runs in the page.
 function poorContrasts() {

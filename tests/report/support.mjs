@@ -40,6 +40,19 @@ export function sampleReport(options = []) {
   return report;
 }
 
+/// The report of a review of a long text: nine hundred changes, one of them with a comment that tries to be markup.
+export function reviewedReport() {
+  const marked = join(folder, "reviewed.md");
+  const lines = Array.from({ length: 900 }, (_, i) => `Ship ${i} came in {~~late~>early~~} from the sea.`);
+  lines[850] += "{>>Ask <b>the desk</b></script><script>alert(3)</script><<}";
+  writeFileSync(marked, lines.join("\n\n"));
+  const review = join(folder, "reviewed.stet");
+  const report = join(folder, "reviewed.html");
+  execFileSync(cli, ["import", marked, "--input-format", "text", "-o", review]);
+  execFileSync(cli, ["apply", review, "--format", "html", "-o", report]);
+  return report;
+}
+
 function compare(before, after, report, options) {
   try {
     execFileSync(cli, ["diff", "--format", "html", ...options, "-o", report, before, after]);
