@@ -4,10 +4,12 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QPrintDialog>
 #include <QPrintPreviewDialog>
 #include <QPrinter>
 #include <QProgressDialog>
+#include <QScopeGuard>
 #include <QTextDocument>
 #include <QUrl>
 #include <algorithm>
@@ -63,7 +65,7 @@ void Exporter::askAndExport() {
     const QString path = QFileDialog::getSaveFileName(&m_window, tr("Export Report"), suggested, kinds);
     if (path.isEmpty()) return;
     if (pdf)
-        writePdf(path, dialog.opensAfterwards());
+        writePdf(path, dialog.options(), dialog.opensAfterwards());
     else
         writeReport(path, dialog.options(), dialog.opensAfterwards());
 }
@@ -97,11 +99,13 @@ void Exporter::sayWritten(const ReportOrder& order) {
     emit said(tr("The report is in %1").arg(QDir::toNativeSeparators(order.path)));
 }
 
-void Exporter::writePdf(const QString& path, bool openAfterwards) {
+void Exporter::writePdf(const QString& path, const HtmlReportOptions& options, bool openAfterwards) {
+    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
+    const auto restore = qScopeGuard([] { QGuiApplication::restoreOverrideCursor(); });
     QPrinter printer(QPrinter::HighResolution);
     printer.setOutputFormat(QPrinter::PdfFormat);
     printer.setOutputFileName(path);
-    paint(&printer);
+    paint(&printer, options);
     if (printer.printerState() == QPrinter::Error || !QFileInfo::exists(path)) {
         emit failed(tr("“%1” could not be written. Choose another place.").arg(QDir::toNativeSeparators(path)));
         return;
@@ -115,18 +119,19 @@ void Exporter::writePdf(const QString& path, bool openAfterwards) {
 void Exporter::askAndPrint() {
     QPrinter printer(QPrinter::HighResolution);
     QPrintDialog dialog(&printer, &m_window);
-    if (dialog.exec() == QDialog::Accepted) paint(&printer);
+    if (dialog.exec() == QDialog::Accepted) paint(&printer, reportOptions(m_session.opened(), m_settings));
 }
 
 void Exporter::preview() {
     QPrinter printer(QPrinter::HighResolution);
     QPrintPreviewDialog dialog(&printer, &m_window);
-    connect(&dialog, &QPrintPreviewDialog::paintRequested, this, &Exporter::paint);
+    connect(&dialog, &QPrintPreviewDialog::paintRequested, this,
+            [this](QPrinter* asked) { paint(asked, reportOptions(m_session.opened(), m_settings)); });
     dialog.exec();
 }
 
-void Exporter::paint(QPrinter* printer) const {
-    printDocument(m_session.opened(), m_settings.marks, m_settings.reading.font)->print(printer);
+void Exporter::paint(QPrinter* printer, const HtmlReportOptions& options) const {
+    printDocument(*m_session.comparison(), m_session.review(), options, m_settings.reading.font)->print(printer);
 }
 
 }  // namespace stet

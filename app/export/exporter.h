@@ -26,8 +26,8 @@ class Exporter : public QObject {
     void writeReport(const QString& path);
     void writeReport(const QString& path, const HtmlReportOptions& options, bool openAfterwards);
     /// Writes what paper shows.
-    void writePdf(const QString& path, bool openAfterwards);
-    void paint(QPrinter* printer) const;
+    void writePdf(const QString& path, const HtmlReportOptions& options, bool openAfterwards);
+    void paint(QPrinter* printer, const HtmlReportOptions& options) const;
 
   signals:
     void said(const QString& sentence);

@@ -1,15 +1,19 @@
 #pragma once
-// A comparison set for paper: two columns, the marks as on screen in light colours.
+// A comparison set for paper.
 
 #include <QFont>
 #include <QTextDocument>
 #include <memory>
 
-#include "layout/view_style.h"
-#include "open/opening.h"
+#include "compare/comparison.h"
+#include "report/html_report.h"
+#include "review/decisions.h"
 
 namespace stet {
 
-std::unique_ptr<QTextDocument> printDocument(const Opened& opened, MarkPalette marks, const QFont& font);
+/// Title, versions and summary as the HTML report has them, the legend, both texts in two columns whose heads come
+/// again on every page or in one, and the comments. Of `options` folds and paths mean nothing here.
+std::unique_ptr<QTextDocument> printDocument(const Comparison& comparison, const Review& review,
+                                             const HtmlReportOptions& options, const QFont& font);
 
 }  // namespace stet

@@ -670,7 +670,7 @@ TEST_CASE("The report is written as its dialog says, to a page or to paper", "[w
     CHECK(html.contains("<h1>Two harbours</h1>"));
     CHECK(html.contains("class=\"monochrome\""));
     const QString paper = stet.sandbox.path("report.pdf");
-    exporter->writePdf(paper, false);
+    exporter->writePdf(paper, dialog.options(), false);
     REQUIRE(waitUntil([&] { return stet.hint().contains(paper); }));
     CHECK(stet.sandbox.read("report.pdf").startsWith("%PDF"));
 }
