@@ -167,9 +167,18 @@ CompareOptions optionsFor(const OpenRequest& request, const PerSide<DocumentPtr>
     return options;
 }
 
+Opened markedAnew(const OpenRequest& request) {
+    Opened opened = *request.standing;
+    opened.kept = std::make_shared<KeptReview>(*request.previous);
+    opened.comparison = withFineness(*opened.comparison, request.previous->saved.options.fineness);
+    opened.lost = carryDecisions(*opened.kept, *opened.comparison);
+    return opened;
+}
+
 }  // namespace
 
 tl::expected<Opened, OpenFailure> openSource(const OpenRequest& request, Progress* progress) {
+    if (request.standing) return markedAnew(request);
     Opened opened;
     opened.source = request.source;
     if (progress) progress->progressed(Stage::Read, 0);

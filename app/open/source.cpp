@@ -32,6 +32,10 @@ Source Source::ofPage(const DocumentPtr& page) {
     return source;
 }
 
+bool Source::asksForSame(const Source& other) const {
+    return kind == other.kind && paths == other.paths && texts == other.texts && pair == other.pair;
+}
+
 Source Source::swapped() const {
     Source swapped = *this;
     std::swap(swapped.paths.before, swapped.paths.after);

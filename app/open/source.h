@@ -29,6 +29,8 @@ struct Source {
     static Source alone(const QString& path);
     static Source pasted(const QString& before, const QString& after);
     static Source ofPage(const DocumentPtr& page);
+    /// True when both ask for the same two versions, whatever is in them by now.
+    bool asksForSame(const Source& other) const;
     bool canSwap() const { return kind == Kind::Files || kind == Kind::Texts; }
     Source swapped() const;
     /// True when `paths` name files whose texts may change.

@@ -37,23 +37,27 @@ Span withItsWord(std::u16string_view text, Span span) {
     return span;
 }
 
+SummaryPiece pieceOf(const Comparison& comparison, PerSide<Span> span) {
+    const auto says = [&](Side side) { return hasWords(slice(comparison.text(side), span[side])); };
+    if (!says(Side::Before) && !says(Side::After)) {
+        for (const Side side : kSides) span[side] = withItsWord(comparison.text(side), span[side]);
+    }
+    return {excerpt(comparison.text(Side::Before), span.before), excerpt(comparison.text(Side::After), span.after)};
+}
+
 }  // namespace
 
+SummaryPiece summaryOf(const Comparison& comparison, const Edit& edit) {
+    return pieceOf(comparison, edit.span);
+}
+
 std::vector<SummaryPiece> summaryOf(const Comparison& comparison, const Change& change) {
-    const auto pieceOf = [&](PerSide<Span> span) {
-        const auto says = [&](Side side) { return hasWords(slice(comparison.text(side), span[side])); };
-        if (!says(Side::Before) && !says(Side::After)) {
-            for (const Side side : kSides) span[side] = withItsWord(comparison.text(side), span[side]);
-        }
-        return SummaryPiece{excerpt(comparison.text(Side::Before), span.before),
-                            excerpt(comparison.text(Side::After), span.after)};
-    };
     const bool whole =
         change.kind == ChangeKind::Deleted || change.kind == ChangeKind::Inserted || change.edits.empty();
-    if (whole) return {pieceOf(change.span)};
+    if (whole) return {pieceOf(comparison, change.span)};
     std::vector<SummaryPiece> pieces;
     for (uint32_t i = change.edits.begin; i < change.edits.end && pieces.size() < kMaxPieces; ++i) {
-        pieces.push_back(pieceOf(comparison.edits[i].span));
+        pieces.push_back(summaryOf(comparison, comparison.edits[i]));
     }
     if (change.edits.size() > kMaxPieces) pieces.push_back({QStringLiteral("…"), QStringLiteral("…")});
     return pieces;

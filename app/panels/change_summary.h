@@ -18,6 +18,9 @@ struct SummaryPiece {
 /// (then both sides say the same). White space is collapsed and long texts end in "…".
 std::vector<SummaryPiece> summaryOf(const Comparison& comparison, const Change& change);
 
+/// One edit, likewise.
+SummaryPiece summaryOf(const Comparison& comparison, const Edit& edit);
+
 /// The same in plain text: "three → four · Monday → Tuesday".
 QString summaryText(const std::vector<SummaryPiece>& pieces);
 

@@ -22,14 +22,21 @@ struct ConfirmMany {
     Q_DECLARE_TR_FUNCTIONS(ConfirmMany)
 };
 
-/// The words of a target on the side that has some, with a little of what stands around them.
-QString placeOf(const Comparison& comparison, const Change& change, const Target& target) {
-    const PerSide<Span>& span =
-        target.part == Target::Part::Edit ? comparison.edits[change.edits.begin + target.edit].span : change.span;
+/// What a target says, before → after.
+QString wordsOf(const Comparison& comparison, const Change& change, const Target& target) {
+    if (target.part != Target::Part::Edit) return summaryText(summaryOf(comparison, change));
+    return summaryText({summaryOf(comparison, comparison.edits[change.edits.begin + target.edit])});
+}
+
+/// What stands around a target, on the side that has words of it.
+QString contextOf(const Comparison& comparison, const Change& change, const Target& target) {
+    const bool ofEdit = target.part == Target::Part::Edit || change.edits.size() == 1;
+    const uint32_t edit = change.edits.begin + (target.part == Target::Part::Edit ? target.edit : 0);
+    const PerSide<Span>& span = ofEdit ? comparison.edits[edit].span : change.span;
     const Side side = span.after.empty() ? Side::Before : Side::After;
     const auto text = comparison.text(side);
     const uint32_t begin = span[side].begin > kContext ? span[side].begin - kContext : 0;
-    const uint32_t end = std::min(static_cast<uint32_t>(text.size()), span[side].end + kContext);
+    const uint32_t end = std::min(static_cast<uint32_t>(text.size()), span[side].begin + kContext);
     return QStringLiteral("… %1 …").arg(toQString(slice(text, {begin, end})).simplified());
 }
 
@@ -54,8 +61,10 @@ QListWidget* placeList(const Comparison& comparison, const std::vector<Target>& 
     places->setLayoutMode(QListView::Batched);
     for (const Target& target : targets) {
         const uint32_t index = indexOf.at(target.change);
-        places->addItem(
-            QStringLiteral("%1   %2").arg(index + 1).arg(placeOf(comparison, comparison.changes[index], target)));
+        const Change& change = comparison.changes[index];
+        places->addItem(QStringLiteral("%1   %2\n%3")
+                            .arg(QString::number(index + 1), wordsOf(comparison, change, target),
+                                 contextOf(comparison, change, target)));
     }
     return places;
 }

@@ -14,9 +14,11 @@ std::vector<uint64_t> changesOf(std::span<const Target> targets) {
 
 void Session::open(const Opened& opened) {
     emit aboutToBeReplaced();
+    const Review kept = opened.kept ? opened.kept->saved.review : Review();
+    const bool goesOn = opened.source.asksForSame(m_opened.source) && kept == review();
     m_opened = opened;
     m_order = isOpen() ? changesInOrder(*comparison(), m_orderKind) : std::vector<uint32_t>();
-    m_history = ReviewHistory(opened.kept ? opened.kept->saved.review : Review());
+    if (!goesOn) m_history = ReviewHistory(kept);
     emit replaced();
 }
 

@@ -36,7 +36,8 @@ class Session : public QObject {
     const std::vector<uint32_t>& order() const { return m_order; }
     void setOrder(ReviewOrder order);
 
-    /// Opens a comparison with the review that was kept for it.
+    /// Opens a comparison with the review that was kept for it. Steps can be undone beyond it where the same is
+    /// compared anew and every decision is found again.
     void open(const Opened& opened);
     void close();
 

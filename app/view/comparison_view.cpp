@@ -46,10 +46,31 @@ void ComparisonView::setComparison(ComparisonPtr comparison) {
     d->refold();
     d->scene.canvas.scrollTo(0);
     d->settle();
+    d->goesToHit = false;
     d->search();
     emit contentsChanged();
     emit currentChangeChanged({});
     emit selectionChanged();
+}
+
+void ComparisonView::updateComparison(const ComparisonPtr& comparison) {
+    if (!comparison || !d->scene.comparison || d->scene.rows().empty()) return setComparison(comparison);
+    d->glide.arrive();
+    const Canvas::Place place = d->scene.canvas.place();
+    const Row& top = d->scene.rows()[place.row];
+    const Side side = top.span.after.empty() ? Side::Before : Side::After;
+    const uint32_t offset = top.span[side].begin;
+    const auto current = d->scene.currentChange;
+    const uint64_t id = current ? d->scene.comparison->changes[*current].id : 0;
+
+    setComparison(comparison);
+    if (const auto row = d->scene.finder.rowAt(d->scene.rows(), side, offset)) {
+        d->scene.canvas.scrollToRow({*row, place.offset});
+        d->settle();
+    }
+    const auto& changes = comparison->changes;
+    const auto same = std::find_if(changes.begin(), changes.end(), [id](const Change& c) { return c.id == id; });
+    if (current && same != changes.end()) d->setCurrent(static_cast<uint32_t>(same - changes.begin()), {});
 }
 
 ComparisonPtr ComparisonView::comparison() const {

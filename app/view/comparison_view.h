@@ -27,6 +27,9 @@ class ComparisonView : public QAbstractScrollArea {
 
     /// Shows a comparison from its top; null empties the view. Linear in the number of rows.
     void setComparison(ComparisonPtr comparison);
+    /// The same two texts compared otherwise, or a little changed: keeps the place, and the current change if it is
+    /// there.
+    void updateComparison(const ComparisonPtr& comparison);
     ComparisonPtr comparison() const;
     /// Draws the marks of the decisions. It must live until another one is set; null: there is none. To be called again
     /// whenever it has changed.
@@ -78,6 +81,7 @@ class ComparisonView : public QAbstractScrollArea {
     /// Plain and rich text to the clipboard.
     void copy() const;
 
+    /// Goes to the first hit below the top of the view.
     void setFindQuery(const FindQuery& query);
     /// Goes to the next (+1) or previous (-1) hit, from the current one or the place shown; false at the end.
     bool stepFindHit(int direction);

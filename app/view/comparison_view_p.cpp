@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include <QFontMetricsF>
 #include <QScrollBar>
@@ -156,8 +157,9 @@ void ComparisonView::Private::search() {
 void ComparisonView::Private::foundAll(const std::vector<FindHit>& found) {
     scene.hits = found;
     scene.currentHit.reset();
-    emit view->findHitsCounted(0, static_cast<int>(found.size()));
     view->viewport()->update();
+    const bool goes = std::exchange(goesToHit, false);
+    if (!goes || !view->stepFindHit(+1)) emit view->findHitsCounted(0, static_cast<int>(found.size()));
 }
 
 bool ComparisonView::Private::hitIsShown(const FindHit& hit) {

@@ -60,6 +60,7 @@ struct ComparisonView::Private {
     MarkPalette palette = MarkPalette::BlueOrange;
     double zoom = 1;
     bool folding = true;
+    bool goesToHit = false;       ///< to the first one, once they are found
     bool moving = false;          ///< the scroll bar follows the canvas, not the other way round
     Side shownEnd = Side::After;  ///< of the current change, when it has two
 };

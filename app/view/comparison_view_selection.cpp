@@ -83,6 +83,7 @@ void ComparisonView::copy() const {
 void ComparisonView::setFindQuery(const FindQuery& query) {
     if (query == d->query) return;
     d->query = query;
+    d->goesToHit = true;
     d->search();
 }
 

@@ -2,6 +2,7 @@
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
+#include <utility>
 
 #include "kit/actions.h"
 #include "open/head_texts.h"
@@ -51,7 +52,10 @@ void ComparisonPage::stepHit(int direction) {
 
 void ComparisonPage::setOpened(const Opened& opened) {
     m_view->setReview(nullptr);
-    m_view->setComparison(opened.comparison);
+    if (opened.source.asksForSame(std::exchange(m_shown, opened.source)))
+        m_view->updateComparison(opened.comparison);
+    else
+        m_view->setComparison(opened.comparison);
     if (opened.comparison) m_view->setHeadTexts(headTexts(opened));
 }
 

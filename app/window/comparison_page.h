@@ -20,7 +20,7 @@ class ComparisonPage : public QWidget {
 
     ComparisonView& view() const { return *m_view; }
     FindBar& findBar() const { return *m_find; }
-    /// Shows what was opened; with a null comparison nothing.
+    /// Shows what was opened; with a null comparison nothing. The place stays where the same is compared anew.
     void setOpened(const Opened& opened);
 
   signals:
@@ -30,6 +30,7 @@ class ComparisonPage : public QWidget {
     void bind(Actions& actions);
     void stepHit(int direction);
 
+    Source m_shown;
     ComparisonView* m_view;
     FindBar* m_find;
 };

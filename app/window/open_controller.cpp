@@ -90,6 +90,13 @@ void OpenController::openAgain() {
     openChanged(std::move(review));
 }
 
+void OpenController::markAgain() {
+    KeptReview review = m_session.kept();
+    review.saved.options.fineness = m_settings.fineness;
+    m_goesOn = m_session.review();
+    m_job.start({m_session.opened().source, {}, std::move(review), std::make_shared<Opened>(m_session.opened())});
+}
+
 void OpenController::openChanged(KeptReview review, const Source& source) {
     m_goesOn = m_session.review();
     start(source, std::move(review));
@@ -100,7 +107,7 @@ void OpenController::start(const Source& source, std::optional<KeptReview> previ
     CompareOptions options;
     options.ignore = m_settings.ignore;
     options.fineness = m_settings.fineness;
-    m_job.start({source, options, std::move(previous)});
+    m_job.start({source, options, std::move(previous), nullptr});
 }
 
 void OpenController::show(const Opened& opened) {

@@ -36,6 +36,8 @@ class OpenController : public QObject {
     void openChanged(KeptReview review) { openChanged(std::move(review), m_session.opened().source); }
     /// Reads and compares what is open once more.
     void openAgain();
+    /// Marks what is open as finely as the settings say, without comparing it once more.
+    void markAgain();
 
   private:
     void openChanged(KeptReview review, const Source& source);

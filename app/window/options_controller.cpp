@@ -47,7 +47,10 @@ void OptionsController::compareWith(FoldSet ignore, Fineness fineness) {
     m_settings.ignore = ignore;
     m_settings.fineness = fineness;
     m_old = m_session.comparison();
-    m_opener.openAgain();
+    if (ignore == m_old->options.ignore)
+        m_opener.markAgain();
+    else
+        m_opener.openAgain();
 }
 
 void OptionsController::changeFineness(int steps) {
