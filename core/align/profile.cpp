@@ -57,8 +57,18 @@ void JoinedProfile::add(const Profile& next) {
     m_weight += next.weight;
 }
 
-float sharedWeight(const Feature& before, const Feature& after) {
-    return std::min(before.weight, after.weight) * (before.word == after.word ? 1.0f : kStemShare);
+float sharedOfStem(std::span<const Feature> before, std::span<const Feature> after) {
+    float shared = 0;
+    size_t words = 0;
+    for (size_t i = 0, j = 0; i < before.size() && j < after.size();) {
+        const TokenId a = before[i].word;
+        const TokenId b = after[j].word;
+        if (a == b) shared += std::min(before[i].weight, after[j].weight), ++words;
+        i += a <= b;
+        j += b <= a;
+    }
+    const size_t left = std::min(before.size(), after.size()) - words;
+    return shared + kStemShare * static_cast<float>(left) * std::min(before[0].weight, after[0].weight);
 }
 
 float sharedWeight(const Profile& before, const Profile& after) {
@@ -70,9 +80,16 @@ float sharedWeight(const Profile& before, const Profile& after) {
     while (i != lastI && j != lastJ) {
         const TokenId a = i->stem;
         const TokenId b = j->stem;
-        if (a == b) shared += sharedWeight(*i, *j);
-        i += a <= b;  // without a branch: which side goes on cannot be foretold
-        j += b <= a;
+        if (a == b) {
+            const auto ofStem = [a](const Feature& feature) { return feature.stem == a; };
+            const Feature* const endI = std::find_if_not(i, lastI, ofStem);
+            const Feature* const endJ = std::find_if_not(j, lastJ, ofStem);
+            shared += sharedOfStem({i, endI}, {j, endJ});
+            i = endI, j = endJ;
+        } else {  // without a branch: which side goes on cannot be foretold
+            i += a < b;
+            j += b < a;
+        }
     }
     return shared;
 }

@@ -68,8 +68,10 @@ class JoinedProfile {
     float m_weight;
 };
 
-/// What two features of one stem have in common: words that only begin alike ("walks", "walked") share a part.
-float sharedWeight(const Feature& before, const Feature& after);
+/// What the features of one stem in two sentences have in common: equal words all of it, then words that only begin
+/// alike
+/// ("walks", "walked") a part. Both by rising key and not empty.
+float sharedOfStem(std::span<const Feature> before, std::span<const Feature> after);
 
 /// Weight of the features that both have.
 float sharedWeight(const Profile& before, const Profile& after);

@@ -22,6 +22,7 @@ struct SentencePair {
     PerSide<IndexRange> sentences;
     float similarity = 0;
     float margin = 0;  ///< how much better than the best other answer either side has; 0 to 1
+    float joined = 1;  ///< of several sentences on one side: how surely all of them belong; 0 to 1
 };
 
 /// A gap's sentences, by index into `profiles` of each side.
@@ -29,10 +30,11 @@ struct Gap {
     PerSide<IndexRange> sentences;
 };
 
-/// Links the sentences of a gap 1:1, 1:n and n:1 in rising order by dynamic programming: the chain of links with
-/// the highest sum of similarities above the thresholds (Gale and Church 1993, with content for length). At most
-/// kDenseCells pairs are weighed one by one; a larger gap is first cut at pairs of sentences that are surely each
-/// other's. Sets `*limited` when even that left too much. May throw Cancelled.
+/// Links the sentences of a gap in rising order: pairs by dynamic programming, the chain with the highest sum of
+/// similarities above the thresholds (Gale and Church 1993, with content for length); then 1:n and n:1 by letting
+/// sentences that are left over join a pair. At most kDenseCells pairs are weighed one by one; a larger gap is first
+/// cut at pairs of sentences that are surely each other's. Sets `*limited` when even that left too
+/// much. May throw Cancelled.
 std::vector<SentencePair> linkGap(const Gap& gap, const PerSide<SentenceKeys>& keys, SharedWeights& weights,
                                   bool* limited, const Progress* progress);
 

@@ -29,8 +29,7 @@ std::vector<float> SharedWeights::of(PerSide<IndexRange> sentences) {
             if (run[0].stem >= m_first.size()) return;
             for (uint32_t p = m_first[run[0].stem]; p > 0; p = m_postings[p].next) {
                 const Posting& posting = m_postings[p];
-                const size_t pairs = std::min(run.size(), posting.features.size());
-                for (size_t k = 0; k < pairs; ++k) row[posting.column] += sharedWeight(run[k], posting.features[k]);
+                row[posting.column] += sharedOfStem(run, posting.features);
             }
         });
     }

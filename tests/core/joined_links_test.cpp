@@ -1,0 +1,87 @@
+#include <initializer_list>
+#include <string>
+
+#include "align/sentence_links.h"
+#include "support/catch.h"
+
+using namespace stet;
+
+namespace {
+
+/// Sentences as strings of letters: each letter is a word and a stem of its own, a capital another word of the same
+/// stem.
+class Sentences {
+  public:
+    Sentences(std::vector<std::string> before, std::vector<std::string> after) {
+        const PerSide<std::vector<std::string>> texts{std::move(before), std::move(after)};
+        for (const Side side : kSides) {
+            const auto count = static_cast<uint32_t>(texts[side].size());
+            m_profiles[side] = Profiles(count);
+            for (uint32_t s = 0; s < count; ++s) {
+                std::vector<Feature> features;
+                for (const char c : texts[side][s]) features.push_back({stemOf(c), static_cast<TokenId>(c), 1});
+                m_profiles[side].add(s, features);
+                m_keys[side].ids.push_back(2 * s + (side == Side::After));
+                m_keys[side].lengths.push_back(static_cast<uint32_t>(10 * texts[side][s].size()));
+            }
+            m_keys[side].kinds.resize(count);
+            m_keys[side].fixed.resize(count);
+            m_gap.sentences[side] = {0, count};
+        }
+        weigh(m_profiles);
+    }
+
+    /// "0-1:0" for a link of the before sentences 0 and 1 with the after sentence 0.
+    std::string links() {
+        SharedWeights weights(m_profiles);
+        bool limited = false;
+        std::string all;
+        for (const SentencePair& link : linkGap(m_gap, m_keys, weights, &limited, nullptr))
+            all += (all.empty() ? "" : " ") + name(link.sentences.before) + ":" + name(link.sentences.after);
+        CHECK_FALSE(limited);
+        return all;
+    }
+
+    float shared() { return sharedWeight(m_profiles.before[0], m_profiles.after[0]); }
+
+  private:
+    static TokenId stemOf(char c) { return static_cast<TokenId>(c | 0x20); }
+    static std::string name(IndexRange range) {
+        return std::to_string(range.begin) + (range.size() > 1 ? "-" + std::to_string(range.end - 1) : "");
+    }
+
+    PerSide<Profiles> m_profiles;
+    PerSide<SentenceKeys> m_keys;
+    Gap m_gap;
+};
+
+}  // namespace
+
+TEST_CASE("A sentence that falls into several is linked to all of them, either way", "[align]") {
+    CHECK(Sentences({"abcdefgh"}, {"abcd", "efgh"}).links() == "0:0-1");
+    CHECK(Sentences({"abcd", "efgh"}, {"abcdefgh"}).links() == "0-1:0");
+    CHECK(Sentences({"abcdefghijkl"}, {"abcd", "efgh", "ijkl"}).links() == "0:0-2");
+    CHECK(Sentences({"abcdefgh", "mnopq"}, {"abcd", "efgh", "mnopr"}).links() == "0:0-1 1:2");
+}
+
+TEST_CASE("A sentence beside a pair joins it only with words of its own in the answer", "[align]") {
+    CHECK(Sentences({"abcdefgh"}, {"abcdefg", "qrst"}).links() == "0:0");
+    CHECK(Sentences({"abcdefgh"}, {"abcdefgh", "abcd"}).links() == "0:0");  // says again what the first said
+    CHECK(Sentences({"abcdef"}, {"abcd", "efuvwxyz"}).links() == "0:0");
+}
+
+TEST_CASE("A left-over sentence joins the likelier of two pairs around it", "[align]") {
+    CHECK(Sentences({"abcdefgh", "mnop"}, {"abcd", "efgh", "mnop"}).links() == "0:0-1 1:2");
+    CHECK(Sentences({"abcd", "mnopefgh"}, {"abcd", "efgh", "mnop"}).links() == "0:0 1:1-2");
+}
+
+TEST_CASE("A link grows on one side only", "[align]") {
+    CHECK(Sentences({"abcdefghi", "klm"}, {"abcdklm", "efghi"}).links() == "0:0-1");
+    CHECK(Sentences({"abcdklm", "efghi"}, {"abcdefghi", "klm"}).links() == "0-1:0");
+}
+
+TEST_CASE("Of the words of one stem equal ones are matched first, whichever comes first", "[align]") {
+    CHECK(Sentences({"aA"}, {"A"}).shared() == Sentences({"A"}, {"aA"}).shared());
+    CHECK(Sentences({"aA"}, {"A"}).shared() == Sentences({"aA"}, {"a"}).shared());
+    CHECK(Sentences({"aA"}, {"Ab"}).shared() > 5 * Sentences({"ab"}, {"Ac"}).shared());
+}
