@@ -145,7 +145,8 @@ Alignment alignSentences(const Skeleton& skeleton, const PerSide<SentenceKeys>& 
             const bool equal =
                 pair.sentences.before.size() == 1 && pair.sentences.after.size() == 1 &&
                 keys.before.ids[pair.sentences.before.begin] == keys.after.ids[pair.sentences.after.begin];
-            backbone.push_back({pair.sentences, pair.similarity, pair.margin, equal, false, std::nullopt});
+            backbone.push_back(
+                {pair.sentences, pair.similarity, equal ? 1 : pair.confidence, equal, false, std::nullopt});
         }
         if (limited) alignment.limits.push_back(gap);
     }

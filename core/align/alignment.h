@@ -27,7 +27,7 @@ Skeleton makeSkeleton(const PerSide<SentenceKeys>& keys, const Progress* progres
 struct AlignedSentences {
     PerSide<IndexRange> sentences;
     float similarity = 0;
-    float margin = 0;  ///< to the next best answer
+    float confidence = 0;  ///< probability that people would draw this link; 0 for a sentence alone
     bool equal = false;
     bool moved = false;
     std::optional<uint32_t> repeats;  ///< alone, and its own side has it once more: there

@@ -8,10 +8,10 @@ namespace stet {
 namespace {
 
 // A logistic model of a sentence that joins a link; README.md of this folder says how it was fitted.
-constexpr float kBias = -2.6f;
-constexpr float kTakenIn = 2.3f;  ///< by the share of the sentence's words that the answer has beyond those answered
-constexpr float kFilled = 1.4f;   ///< by the share of what was unanswered in the answer that the sentence accounts for
-constexpr float kJoins = 0.45f;   ///< probability from which it joins
+constexpr float kBias = -3.3f;
+constexpr float kTakenIn = 3.0f;  ///< by the share of the sentence's words that the answer has beyond those answered
+constexpr float kFilled = 0.65f;  ///< by the share of what was unanswered in the answer that the sentence accounts for
+constexpr float kJoins = 0.25f;   ///< probability from which it joins
 constexpr uint32_t kMost = 12;    ///< sentences that one can become; a bound for text without sentence ends
 
 class Joiner {
@@ -34,8 +34,8 @@ class Joiner {
         for (const Side side : kSides) {
             const IndexRange earlier = spaceBefore(l, side);
             const IndexRange later = spaceBefore(l + 1, side);
-            if (!earlier.empty()) best[side] = joined(m_links[l], side, earlier.end - 1).joined;
-            if (!later.empty()) best[side] = std::max(best[side], joined(m_links[l], side, later.begin).joined);
+            if (!earlier.empty()) best[side] = joined(m_links[l], side, earlier.end - 1).confidence;
+            if (!later.empty()) best[side] = std::max(best[side], joined(m_links[l], side, later.begin).confidence);
         }
         return best.before > best.after ? Side::Before : Side::After;
     }
@@ -47,8 +47,8 @@ class Joiner {
         for (IndexRange space = spaceBefore(next, side); !space.empty(); space = spaceBefore(next, side)) {
             const SentencePair longer = open ? joined(m_links[next - 1], side, space.begin) : kNothing;
             const SentencePair earlier = closed ? joined(m_links[next], side, space.end - 1) : kNothing;
-            if (std::max(longer.joined, earlier.joined) < kJoins) return;
-            if (longer.joined >= earlier.joined)
+            if (std::max(longer.confidence, earlier.confidence) < kJoins) return;
+            if (longer.confidence >= earlier.confidence)
                 m_links[next - 1] = longer;
             else
                 m_links[next] = earlier;
@@ -61,7 +61,7 @@ class Joiner {
                 next < m_links.size() ? m_links[next].sentences[side].begin : m_gap.sentences[side].end};
     }
 
-    static constexpr SentencePair kNothing{{}, 0, 0, 0};
+    static constexpr SentencePair kNothing{{}, 0, 0};
 
     /// The link with a sentence beside it, and how surely that belongs to it.
     SentencePair joined(const SentencePair& link, Side side, uint32_t sentence) const {
@@ -81,7 +81,7 @@ class Joiner {
         SentencePair more = link;
         more.sentences[side] = range;
         more.similarity = similarity(here, answer);
-        more.joined = std::min(link.joined, 1 / (1 + std::exp(-score)));
+        more.confidence = std::min(link.confidence, 1 / (1 + std::exp(-score)));
         return more;
     }
 

@@ -5,6 +5,7 @@
 #include <optional>
 #include <unordered_map>
 
+#include "align/link_confidence.h"
 #include "align/similar_pairs.h"
 
 namespace stet {
@@ -88,7 +89,8 @@ class MoveFinder {
 
     void take(uint32_t i, uint32_t j, float alike, bool equal) {
         m_open.before[i] = m_open.after[j] = false;
-        m_moves[j] = {{{i, i + 1}, {j, j + 1}}, alike, alike, equal, true, std::nullopt};
+        m_moves[j] = {
+            {{i, i + 1}, {j, j + 1}}, alike, confidenceOf({alike, alike / 2, 0, 0}), equal, true, std::nullopt};
     }
 
     const PerSide<std::vector<uint32_t>>& m_alone;

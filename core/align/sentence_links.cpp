@@ -1,9 +1,11 @@
 #include "align/sentence_links.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include "align/anchors.h"
 #include "align/joined_links.h"
+#include "align/link_confidence.h"
 #include "align/similar_pairs.h"
 
 namespace stet {
@@ -47,7 +49,7 @@ class GapTable {
         }
         std::reverse(links.begin(), links.end());
         joinLeftOvers(m_gap, m_keys, m_profiles, links);
-        for (SentencePair& link : links) link.margin = marginOf(link);
+        rate(links);
         return links;
     }
 
@@ -104,6 +106,33 @@ class GapTable {
         const uint32_t b = m_gap.sentences.before.begin + i;
         const uint32_t a = m_gap.sentences.after.begin + j;
         return {{{b, b + 1}, {a, a + 1}}, similarity(i, j)};
+    }
+
+    /// Says how sure the pairs are.
+    void rate(std::vector<SentencePair>& links) const {
+        for (size_t l = 0; l < links.size(); ++l) {
+            SentencePair& link = links[l];
+            if (link.sentences.before.size() > 1 || link.sentences.after.size() > 1) continue;
+            const int openEnds = bothLeftOver(links, l) + bothLeftOver(links, l + 1);
+            link.confidence = confidenceOf({link.similarity, marginOf(link), shiftOf(link), openEnds});
+        }
+    }
+
+    /// True when no link took some sentences of either side between links[next] and the one before it.
+    bool bothLeftOver(const std::vector<SentencePair>& links, size_t next) const {
+        const auto leftOver = [&](Side side) {
+            const uint32_t begin = next > 0 ? links[next - 1].sentences[side].end : m_gap.sentences[side].begin;
+            return begin < (next < links.size() ? links[next].sentences[side].begin : m_gap.sentences[side].end);
+        };
+        return leftOver(Side::Before) && leftOver(Side::After);
+    }
+
+    float shiftOf(const SentencePair& pair) const {
+        const auto place = [&](Side side) {
+            return (static_cast<float>(inGap(pair, side).begin) + 0.5f) /
+                   static_cast<float>(m_gap.sentences[side].size());
+        };
+        return std::abs(place(Side::Before) - place(Side::After));
     }
 
     /// How much better a link is than any of its sentences with one outside it.

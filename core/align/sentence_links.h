@@ -21,8 +21,7 @@ struct SentenceKeys {
 struct SentencePair {
     PerSide<IndexRange> sentences;
     float similarity = 0;
-    float margin = 0;  ///< how much better than the best other answer either side has; 0 to 1
-    float joined = 1;  ///< of several sentences on one side: how surely all of them belong; 0 to 1
+    float confidence = 1;  ///< probability that people would draw just this link
 };
 
 /// A gap's sentences, by index into `profiles` of each side.

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "compare/confidence.h"
 #include "compare/word_count.h"
 #include "refine/classify.h"
 #include "refine/line_end_hyphens.h"
@@ -49,7 +48,7 @@ class LinkMaker {
                   Relation::Edited,
                   aligned.moved,
                   aligned.similarity,
-                  confidenceOf(aligned),
+                  aligned.confidence,
                   aligned.repeats,
                   {}};
         for (const Side side : kSides) {

@@ -41,7 +41,7 @@ Alignment withTies(const std::vector<Tie>& ties, Alignment alignment) {
             if (link.sentences.before.empty() || link.sentences.before.begin != tie.sentences.before.begin) continue;
             link.sentences = tie.sentences;
             link.equal = false;
-            link.similarity = link.margin = 1;
+            link.similarity = link.confidence = 1;
         }
     }
     return alignment;
