@@ -9,6 +9,7 @@
 #include "compare/ties.h"
 #include "compare/word_count.h"
 #include "refine/token_table.h"
+#include "segment/language.h"
 #include "text/folded_text.h"
 
 namespace stet {
@@ -126,13 +127,25 @@ bool isOneText(const Comparison& comparison) {
            options.before.mode == options.after.mode && options.before.language == options.after.language;
 }
 
+/// How the sides are to be cut, each in the language that is set, or found for the two together.
+PerSide<SegmentOptions> languagesFound(const Comparison& comparison) {
+    PerSide<SegmentOptions> options = comparison.options.segment;
+    const auto isOpen = [&](Side side) { return options[side].language == "auto"; };
+    if (!isOpen(Side::Before) && !isOpen(Side::After)) return options;
+    const auto found = detectLanguages({comparison.text(Side::Before), comparison.text(Side::After)});
+    for (const Side side : kSides)
+        if (isOpen(side)) options[side].language = found[side];
+    return options;
+}
+
 void segmentBoth(Comparison& comparison, Progress* progress) {
+    checkpoint(progress, Stage::Segment, 0);
+    const PerSide<SegmentOptions> options = languagesFound(comparison);
     for (const Side side : kSides) {
         checkpoint(progress, Stage::Segment, side == Side::Before ? 0 : 0.5);
-        comparison.segmentation[side] =
-            side == Side::After && isOneText(comparison)
-                ? comparison.segmentation.before
-                : segment(*comparison.documents[side], comparison.options.segment[side], progress);
+        comparison.segmentation[side] = side == Side::After && isOneText(comparison)
+                                            ? comparison.segmentation.before
+                                            : segment(*comparison.documents[side], options[side], progress);
     }
 }
 

@@ -97,7 +97,8 @@ bool isBesideMonth(const SideWords& words, uint32_t i) {
 
 /// A year behind "in" or "since", a month, or the day of one: "March 5, 2014".
 bool isDatedYear(const SideWords& words, uint32_t i) {
-    if (isMonth(words, i - 1) || words.means(i - 1, Sense::Period)) return true;
+    if (isMonth(words, i - 1) || words.means(i - 1, Sense::Period) || words.means(i + 1, Sense::BehindYear))
+        return true;
     const bool behindDay = words.word(i - 1) == u"," && isDay(words.word(i - 2)) && isMonth(words, i - 3);
     const bool behindMonth = words.means(i - 1, Sense::BeforeYear) && isMonth(words, i - 2);  // "mayo de 2014"
     if (behindDay || behindMonth) return true;

@@ -41,6 +41,8 @@ bool isFullAndLess(Text full, Text less) {
 bool isNegation(const SideWords& words, uint32_t i) {
     if (!words.means(i, Sense::Negation)) return false;
     const std::u16string word = words.small(i);
+    const bool noun = isOneOf({u"personne", u"rien", u"nada", u"nulla"}, word) && words.means(i - 1, Sense::Determiner);
+    if (noun) return false;
     if (word == u"no" && words.word(i + 1) == u"." && words.is(i + 2, WordKind::Number)) return false;
     return word != u"not" || !isOneOf({u"only", u"just", u"least", u"merely"}, words.small(i + 1));
 }

@@ -37,6 +37,7 @@ Vocabulary::Vocabulary(std::string_view language)
         {lists.period, Sense::Period},
         {lists.which, Sense::Which},
         {lists.beforeYear, Sense::BeforeYear},
+        {lists.behindYear, Sense::BehindYear},
         {lists.saying, Sense::Saying},
         {lists.telling, Sense::Telling},
         {lists.conjunction, Sense::Conjunction},

@@ -23,6 +23,7 @@ enum class Sense : uint32_t {
     Period = 1 << 6,        ///< "week", "year": a date with a `Which` beside it
     Which = 1 << 7,         ///< "last", "next"
     BeforeYear = 1 << 8,    ///< "in", "since"
+    BehindYear = 1 << 21,   ///< "году", "年"
     Saying = 1 << 9,        ///< "said": always tells who speaks
     Telling = 1 << 10,      ///< "added", "noted": tells who speaks beside a quotation, or before "that"
     Conjunction = 1 << 11,  ///< "that", behind a verb of saying

@@ -176,7 +176,7 @@ constexpr SenseLists kLists[] = {
                     u"dezessete dezoito dezenove vinte",
         .numberWord = u"duas trinta quarenta cinquenta sessenta setenta oitenta noventa cem cento mil milhares milhão "
                       u"milhões bilhão bilhões dúzia metade dobro",
-        .maybeNumber = u"uma primeiro primeira terceiro terceira vários algumas",
+        .maybeNumber = u"uma primeiro primeira segundo segunda terceiro terceira vários algumas",
         .unit = u"por cento euros dólares pessoas reais",
         .coupling = u"de do da dos das",
         .joining = u"e ou mas nem",
@@ -208,6 +208,96 @@ constexpr SenseLists kLists[] = {
         .unit = u"procent euro dollar mensen",
         .coupling = u"van",
         .joining = u"en of maar",
+    },
+    {
+        .language = "ru",
+        .negation = u"не нет ни никогда никто никого никому ничто ничего никакой никакая никакие никаких нигде без "
+                    u"нельзя едва",
+        .month = u"январь января январе февраль февраля феврале март марта марте апрель апреля апреле май мая мае июнь "
+                 u"июня июне июль июля июле август августа августе сентябрь сентября сентябре октябрь октября октябре "
+                 u"ноябрь ноября ноябре декабрь декабря декабре",
+        .weekday = u"понедельник понедельника вторник вторника среда среду среды четверг четверга пятница пятницу "
+                   u"пятницы суббота субботу субботы воскресенье воскресенья",
+        .maybeMonth = u"",
+        .moment = u"вчера сегодня завтра позавчера послезавтра полдень полночь",
+        .clock = u"часа часов ч",
+        .period = u"день неделя неделе неделю месяц месяце год году года век веке ночь утро вечер весной летом осенью "
+                  u"зимой",
+        .which = u"прошлый прошлой прошлом прошлого прошлую следующий следующей следующем следующего следующую этот "
+                 u"этой этом этого эту минувший минувшей",
+        .beforeYear = u"",
+        .behindYear = u"год году года годом г",
+        .saying = u"сказал сказала сказали говорит говорят словам сообщил сообщила сообщили согласно",
+        .telling = u"добавил добавила заявил заявила заявили написал написала объяснил объяснила ответил ответила "
+                   u"отметил отметила подтвердил подтвердила подчеркнул подчеркнула пояснил пояснила признал признала "
+                   u"рассказал рассказала спросил спросила утверждает",
+        .conjunction = u"что",
+        .pronoun = u"он она они я мы вы",
+        .determiner = u"",
+        .title = u"г г-н г-жа д-р проф",
+        .counting = u"ноль один два три четыре пять шесть семь восемь девять десять одиннадцать двенадцать тринадцать "
+                    u"четырнадцать пятнадцать шестнадцать семнадцать восемнадцать девятнадцать двадцать",
+        .numberWord = u"две тридцать сорок пятьдесят шестьдесят семьдесят восемьдесят девяносто сто двести триста "
+                      u"пятьсот тысяча тысячи тысяч миллион миллиона миллионов миллиард миллиарда миллиардов половина "
+                      u"вдвое",
+        .maybeNumber = u"одна одно первый первая второй вторая третий третья несколько",
+        .unit = u"процент процента процентов человек рублей долларов евро",
+        .coupling = u"",
+        .joining = u"и или но",
+    },
+    {
+        .language = "zh",
+        .negation =
+            u"不 没 没有 未 无 非 别 勿 不是 不会 不能 不要 不想 不可 不再 不得 不曾 从不 从未 从没 并非 并未 并不 "
+            u"尚未 毫无 沒 沒有 從不 從未 並非 並未",
+        .month = u"月 月份",
+        .weekday = u"星期一 星期二 星期三 星期四 星期五 星期六 星期日 星期天 周一 周二 周三 周四 周五 周六 周日 週一 "
+                   u"週二 週三 "
+                   u"週四 週五 週六 週日",
+        .maybeMonth = u"",
+        .moment = u"昨天 昨日 昨晚 今天 今日 今晚 明天 明日 前天 后天 後天 中午 午夜",
+        .clock = u"点钟 點鐘 时 時",
+        .period = u"天 周 月 年 星期 世纪",
+        .which = u"上 上个 下 下个 本 去 今 明",
+        .beforeYear = u"",
+        .behindYear = u"年",
+        .saying = u"说 說 表示 称 稱",
+        .telling = u"指出 强调 强調 宣布 补充 回答 承认 否认 认为 透露 解释 問 问",
+        .conjunction = u"",
+        .pronoun = u"他 她 他们 她们 我 我们 你",
+        .determiner = u"",
+        .title = u"",
+        .counting = u"零 一 二 三 四 五 六 七 八 九 十",
+        .numberWord = u"两 百 千 万 亿",
+        .maybeNumber = u"第一 第二 第三 几",
+        .unit = u"人 元 美元 欧元",
+        .coupling = u"",
+        .joining = u"和 或 与 及",
+    },
+    {
+        .language = "ja",
+        .negation = u"ない なかった ません ず ぬ なく なし 無し",
+        .month = u"月",
+        .weekday = u"月曜日 火曜日 水曜日 木曜日 金曜日 土曜日 日曜日 月曜 火曜 水曜 木曜 金曜 土曜 日曜",
+        .maybeMonth = u"",
+        .moment = u"昨日 今日 明日 一昨日 明後日 昨夜 今夜 正午 深夜",
+        .clock = u"時 時半",
+        .period = u"週 週間 月 年",
+        .which = u"先 来 今 昨",
+        .beforeYear = u"",
+        .behindYear = u"年",
+        .saying = u"述べ 述べた 語っ 語った 話し 話した 言っ 言った",
+        .telling = u"答え 答えた 説明 強調 発表 指摘 主張",
+        .conjunction = u"",
+        .pronoun = u"彼 彼女 私 彼ら",
+        .determiner = u"",
+        .title = u"",
+        .counting = u"零 一 二 三 四 五 六 七 八 九 十",
+        .numberWord = u"百 千 万 億",
+        .maybeNumber = u"第一 第二 第三",
+        .unit = u"人 円 ドル ユーロ パーセント",
+        .coupling = u"",
+        .joining = u"と や",
     },
 };
 

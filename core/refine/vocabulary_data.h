@@ -18,6 +18,7 @@ struct SenseLists {
     std::u16string_view period;
     std::u16string_view which;
     std::u16string_view beforeYear;
+    std::u16string_view behindYear = {};
     std::u16string_view saying;
     std::u16string_view telling;
     std::u16string_view conjunction;

@@ -29,7 +29,8 @@ bool canSpeak(const SideWords& words, uint32_t i) {
 
 bool isVerbOfSaying(const SideWords& words, uint32_t i) {
     const Senses senses = words.senses(i);
-    if (senses.has(Sense::Saying)) return true;
+    const bool counts = senses.has(Sense::MaybeNumber) && words.means(i - 1, Sense::Determiner);  // "il secondo treno"
+    if (senses.has(Sense::Saying)) return !counts;
     if (!senses.has(Sense::Telling)) return false;
     const uint32_t next = words.first(i + 1) == u',' ? i + 2 : i + 1;
     return words.means(next, Sense::Conjunction) || isBesideQuotation(words, i);

@@ -11,6 +11,7 @@ namespace {
 constexpr size_t kSampleUnits = 8192;  // more text does not change the answer and costs time
 constexpr int kLeastPercent = 60;      // of the sample, in the language that is named
 constexpr int kLeastBytes = 60;        // of letters; below that a guess is as often wrong as right
+constexpr size_t kSureUnits = 1000;    // of a text that may be in another language than its other version
 
 }  // namespace
 
@@ -26,6 +27,16 @@ std::string detectLanguage(std::u16string_view text) {
     const std::string code = CLD2::LanguageCode(languages[0]);
     if (code == "un") return "und";
     return code.substr(0, code.find('-'));  // "zh-Hant" follows the rules of "zh"
+}
+
+PerSide<std::string> detectLanguages(PerSide<std::u16string_view> texts) {
+    PerSide<std::string> languages{detectLanguage(texts.before), detectLanguage(texts.after)};
+    const Side shorter = texts.before.size() < texts.after.size() ? Side::Before : Side::After;
+    for (const Side side : {shorter, other(shorter)}) {
+        const bool unsure = languages[side] == "und" || (side == shorter && texts[side].size() < kSureUnits);
+        if (unsure && languages[other(side)] != "und") languages[side] = languages[other(side)];
+    }
+    return languages;
 }
 
 }  // namespace stet
