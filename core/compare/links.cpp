@@ -14,6 +14,7 @@ namespace {
 
 /// Similarity below which two sentences have so little in common that word marks would be confetti.
 constexpr float kRewritten = 0.30f;
+constexpr uint32_t kClause = 4;  ///< words in a row that such a sentence must keep to be marked all the same
 
 class LinkMaker {
   public:
@@ -95,9 +96,9 @@ class LinkMaker {
             {m_tokens.of(Side::Before, link.sentences.before), m_tokens.of(Side::After, link.sentences.after)},
             m_texts};
         if (m_comparison.options.ignore.contains(FoldClass::LineWrap)) matchLineEndHyphens(m_tokens, words);
-        const bool rewritten = link.similarity < kRewritten;
-        const WordDiff diff =
-            diffWords(words, m_meanings, rewritten ? Fineness::Sentences : m_comparison.options.fineness);
+        WordDiff diff = diffWords(words, m_meanings, m_comparison.options.fineness);
+        const bool rewritten = link.similarity < kRewritten && !keepsClause(words, diff.shortest);
+        if (rewritten && !diff.marked.empty()) diff.marked = {wholeOf(words)};
         const bool oneToOne = link.relation == Relation::Edited;
         if (diff.marked.empty())
             link.relation = Relation::Same;  // also where only the cuts between sentences differ
@@ -114,6 +115,19 @@ class LinkMaker {
         for (const Hunk& hunk : diff.shortest)
             for (const Side side : kSides) count(side) += wordTokens(words.tokens[side], hunk.range[side]);
         addIgnored(words, diff.marked);
+    }
+
+    /// Whether so many words in a row stay that a reader takes them for what is left of the old sentence.
+    static bool keepsClause(const LinkTokens& words, const std::vector<Hunk>& hunks) {
+        const auto& before = words.tokens.before;
+        const auto runs = equalRuns({hunks, true}, before.size(), words.tokens.after.size());
+        return std::any_of(runs.begin(), runs.end(),
+                           [&](const Hunk& run) { return wordTokens(before, run.range.before) >= kClause; });
+    }
+
+    static Hunk wholeOf(const LinkTokens& words) {
+        return {{{0, static_cast<uint32_t>(words.tokens.before.size())},
+                 {0, static_cast<uint32_t>(words.tokens.after.size())}}};
     }
 
     /// Differences between equal tokens, and between the gaps inside a run of them.

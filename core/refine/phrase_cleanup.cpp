@@ -1,6 +1,7 @@
 #include "refine/phrase_cleanup.h"
 
 #include <algorithm>
+#include <optional>
 
 #include "refine/side_words.h"
 
@@ -9,7 +10,7 @@ namespace stet {
 namespace {
 
 constexpr uint32_t kLongestIsland = 2;  ///< tokens
-constexpr uint32_t kLargeHunk = 3;      ///< tokens; little words between two such changes hold nothing apart
+constexpr uint32_t kLargeHunk = 3;      ///< tokens; one word, or little ones, hold nothing apart between two such
 constexpr size_t kConfetti = 3;         ///< changes in a row that only little words part
 
 /// How well the words of `range` stand as a phrase of their own: higher is better.
@@ -53,6 +54,10 @@ uint32_t sizeOf(const Hunk& hunk) {
     return std::max(hunk.range.before.size(), hunk.range.after.size());
 }
 
+bool areLarge(const Hunk& left, const Hunk& right) {
+    return std::min(sizeOf(left), sizeOf(right)) >= kLargeHunk;
+}
+
 /// Whether the one only deletes and the other only inserts.
 bool areOpposite(const Hunk& left, const Hunk& right) {
     return !replaces(left) && !replaces(right) && left.range.before.empty() != right.range.before.empty();
@@ -67,10 +72,11 @@ class HunkJoiner {
     bool isOne(const Hunk& left, const Hunk& right) const {
         const IndexRange island = islandOf(left, right);
         if (areOpposite(left, right))
-            return (island.size() == 1 && m_words.before.isMark(island.begin)) || isSwap(left, right);
+            return (island.size() == 1 && (m_words.before.isMark(island.begin) || areLarge(left, right))) ||
+                   isSwap(left, right);
         if (!replaces(left) || !replaces(right)) return false;
         if (island.size() == 1 && m_words.before.means(island.begin, Sense::Coupling)) return true;
-        return isLittle(island) && std::min(sizeOf(left), sizeOf(right)) >= kLargeHunk;
+        return isLittle(island) && areLarge(left, right);
     }
 
     /// Whether only little words part two replacements.
@@ -113,9 +119,42 @@ void extend(Hunk& hunk, const Hunk& next) {
     for (const Side side : kSides) hunk.range[side].end = next.range[side].end;
 }
 
+/// Two removals (or two additions) as one, where the one can slide onto the other: "[In] the [evening the] boats" is
+/// "[In the evening] the boats".
+std::optional<Hunk> slidTogether(const LinkTokens& link, const Hunk& left, const Hunk& right) {
+    const Side side = left.range.before.empty() ? Side::After : Side::Before;
+    const bool oneSided = !replaces(left) && !replaces(right) && !right.range[side].empty();
+    if (!oneSided) return std::nullopt;
+    const auto& tokens = link.tokens[side];
+    const IndexRange l = left.range[side];
+    const IndexRange r = right.range[side];
+    const uint32_t between = r.begin - l.end;
+    uint32_t back = 0;
+    while (back < between && tokens[r.begin - 1 - back].id == tokens[r.end - 1 - back].id) ++back;
+    uint32_t forth = 0;
+    while (forth < between && tokens[l.begin + forth].id == tokens[l.end + forth].id) ++forth;
+    if (back < between && forth < between) return std::nullopt;
+    Hunk hunk = back == between ? left : right;
+    hunk.range[side] = back == between ? IndexRange{l.begin, r.end - between} : IndexRange{l.begin + between, r.end};
+    return hunk;
+}
+
+void slideTogether(const LinkTokens& link, std::vector<Hunk>& hunks) {
+    std::vector<Hunk> fewer;
+    for (const Hunk& hunk : hunks) {
+        const auto one = fewer.empty() ? std::nullopt : slidTogether(link, fewer.back(), hunk);
+        if (one)
+            fewer.back() = *one;
+        else
+            fewer.push_back(hunk);
+    }
+    hunks = std::move(fewer);
+}
+
 }  // namespace
 
 void slideHunks(const LinkTokens& link, WordSenses& meanings, std::vector<Hunk>& hunks) {
+    slideTogether(link, hunks);
     for (size_t h = 0; h < hunks.size(); ++h) {
         for (const Side side : kSides) {
             auto& range = hunks[h].range[side];

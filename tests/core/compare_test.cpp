@@ -81,3 +81,43 @@ TEST_CASE("Only a long word that changed a little is marked inside", "[compare]"
     CHECK(edit(u"Tuesday", u"Wednesday") == "Tuesday");
     CHECK(edit(u"1,200,000", u"1,300,000") == "1,200,000");
 }
+
+TEST_CASE("Both sides are read in one language unless long texts differ in it", "[compare]") {
+    const auto repeated = [](std::u16string_view sentence, int times) {
+        std::u16string text;
+        while (times-- > 0) text += sentence;
+        return text;
+    };
+    const std::u16string german =
+        repeated(u"Der Hafen war lange geschlossen, und niemand wusste, wann er wieder öffnen würde. ", 20);
+    const std::u16string french =
+        repeated(u"Le port est resté fermé longtemps et personne ne savait quand il allait rouvrir. ", 20);
+    const std::u16string shortDutch =
+        u"De haven was lange tijd gesloten, en niemand wist wanneer hij weer open zou gaan.";
+    const auto languagesOf = [](const std::u16string& before, const std::u16string& after,
+                                CompareOptions options = {}) {
+        const auto c = compared(before, after, options);
+        return c->segmentation.before.language + ' ' + c->segmentation.after.language;
+    };
+    CHECK(languagesOf(german, u"Ok.") == "de de");
+    CHECK(languagesOf(shortDutch, german) == "de de");
+    CHECK(languagesOf(shortDutch, shortDutch + u" Nu.") == "nl nl");
+    CHECK(languagesOf(german, french) == "de fr");
+    CompareOptions options;
+    options.segment.before.language = "nl";
+    CHECK(languagesOf(german, german + u"Ja.", options) == "nl de");
+}
+
+TEST_CASE("A sentence that keeps a clause is marked around it, however little it shares", "[compare]") {
+    const auto c = compared(u"The tunnel is closed, which means a long way round.",
+                            u"The tunnel is closed, so lorries must cross the pass.");
+    REQUIRE(c->edits.size() == 1);
+    CHECK(slice(c->text(Side::Before), c->edits[0].span.before) == u"which means a long way round");
+    CHECK(c->links[0].relation == Relation::Edited);
+}
+
+TEST_CASE("Two removals that can slide onto one another are one", "[compare]") {
+    const auto c = compared(u"In the evening the boats come home.", u"the boats come home.");
+    REQUIRE(c->edits.size() == 1);
+    CHECK(slice(c->text(Side::Before), c->edits[0].span.before) == u"In the evening ");
+}

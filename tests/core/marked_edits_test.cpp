@@ -1,4 +1,4 @@
-// What a person would mark, scored against edits that were marked by hand (tests/cases/marked_edits.txt).
+// What a person would mark, scored against edits that were marked by hand (tests/cases/marked_edits*.txt).
 
 #include <fstream>
 #include <sstream>
@@ -46,8 +46,8 @@ Case readCase(const std::string& line) {
     return read;
 }
 
-std::vector<Case> readCases() {
-    std::ifstream in(STET_SOURCE_DIR "/tests/cases/marked_edits.txt");
+std::vector<Case> readCases(const std::string& name) {
+    std::ifstream in(STET_SOURCE_DIR "/tests/cases/" + name);
     std::vector<Case> cases;
     for (std::string line; std::getline(in, line);)
         if (!line.empty() && line[0] != '#') cases.push_back(readCase(line));
@@ -84,12 +84,12 @@ std::string shown(std::u16string_view text, const std::vector<Span>& spans) {
     return line + toUtf8(text.substr(at));
 }
 
-Tally score(Fineness fineness, std::ostream& report) {
+Tally score(const std::vector<Case>& cases, Fineness fineness, std::ostream& report) {
     Tally tally;
     CompareOptions options;
     options.fineness = fineness;
     for (const Side side : kSides) options.segment[side] = {SegmentMode::Lines, "en"};
-    for (const Case& pair : readCases()) {
+    for (const Case& pair : cases) {
         const auto result = compared(pair.texts.before, pair.texts.after, options);
         PerSide<std::vector<Span>> told;
         bool differs = false;
@@ -114,12 +114,17 @@ Tally score(Fineness fineness, std::ostream& report) {
 }  // namespace
 
 TEST_CASE("Edits stand where a person would mark them", "[marks]") {
+    // The words of the second file were marked before the program was asked; no rule was made for them alone.
+    const auto [name, least] =
+        GENERATE(table<std::string, double>({{"marked_edits.txt", 0.98}, {"marked_edits_fresh.txt", 0.945}}));
+    const std::vector<Case> cases = readCases(name);
+    REQUIRE(cases.size() >= 60);
     std::ostringstream report;
-    const Tally phrases = score(Fineness::Phrases, report);
+    const Tally phrases = score(cases, Fineness::Phrases, report);
     report << "right " << phrases.right << ", wrong " << phrases.wrong << ", missed " << phrases.missed << '\n';
     INFO(report.str());
     std::ostringstream finest;
-    const Tally words = score(Fineness::Words, finest);
-    CHECK(phrases.f1() >= 0.98);
+    const Tally words = score(cases, Fineness::Words, finest);
+    CHECK(phrases.f1() >= least);
     CHECK(phrases.f1() > words.f1());
 }
