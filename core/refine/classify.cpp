@@ -152,18 +152,20 @@ void Classifier::addCaseAndMarks(const Hunk& hunk, const PerSide<Indices>& conte
 void Classifier::addWordClasses(const PerSide<Indices>& content, ClassSet& classes) {
     const PerSide<Indices> changed{withoutShared(m_words.before, content.before, m_words.after, content.after),
                                    withoutShared(m_words.after, content.after, m_words.before, content.before)};
-    const auto any = [&](auto predicate) {
+    const auto anyOf = [](const PerSide<Indices>& among, auto predicate) {
         for (const Side side : kSides)
-            for (const uint32_t i : changed[side])
+            for (const uint32_t i : among[side])
                 if (predicate(side, i)) return true;
         return false;
     };
+    const auto any = [&](auto predicate) { return anyOf(changed, predicate); };
+    const auto denies = [&](Side side, uint32_t i) { return isNegation(m_words[side], i); };
+    const bool reordered = changed.before.empty() && changed.after.empty();  // "not promise", "promise not"
     const ChangedFigures figures = changedFigures(m_words, changed);
     if (figures.date) classes.insert(ChangeClass::Date);
     if (figures.number) classes.insert(ChangeClass::Number);
     if (figures.restyled && figures.alone && !figures.number && !figures.date) classes.insert(ChangeClass::Typography);
-    if (any([&](Side side, uint32_t i) { return isNegation(m_words[side], i); }) || isOppositePair(content))
-        classes.insert(ChangeClass::Negation);
+    if (anyOf(reordered ? content : changed, denies) || isOppositePair(content)) classes.insert(ChangeClass::Negation);
     if (any([&](Side side, uint32_t i) { return isQuoted(side, i); })) classes.insert(ChangeClass::Quotation);
     addVoices(changed, classes);
     if (!classes.contains(ChangeClass::Negation) && isSpelling(m_words, content)) classes.insert(ChangeClass::Spelling);
