@@ -1,6 +1,7 @@
 
 "use strict";
-// Keys, filters and copying. Everything else in this page works without them.
+// Keys, filters and copying. Everything else in this page works without them. Runs before the texts are there, so that
+// nobody waits for the end of a long report.
 (() => {
   const $ = (selector, root = document) => root.querySelector(selector);
   const $$ = (selector, root = document) => [...root.querySelectorAll(selector)];
@@ -27,6 +28,12 @@
 
   // The number of the change that a mark belongs to.
   const numberOf = (mark) => mark.dataset.n ?? $(".n", mark).textContent;
+
+  // The changes that a link of a long table leads to: "12" or "12\u201314".
+  const indicesOf = (link) => {
+    const [first, last = first] = link.textContent.split("\u2013").map(Number);
+    return Array.from({ length: last - first + 1 }, (_, i) => first - 1 + i);
+  };
 
   // The place of a change that the chosen layout shows.
   const anchorOf = (index) => document.getElementById("c-" + changes[index].id);
@@ -82,7 +89,7 @@
       const line = $(`#t${index + 1}:not(.more)`);
       if (line) line.hidden = !shown;
     });
-    for (const link of $$(".more a")) link.hidden = !isShown(changes[link.textContent - 1]);
+    for (const link of $$(".more a")) link.hidden = !indicesOf(link).some((index) => isShown(changes[index]));
     for (const row of $$(".more")) row.hidden = !$("a:not([hidden])", row);
     for (const mark of $$(".rows .c")) {
       mark.classList.toggle("off", !isShown(changes[numberOf(mark) - 1]));
@@ -145,8 +152,8 @@
   };
 
   const spellOut = (row) => {
-    if (!marksOf) findMarks();
-    const indices = $$("a", row).map((link) => link.textContent - 1);
+    if (!marksOf || document.readyState === "loading") findMarks();
+    const indices = $$("a", row).flatMap(indicesOf);
     row.replaceWith(...indices.map(lineOf));
     for (const mark of indices.flatMap((index) => [...marksOf[index].b, ...marksOf[index].a])) {
       const number = $(".n", mark);
@@ -197,7 +204,7 @@
     ].flatMap(([key, does]) => [make("dt", {}, make("kbd", { textContent: key })), make("dd", { textContent: does })])),
     make("form", { method: "dialog" }, make("button", { textContent: "Close" })));
   keys.setAttribute("aria-label", "Keys");
-  document.body.append(keys);
+  $("#comparison").append(keys);
 
   const tools = make("div", { className: "tools" },
     button("Previous", "Previous change (K)", () => step(-1)),
@@ -230,7 +237,14 @@
     if (index >= 0) go(index);
   };
   addEventListener("hashchange", choose);
-  choose();
+  const chooseWhenThere = () => {
+    choose();
+    if (now < 0 && document.readyState === "loading") setTimeout(chooseWhenThere, 50);
+  };
+  if (location.hash) chooseWhenThere();
+  addEventListener("DOMContentLoaded", () => {
+    if (Object.values(filter).some(Boolean)) applyFilter();
+  });
 
   // Paper has no folds.
   let folded = [];

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <optional>
 
 #include "text/unicode.h"
@@ -17,14 +16,6 @@ using Mark = ShownPiece::Mark;
 constexpr uint32_t kUnnumbered = UINT32_MAX;
 constexpr std::array<std::string_view, 4> kMoveWords = {"moved to above \u2191", "moved to below \u2193",
                                                         "moved from above \u2191", "moved from below \u2193"};
-
-/// The number in a change's marker.
-std::optional<uint32_t> numberFrom(std::string_view digits) {
-    uint32_t number = 0;
-    const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), number);
-    if (error != std::errc() || end != digits.data() + digits.size()) return std::nullopt;
-    return number;
-}
 
 std::u16string withLineEnds(std::u16string text, LineEnd lineEnd) {
     if (lineEnd != LineEnd::CrLf && lineEnd != LineEnd::Cr) return text;

@@ -1,12 +1,16 @@
 #include "report/html_change_table.h"
 
+#include <algorithm>
+
 #include "report/summary.h"
 
 namespace stet {
 
 namespace {
 
-constexpr uint32_t kLinksOfRow = 500;  ///< opened at one time
+constexpr uint32_t kChangesOfRow = 500;  ///< opened at one time
+/// A browser takes longer over links than over anything else: in a very long table each leads to several changes.
+constexpr uint32_t kLinksAtMost = 3000;
 
 size_t columnsOf(const Review* review, bool comments) {
     return 5 + (review ? 1 : 0) + (comments ? 1 : 0);
@@ -24,9 +28,10 @@ HtmlChangeTable::HtmlChangeTable(const Comparison& comparison, const Review* rev
     for (; m_lineCount < count && m_lines.size() < room; ++m_lineCount) m_lines += m_line.of(m_lineCount);
     for (uint32_t change = 0; change < count; ++change) {
         const bool joins =
-            change > 0 && !hasLine(change) && !hasLine(change - 1) && change - m_first.back() < kLinksOfRow;
+            change > 0 && !hasLine(change) && !hasLine(change - 1) && change - m_first.back() < kChangesOfRow;
         m_first.push_back(joins ? m_first.back() : change);
     }
+    m_changesPerLink = (count - m_lineCount) / kLinksAtMost + 1;
 }
 
 bool HtmlChangeTable::hasLine(uint32_t change) const {
@@ -57,9 +62,12 @@ void HtmlChangeTable::writeLinks(uint32_t begin, uint32_t end, std::ostream& out
     out << (begin + 1 == end ? "Change " : "Changes ") << withThousands(begin + 1);
     if (begin + 1 < end) out << " to " << withThousands(end);
     out << "</summary>";
-    for (uint32_t change = begin; change < end; ++change) {
+    for (uint32_t change = begin; change < end; change += m_changesPerLink) {
+        const uint32_t last = std::min(change + m_changesPerLink, end);
         out << (change == begin ? "" : " ") << "<a href=\"#c-" << idText(m_comparison.changes[change].id) << "\">"
-            << change + 1 << "</a>";
+            << change + 1;
+        if (change + 1 < last) out << "\u2013" << last;
+        out << "</a>";
     }
     out << "</details></td></tr>\n";
 }

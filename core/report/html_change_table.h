@@ -14,7 +14,8 @@
 namespace stet {
 
 /// From the first on, changes have lines of their own as long as there is room, and so has each that somebody commented
-/// on or flagged. The others are gathered in rows of links, which give their numbers and lead to the text.
+/// on or flagged. The others are gathered in rows of links, which give their numbers and lead to the text; where there
+/// are thousands, a link leads to the first of several.
 class HtmlChangeTable {
   public:
     /// Lines that nothing was remarked on take about `room` bytes at most. `review` may be null.
@@ -34,8 +35,9 @@ class HtmlChangeTable {
     const Review* m_review;
     bool m_hasComments;
     HtmlChangeLine m_line;
-    std::string m_lines;            ///< for which there was room
-    uint32_t m_lineCount = 0;       ///< of them
+    std::string m_lines;       ///< for which there was room
+    uint32_t m_lineCount = 0;  ///< of them
+    uint32_t m_changesPerLink = 1;
     std::vector<uint32_t> m_first;  ///< for each change: the first of its row
 };
 

@@ -13,7 +13,8 @@ namespace stet {
 /// One object of schema "stet-report". Named and measured like "stet-comparison", but for the texts (they stand in the
 /// cells; "text" is given only for a side without any), their segmentation, and edits, which are arrays [before begin,
 /// before length, after begin, after length, class...]: begins count from the change's, and no class means the change's
-/// classes; no "edits" at all means that all of it was replaced, and no "classes" that the wording changed. Safe inside a <script>. `review` may be null.
+/// classes; no "edits" at all means that all of it was replaced, and no "classes" that the wording changed. Safe inside
+/// a <script>. `review` may be null.
 void writeHtmlData(const Comparison& comparison, const Review* review, const HtmlReportOptions& options,
                    std::ostream& out);
 

@@ -81,10 +81,11 @@ bool tellsReview(const HtmlReport& report) {
         if (marker.number == 0 || marker.number > changes.size()) return false;
         if (marker.decision != decisionMark(review, changes[marker.number - 1])) return false;
     }
-    for (size_t i = 0; i < report.listed.size() && i < changes.size(); ++i) {
-        if (report.listed[i].brief) continue;
-        const auto columns = report.review ? columnsOf(review, changes[i], comments) : std::vector<std::u16string>();
-        if (solid(report.listed[i].said) != columns) return false;
+    for (const ListedChange& line : report.listed) {
+        if (line.brief || line.changes.begin >= changes.size()) continue;
+        const Change& change = changes[line.changes.begin];
+        const auto columns = report.review ? columnsOf(review, change, comments) : std::vector<std::u16string>();
+        if (solid(line.said) != columns) return false;
     }
     return true;
 }

@@ -1,5 +1,7 @@
 #include "report/html_nodes.h"
 
+#include <charconv>
+
 #include "report/html_text.h"
 #include "text/unicode.h"
 
@@ -44,6 +46,13 @@ std::u16string writtenTextOf(const GumboNode* node) {
     std::u16string text;
     for (const GumboNode* child : childrenOf(node)) text += writtenTextOf(child);
     return text;
+}
+
+std::optional<uint32_t> numberFrom(std::string_view digits) {
+    uint32_t number = 0;
+    const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), number);
+    if (error != std::errc() || end != digits.data() + digits.size()) return std::nullopt;
+    return number;
 }
 
 }  // namespace stet

@@ -1,6 +1,8 @@
 #pragma once
 // Looking at the parsed page of a report.
 
+#include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -22,5 +24,8 @@ std::vector<const GumboNode*> childrenOf(const GumboNode* node);
 std::string textOf(const GumboNode* node);
 /// The text inside that was written by `htmlText`: controls that are shown by name are themselves again.
 std::u16string writtenTextOf(const GumboNode* node);
+
+/// Nothing when it is not all digits.
+std::optional<uint32_t> numberFrom(std::string_view digits);
 
 }  // namespace stet

@@ -156,23 +156,28 @@ bool isExcerpt(const std::vector<ShownPiece>& shown, const MarkedText& whole) {
     return std::search(whole.begin(), whole.end(), part.begin(), part.end()) != whole.end() || part.empty();
 }
 
-bool listsChange(const HtmlReport& report, size_t index) {
-    const ListedChange& line = report.listed[index];
-    const ReportedChange& change = report.changes[index];
-    if (line.id != idText(change.id) || line.number != std::to_string(index + 1)) return false;
+bool listsChange(const HtmlReport& report, const ListedChange& line) {
+    const ReportedChange& change = report.changes[line.changes.begin];
+    if (line.id != idText(change.id)) return false;
     if (line.brief) return true;
-    if (line.kind != kindWords(change.kind, change.moved) || line.classes != classWords(change.classes)) return false;
+    if (line.changes.size() != 1 || line.kind != kindWords(change.kind, change.moved) ||
+        line.classes != classWords(change.classes))
+        return false;
     return std::all_of(std::begin(kSides), std::end(kSides), [&](Side side) {
         return isExcerpt(line.text[side], markedText(report.documents[side]->text, change, side));
     });
 }
 
+/// All of them, in order.
 bool listsChanges(const HtmlReport& report) {
-    if (report.listed.size() != report.changes.size()) return false;
-    for (size_t i = 0; i < report.listed.size(); ++i) {
-        if (!listsChange(report, i)) return false;
+    uint32_t next = 0;
+    for (const ListedChange& line : report.listed) {
+        const IndexRange changes = line.changes;
+        if (changes.begin != next || changes.empty() || changes.end > report.changes.size()) return false;
+        if (!listsChange(report, line)) return false;
+        next = changes.end;
     }
-    return true;
+    return next == report.changes.size();
 }
 
 }  // namespace

@@ -15,6 +15,7 @@ namespace {
 /// Deeper than any report; the reader gives up there, since it recurses.
 constexpr int kMaxDepth = 40;
 constexpr std::string_view kLinkToText = "#c-";
+constexpr std::string_view kUpTo = "\u2013";
 /// The elements that a report is read from.
 struct Places {
     std::vector<const GumboNode*> scripts, styles, policies, heads, columnHeads, rows, tables;
@@ -55,11 +56,19 @@ std::vector<ShownPiece> excerptOf(const GumboNode* node) {
     return pieces;
 }
 
+/// "12" or "12\u201314", counted from 1.
+IndexRange changesFrom(std::string_view numbers) {
+    const size_t dash = numbers.find(kUpTo);
+    const auto first = numberFrom(numbers.substr(0, dash));
+    const auto last = dash == numbers.npos ? first : numberFrom(numbers.substr(dash + kUpTo.size()));
+    return first && last && *first > 0 && *first <= *last ? IndexRange{*first - 1, *last} : IndexRange{};
+}
+
 ListedChange listedFrom(const GumboNode* line) {
     const std::vector<const GumboNode*> cells = childrenOf(line);
     if (cells.size() < 5) return {};
-    ListedChange listed{std::string(attributeOf(line, "data-id")),
-                        textOf(cells[0]),
+    ListedChange listed{changesFrom(textOf(cells[0])),
+                        std::string(attributeOf(line, "data-id")),
                         textOf(cells[1]),
                         textOf(cells[2]),
                         {excerptOf(cells[3]), excerptOf(cells[4])},
@@ -78,7 +87,7 @@ void readLinks(const GumboNode* node, std::vector<ListedChange>& listed) {
             const std::string_view target = attributeOf(child, "href");
             ListedChange& change = listed.emplace_back();
             change.id = target.substr(std::min(target.size(), kLinkToText.size()));
-            change.number = textOf(child);
+            change.changes = changesFrom(textOf(child));
             change.brief = true;
         }
     }

@@ -39,12 +39,13 @@ struct ShownMarker {
     std::string decision;  ///< empty: none
 };
 
-/// What the table says of a change. Its texts are parts of the versions, but for their line ends.
+/// What the table says of a change, or of several. Its texts are parts of the versions, but for their line ends.
 struct ListedChange {
-    std::string id, number, kind, classes;
+    IndexRange changes;             ///< in HtmlReport::changes; one, or those that one link leads to; none: unreadable
+    std::string id, kind, classes;  ///< of the first of them
     PerSide<std::vector<ShownPiece>> text;  ///< numbers are not given
     std::vector<std::u16string> said;       ///< the columns that follow: decision and comment, as far as they are there
-    bool brief = false;                     ///< only id and number are given
+    bool brief = false;                     ///< only changes and id are given
 };
 
 struct HtmlReport {

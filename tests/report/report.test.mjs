@@ -154,6 +154,22 @@ describe("report in a browser", { skip }, () => {
     assert.equal(await page.locator(".rows .n").last().getAttribute("href"), "#t900");
   });
 
+  test("gathers the changes of a very long table, and hears keys before its end", async () => {
+    const side = (word) => Array.from({ length: 4000 }, (_, i) => `Ship ${i} came in ${word} from the sea that morning.`).join("\n\n");
+    const page = await open(browser, reportOf("thousands", side("late"), side("early")));
+    await page.click("#changes summary >> nth=0");
+    const last = page.locator("tr.more").last();
+    await last.locator("summary").evaluate((summary) => summary.parentElement.setAttribute("open", ""));
+    assert.match(await last.locator("a").last().textContent(), /^3999\u20134000$/);
+    await last.locator("summary").click();
+    assert.equal(await page.locator("tr[id=t4000] ins").textContent(), "early");
+    const order = await page.evaluate(() => {
+      const script = document.querySelector("script:not([type])");
+      return script.compareDocumentPosition(document.querySelector(".rows")) & Node.DOCUMENT_POSITION_FOLLOWING;
+    });
+    assert.ok(order, "the script stands before the texts");
+  });
+
   test("filters by kind and tells how many are left", async () => {
     const page = await open(browser, sample);
     await page.selectOption("select[aria-label='All kinds']", "inserted");
@@ -209,7 +225,7 @@ describe("report in a browser", { skip }, () => {
     const report = reportOf("hostile", hostile.before, hostile.after, ["--encoding", "UTF-8"]);
     const page = await open(browser, report);
     assert.deepEqual(page.noted, []);
-    assert.equal(await page.locator("main b, main i:not(td i), main img, main svg, main script").count(), 0);
+    assert.equal(await page.locator("main b, main i:not(td i), main img, main svg, .text script, #changes script").count(), 0);
     const shown = await page.locator(".rows").textContent();
     assert.ok(shown.includes("</script><script>alert(1)</script>"));
     assert.doesNotMatch(shown, /[\u202A-\u202E\u2066-\u2069\u0000]/);
