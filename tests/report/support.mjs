@@ -40,11 +40,11 @@ export function sampleReport(options = []) {
   return report;
 }
 
-/// The report of a review of a long text: nine hundred changes, one of them with a comment that tries to be markup.
+/// The report of a review of a long text: three hundred changes, one of them with a comment that tries to be markup.
 export function reviewedReport() {
   const marked = join(folder, "reviewed.md");
-  const lines = Array.from({ length: 900 }, (_, i) => `Ship ${i} came in {~~late~>early~~} from the sea.`);
-  lines[850] += "{>>Ask <b>the desk</b></script><script>alert(3)</script><<}";
+  const lines = Array.from({ length: 300 }, (_, i) => `Ship ${i} came in {~~late~>early~~} from the sea.`);
+  lines[280] += "{>>Ask <b>the desk</b></script><script>alert(3)</script><<}";
   writeFileSync(marked, lines.join("\n\n"));
   const review = join(folder, "reviewed.stet");
   const report = join(folder, "reviewed.html");
