@@ -11,6 +11,7 @@ namespace {
 constexpr uint32_t kChangesOfRow = 500;  ///< opened at one time
 /// A browser takes longer over links than over anything else: in a very long table each leads to several changes.
 constexpr uint32_t kLinksAtMost = 3000;
+constexpr uint32_t kChangesPerLinkWithoutRoom = 4;
 
 size_t columnsOf(const Review* review, bool comments) {
     return 5 + (review ? 1 : 0) + (comments ? 1 : 0);
@@ -32,6 +33,7 @@ HtmlChangeTable::HtmlChangeTable(const Comparison& comparison, const Review* rev
         m_first.push_back(joins ? m_first.back() : change);
     }
     m_changesPerLink = (count - m_lineCount) / kLinksAtMost + 1;
+    if (room == 0) m_changesPerLink = std::max(m_changesPerLink, kChangesPerLinkWithoutRoom);
 }
 
 bool HtmlChangeTable::hasLine(uint32_t change) const {

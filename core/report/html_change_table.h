@@ -15,7 +15,7 @@ namespace stet {
 
 /// From the first on, changes have lines of their own as long as there is room, and so has each that somebody commented
 /// on or flagged. The others are gathered in rows of links, which give their numbers and lead to the text; where there
-/// are thousands, a link leads to the first of several.
+/// are thousands, or no room is left, a link leads to the first of several.
 class HtmlChangeTable {
   public:
     /// Lines that nothing was remarked on take about `room` bytes at most. `review` may be null.

@@ -140,7 +140,7 @@ describe("report in a browser", { skip }, () => {
     const plain = await open(browser, report, { javaScriptEnabled: false });
     await plain.click("#changes summary >> nth=0");
     await plain.click("tr.more summary >> nth=-1");
-    assert.equal(await plain.locator("tbody a").count(), 900);
+    assert.match(await plain.locator("tbody a").last().textContent(), /\u2013900$/);
     await plain.click("tr.more a >> nth=-1");
     assert.equal(await plain.locator(".rows .c:target").first().isVisible(), true);
 
@@ -160,7 +160,7 @@ describe("report in a browser", { skip }, () => {
     await page.click("#changes summary >> nth=0");
     const last = page.locator("tr.more").last();
     await last.locator("summary").evaluate((summary) => summary.parentElement.setAttribute("open", ""));
-    assert.match(await last.locator("a").last().textContent(), /^3999\u20134000$/);
+    assert.match(await last.locator("a").last().textContent(), /\u20134000$/);
     await last.locator("summary").click();
     assert.equal(await page.locator("tr[id=t4000] ins").textContent(), "early");
     const order = await page.evaluate(() => {
