@@ -16,38 +16,13 @@ float runWeight(uint32_t length) {
 
 }  // namespace
 
-void RowBelief::spread(const SeamRow& row) {
-    const size_t n = row.words.size();
-    seamAt.assign(n + 1, 0);
-    leftUpTo.assign(n, 0);
-    change = 0;
-    for (size_t s = kFirstSeamState; s < state.size(); ++s) {
-        seamAt[row.seams[s - kFirstSeamState]] = state[s];
-        change += state[s];
-    }
-    float behind = change;  // of the seams behind the word
-    for (size_t w = 0; w < n; ++w) {
-        behind -= seamAt[w];
-        leftUpTo[w] = std::max(behind, 0.f) + state[kDeleteState];
-    }
-}
-
-float RowBelief::startsCell(uint32_t place, Side side) const {
-    if (place == 0) return side == Side::Before ? change + state[kDeleteState] : state[kInsertState];
-    return side == Side::After ? seamAt[place] : 0;
-}
-
-float RowBelief::endsCell(uint32_t place, Side side) const {
-    if (place + 1 == seamAt.size()) return side == Side::After ? change + state[kInsertState] : state[kDeleteState];
-    return side == Side::Before ? seamAt[place] : 0;
-}
-
 EchoEvidence::EchoEvidence(const SeamPage& page, const PageBelief& belief)
     : m_page(page),
       m_belief(belief),
       m_tailBalance(page.hunks.size()),
       m_tailRows(page.hunks.size()),
-      m_drift(page.hunks.size()) {
+      m_drift(page.hunks.size()),
+      m_lengths(page, belief) {
     for (size_t r = 0; r < page.rows.size(); ++r) {
         const RowBelief& row = belief[r];
         const float balance = row.state[kInsertState] - row.state[kDeleteState];
@@ -92,6 +67,7 @@ void EchoEvidence::gatherTailEchoes() {
 
 void EchoEvidence::lookAt(uint32_t row) {
     m_row = row;
+    m_lengths.lookAt(row);
     gatherEdges();
     gatherMass();
 }
@@ -179,6 +155,7 @@ void EchoEvidence::collect(uint32_t state, FeatureList& out) const {
         addEdge(4, true, 0, side, out);
         addEdge(5, false, n, side, out);
         addMass(n, side, false, out);
+        out.add(Evidence::BelievedLength, 2, m_lengths.fit(n));
         return;
     }
     const uint32_t at = m_page.rows[m_row].seams[state - kFirstSeamState];
@@ -187,6 +164,8 @@ void EchoEvidence::collect(uint32_t state, FeatureList& out) const {
     addEdge(2, true, at, Side::After, out);
     addEdge(3, false, n, Side::After, out);
     addMass(at, Side::Before, true, out);
+    out.add(Evidence::BelievedLength, 0, m_lengths.fit(at));
+    out.add(Evidence::BelievedLength, 1, m_lengths.fit(n - at));
 }
 
 float EchoEvidence::seamEcho(uint32_t at) const {

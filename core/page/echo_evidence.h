@@ -4,26 +4,12 @@
 #include <array>
 #include <vector>
 
+#include "page/believed_lengths.h"
+#include "page/row_belief.h"
 #include "page/seam_evidence.h"
 #include "page/seam_page.h"
 
 namespace stet {
-
-/// What is believed of a row: probabilities of its readings, and what follows from them.
-struct RowBelief {
-    std::vector<float> state;     ///< sums to 1
-    std::vector<float> seamAt;    ///< by place 0 … words
-    std::vector<float> leftUpTo;  ///< probability that word w stands in the older column
-    float change = 0;
-
-    /// Fills everything from `state`.
-    void spread(const SeamRow& row);
-    float tail() const { return state[kDeleteState] + state[kInsertState]; }
-    float startsCell(uint32_t place, Side side) const;
-    float endsCell(uint32_t place, Side side) const;
-};
-
-using PageBelief = std::vector<RowBelief>;
 
 /// The evidence of the page's other rows for one row, computed once from what is believed of them.
 class EchoEvidence {
@@ -69,6 +55,7 @@ class EchoEvidence {
     std::vector<float> m_drift;                             ///< newer row less older row of what comes back in a hunk
     std::vector<std::array<PerSide<float>, 2>> m_tailEcho;  ///< by hunk; [other hunk]
     float m_balance = 0, m_tails = 0;
+    BelievedLengths m_lengths;
 };
 
 }  // namespace stet

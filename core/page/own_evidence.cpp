@@ -12,6 +12,7 @@ namespace {
 
 using Words = std::vector<SeamWord>;
 
+constexpr float kUnlike = 0.4f;       // a row whose best cut leaves cells less alike than this is no mere edit
 constexpr size_t kHeadingWords = 12;  // a cell of at most so many words without a stop looks like a heading
 
 int sizeClass(size_t words) {
@@ -77,7 +78,8 @@ OwnEvidence::OwnEvidence(const PageShape& shape, const SeamRow& row)
       m_brackets(sumsOf<int>(m_words, [&](size_t i) { return m_words[i].brackets; })),
       m_straight(sumsOf<int>(m_words, [&](size_t i) { return m_words[i].straight; })),
       m_dice(diceAtEveryCut(m_words)),
-      m_crossing(crossingAtEveryCut(row)) {
+      m_crossing(crossingAtEveryCut(row)),
+      m_saidAgain(shape, m_words) {
     for (const WordRun& run : row.selfRuns) m_selfWords += static_cast<float>(run.length);
     for (const uint32_t at : row.seams) m_bestDice = std::max(m_bestDice, m_dice[at]);
 }
@@ -96,6 +98,7 @@ void OwnEvidence::collect(uint32_t state, FeatureList& out) const {
     collectLengths(at, out);
     collectLikeness(at, out);
     collectSelfRuns(at, out);
+    m_saidAgain.collect(at, m_bestDice < kUnlike, out);
 }
 
 void OwnEvidence::collectEdge(uint32_t at, FeatureList& out) const {
@@ -160,7 +163,7 @@ void OwnEvidence::collectCohesion(uint32_t at, FeatureList& out) const {
     }
     out.add(Evidence::Cohesion, 0, std::min(shared, 3.0));
     out.add(Evidence::Cohesion, 1, std::min(names, 3.0));
-    out.add(Evidence::Cohesion, 2, m_bestDice < 0.4f ? std::min(shared, 3.0) : 0);
+    out.add(Evidence::Cohesion, 2, m_bestDice < kUnlike ? std::min(shared, 3.0) : 0);
 }
 
 void OwnEvidence::collectBalance(uint32_t at, FeatureList& out) const {

@@ -34,8 +34,10 @@ enum class Evidence : uint8_t {
     RightSentences,
     Prefix,  ///< words that both cells begin with
     Suffix,
-    Likeness,  ///< Dice of the cells' words, against the best of the row
-    SelfRuns,  ///< runs inside the row that the seam parts, or does not
+    Likeness,   ///< Dice of the cells' words, against the best of the row
+    SelfRuns,   ///< runs inside the row that the seam parts, or does not
+    Chains,     ///< words said again across the seam, against the row's other sentence starts
+    EndsAlike,  ///< words shared by the first sentences of both cells, and by their last
     // A one-sided row, seen alone.
     WholeLine,  ///< length, likeness of its halves, runs inside
     WholeSentences,
@@ -44,8 +46,9 @@ enum class Evidence : uint8_t {
     Inserted,      ///< length, heading, words that stand elsewhere on the page
     InsertedWord,  ///< words of the lexicon in it
     // What other rows say.
-    Echo,  ///< an edge of a cell comes back at an edge of another row's cell
-    Mass,  ///< words that come back in the other column, or in the same
+    Echo,            ///< an edge of a cell comes back at an edge of another row's cell
+    Mass,            ///< words that come back in the other column, or in the same
+    BelievedLength,  ///< log density of the cells' lengths among those that the page is believed to have
     // The chain of a hunk.
     First,
     Next,
@@ -59,7 +62,7 @@ struct EvidenceGroup {
     uint16_t size;
 };
 
-inline constexpr int kStarters = 250;  ///< words in the lexicon of starts
+inline constexpr int kStarters = 500;  ///< words in the lexicon of starts
 inline constexpr int kEchoSlots = 6;   ///< edges of a cell: seam or line, start or end, change or one-sided
 
 inline constexpr auto kEvidence = std::to_array<EvidenceGroup>({
@@ -86,6 +89,8 @@ inline constexpr auto kEvidence = std::to_array<EvidenceGroup>({
     {"suffix", 7},
     {"likeness", 4},
     {"self runs", 3},
+    {"chains", 4},
+    {"ends alike", 4},
     {"whole line", 5},
     {"whole sentences", 6},
     {"whole end", kEndClasses},
@@ -93,6 +98,7 @@ inline constexpr auto kEvidence = std::to_array<EvidenceGroup>({
     {"inserted word", kStarters},
     {"echo", kEchoSlots * 2 * 4},
     {"mass", 2 * 2 * 5},
+    {"believed length", 3},
     {"first", 3},
     {"next", 3},
     {"last", 3},

@@ -8,8 +8,6 @@ namespace stet {
 
 namespace {
 
-using StateScores = std::vector<std::vector<float>>;  // by row and state
-
 constexpr std::array<std::array<float, 2>, kWeightCount> kShipped = {{
 #include "page/seam_weights.inc"
 }};
@@ -141,16 +139,57 @@ std::vector<float> stateShares(const SeamRow& row, const std::vector<float>& sco
     return shares;
 }
 
-PageBelief believe(const SeamPage& page, const SeamWeights& weights, int later) {
-    const PerSide<StateScores> own = ownScores(page, weights);
-    PageBelief belief = beliefOf(page, own.before, nullptr, weights.first);
-    for (int pass = 0; pass < later; ++pass) {
-        EchoEvidence echo(page, belief);
-        PageBelief next = beliefOf(page, withEchoes(page, own.after, echo, weights.later), &echo, weights.later);
-        if (pass > 0) damp(page, belief, next);
-        belief = std::move(next);
+PageReading::PageReading(const SeamPage& page, const SeamWeights& weights) : m_page(page), m_weights(weights) {
+    PerSide<StateScores> own = ownScores(page, weights);
+    m_belief = beliefOf(page, own.before, nullptr, weights.first);
+    m_own = std::move(own.after);
+}
+
+StateScores PageReading::laterScores(EchoEvidence& echo) const {
+    return withEchoes(m_page, m_own, echo, m_weights.later);
+}
+
+void PageReading::take(PageBelief next) {
+    if (!m_alone) damp(m_page, m_belief, next);
+    m_belief = std::move(next);
+    m_alone = false;
+}
+
+void PageReading::listen() {
+    EchoEvidence echo(m_page, m_belief);
+    take(beliefOf(m_page, laterScores(echo), &echo, m_weights.later));
+}
+
+void PageReading::judge(const SeamTrees& trees) {
+    if (m_doubtful.empty()) {
+        for (uint32_t r = 0; r < m_page.rows.size(); ++r)
+            m_doubtful.push_back(doubtfulStates(m_page, r, m_belief[r], m_weights.later));
     }
-    return belief;
+    EchoEvidence echo(m_page, m_belief);
+    StateScores scores = laterScores(echo);
+    for (uint32_t r = 0; r < m_page.rows.size(); ++r) {
+        if (m_doubtful[r].empty()) continue;
+        echo.lookAt(r);
+        for (const auto& [state, traits] : withContext(m_doubtful[r], m_page, r, m_belief, echo, m_weights.later)) {
+            const float score = scoreOf(trees, traits);
+            scores[r][state] += score;
+            if (state == kDeleteState) scores[r][kInsertState] += score;
+        }
+    }
+    take(beliefOf(m_page, scores, &echo, m_weights.later));
+}
+
+PageBelief believe(const SeamPage& page, const SeamWeights& weights, int later) {
+    PageReading reading(page, weights);
+    for (int pass = 0; pass < later; ++pass) reading.listen();
+    return reading.belief();
+}
+
+PageBelief believe(const SeamPage& page, const SeamWeights& weights, const SeamTrees& trees) {
+    PageReading reading(page, weights);
+    for (int pass = 0; pass < kLaterPasses; ++pass) reading.listen();
+    for (int pass = 0; pass < kJudgedPasses; ++pass) reading.judge(trees);
+    return reading.belief();
 }
 
 }  // namespace stet

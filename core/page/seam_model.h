@@ -1,7 +1,8 @@
 #pragma once
 // A conditional random field over the rows of each hunk, the seam inside each row. Rows of different places inform one
 // another through features that are computed from what is believed of them so far, as in auto-context (Tu 2008): the
-// first pass sees each row alone, the later ones see what the pass before believed.
+// first pass sees each row alone, the later ones see what the pass before believed; in the last ones boosted trees add
+// what holds only together.
 
 #include <array>
 #include <vector>
@@ -11,6 +12,7 @@
 #include "page/seam_chain.h"
 #include "page/seam_evidence.h"
 #include "page/seam_page.h"
+#include "page/seam_trees.h"
 
 namespace stet {
 
@@ -24,6 +26,7 @@ struct SeamWeights {
 const SeamWeights& seamWeights();
 
 inline constexpr int kLaterPasses = 4;
+inline constexpr int kJudgedPasses = 3;  ///< behind these
 inline constexpr float kDamping = 0.5f;  ///< share of the belief before that a later pass keeps
 
 /// Features of a hunk's chain. `echo` may be null (the first pass).
@@ -41,7 +44,38 @@ KindScores kindScores(const SeamRow& row, const std::vector<float>& scores);
 /// Probabilities of a row's states, given those of its kinds.
 std::vector<float> stateShares(const SeamRow& row, const std::vector<float>& scores, const KindScores& kinds);
 
+using StateScores = std::vector<std::vector<float>>;  ///< by row and state
+
+/// A page read pass by pass. Refers to the page and the weights: both must outlive it.
+class PageReading {
+  public:
+    /// The first pass: each row alone.
+    PageReading(const SeamPage& page, const SeamWeights& weights);
+
+    /// A later pass: what other rows say counts too.
+    void listen();
+    /// The same, and the trees judge the readings between which the belief hesitated when first asked.
+    void judge(const SeamTrees& trees);
+
+    const PageBelief& belief() const { return m_belief; }
+    /// Scores of all readings by the later weights, with what `echo` says.
+    StateScores laterScores(EchoEvidence& echo) const;
+
+  private:
+    void take(PageBelief next);
+
+    const SeamPage& m_page;
+    const SeamWeights& m_weights;
+    StateScores m_own;  ///< by the later weights
+    PageBelief m_belief;
+    std::vector<DoubtfulStates> m_doubtful;  ///< by row, once asked
+    bool m_alone = true;                     ///< no later pass yet
+};
+
 /// What is to be believed of the page after `later` passes behind the first.
 PageBelief believe(const SeamPage& page, const SeamWeights& weights, int later = kLaterPasses);
+
+/// What is to be believed once the trees have judged.
+PageBelief believe(const SeamPage& page, const SeamWeights& weights, const SeamTrees& trees);
 
 }  // namespace stet

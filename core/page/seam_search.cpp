@@ -73,8 +73,8 @@ InferredRow inferredRow(const ModelRow& read) {
 
 }  // namespace
 
-std::vector<ModelRow> readRows(const SeamPage& page, const SeamWeights& weights) {
-    const PageBelief belief = believe(page, weights);
+std::vector<ModelRow> readRows(const SeamPage& page, const SeamWeights& weights, const SeamTrees& trees) {
+    const PageBelief belief = believe(page, weights, trees);
     EchoEvidence echo(page, belief);
     std::vector<ModelRow> read;
     for (const IndexRange hunk : page.hunks) {
@@ -92,7 +92,7 @@ std::vector<ModelRow> readRows(const SeamPage& page, const SeamWeights& weights)
 std::vector<InferredRow> inferRows(std::u16string_view text, const std::vector<GivenRow>& rows) {
     std::vector<InferredRow> inferred(rows.size());
     const SeamPage page = seamPage(text, rows);
-    for (const ModelRow& read : readRows(page, seamWeights()))
+    for (const ModelRow& read : readRows(page, seamWeights(), seamTrees()))
         inferred[page.rows[read.found.row].index] = inferredRow(read);
     for (size_t i = 0; i < rows.size(); ++i) {
         if (rows[i].known) inferred[i] = {*rows[i].known, 1, true};

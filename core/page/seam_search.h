@@ -30,6 +30,6 @@ struct ModelRow {
 };
 
 /// The best reading of every row that is no match, in order.
-std::vector<ModelRow> readRows(const SeamPage& page, const SeamWeights& weights);
+std::vector<ModelRow> readRows(const SeamPage& page, const SeamWeights& weights, const SeamTrees& trees);
 
 }  // namespace stet

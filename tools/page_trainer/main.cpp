@@ -12,6 +12,7 @@
 #include "calibrate.h"
 #include "corpus.h"
 #include "fit.h"
+#include "grow.h"
 #include "score.h"
 #include "synthetic.h"
 
@@ -25,6 +26,7 @@ struct Job {
     int variants = 2;
     bool errors = false;
     FitOptions fit;
+    GrowOptions grow;
 };
 
 std::string folderOf(const std::string& path) {
@@ -51,20 +53,47 @@ std::vector<const KnownPage*> pagesOutside(int fold, const std::vector<KnownPage
     return pages;
 }
 
-/// Every real page, read by weights fitted on the pages of other folds.
-std::vector<ReadPage> readHeldOut(const std::vector<KnownPage>& real, const std::vector<KnownPage>& made,
-                                  const FitOptions& options) {
+/// What was learnt on the pages of other folds, by fold; and every page as its fold meets it.
+struct HeldOut {
+    std::vector<SeamWeights> weights;
+    std::vector<DoubtfulPage> doubtful;
+};
+
+HeldOut fitHeldOut(const std::vector<KnownPage>& real, const std::vector<KnownPage>& made, const FitOptions& options) {
     int folds = 0;
     for (const KnownPage& page : real) folds = std::max(folds, page.fold + 1);
     std::vector<std::future<SeamWeights>> fitted;
     for (int fold = 0; fold < folds; ++fold) {
         fitted.push_back(std::async(std::launch::async, fitWeights, pagesOutside(fold, real, made), options));
     }
+    HeldOut heldOut;
+    for (auto& weights : fitted) heldOut.weights.push_back(weights.get());
+    for (const KnownPage* page : pagesOutside(-1, real, made))
+        heldOut.doubtful.push_back(doubtfulPage(*page, heldOut.weights[static_cast<size_t>(page->fold)]));
+    return heldOut;
+}
+
+SeamTrees growOutside(int fold, const HeldOut& heldOut, const GrowOptions& options) {
+    std::vector<const DoubtfulPage*> pages;
+    for (const DoubtfulPage& page : heldOut.doubtful) {
+        if (page.known->fold != fold) pages.push_back(&page);
+    }
+    return growTrees(pages, options);
+}
+
+/// Every real page, read by what was learnt on the pages of other folds.
+std::vector<ReadPage> readHeldOut(const std::vector<KnownPage>& real, const HeldOut& heldOut,
+                                  const GrowOptions& options) {
+    const int folds = static_cast<int>(heldOut.weights.size());
+    std::vector<std::future<SeamTrees>> grown;
+    for (int fold = 0; fold < folds; ++fold)
+        grown.push_back(std::async(std::launch::async, growOutside, fold, std::cref(heldOut), std::cref(options)));
     std::vector<ReadPage> read;
     for (int fold = 0; fold < folds; ++fold) {
-        const SeamWeights weights = fitted[static_cast<size_t>(fold)].get();
+        const SeamWeights& weights = heldOut.weights[static_cast<size_t>(fold)];
+        const SeamTrees trees = grown[static_cast<size_t>(fold)].get();
         for (const KnownPage& page : real) {
-            if (page.fold == fold) read.push_back({&page, readRows(page.page, weights)});
+            if (page.fold == fold) read.push_back({&page, readRows(page.page, weights, trees)});
         }
     }
     return read;
@@ -102,6 +131,32 @@ void writeWeights(const SeamWeights& weights, const std::string& path) {
     }
 }
 
+void writeTrees(const SeamTrees& trees, const std::string& path) {
+    std::ofstream out(path);
+    char number[40];
+    const auto put = [&](float value) {
+        std::snprintf(number, sizeof number, "%.5g", static_cast<double>(value));
+        const std::string text = number;
+        out << text << (text.find_first_of(".e") == text.npos ? ".f" : "f");
+    };
+    for (const SeamTree& tree : trees) {
+        out << "{{{";
+        for (size_t q = 0; q < kTreeDepth; ++q) {
+            out << (q ? ", {" : "{") << int{tree.questions[q].trait} << ", ";
+            put(tree.questions[q].above);
+            out << "}";
+        }
+        out << "}}, {";
+        for (size_t s = 0; s < tree.scores.size(); ++s) {
+            out << (s ? ", " : "");
+            put(tree.scores[s]);
+        }
+        out << "}},  //";
+        for (size_t q = 0; q < kTreeDepth; ++q) out << (q ? "; " : " ") << stateTraitName(tree.questions[q].trait);
+        out << "\n";
+    }
+}
+
 void writeConfidence(const TraitWeights& weights, const std::string& path) {
     std::ofstream out(path);
     char line[200];
@@ -123,10 +178,12 @@ void run(Job job) {
     const auto made = syntheticPages(real, job.variants);
     std::future<SeamWeights> fitted;
     if (!job.out.empty()) fitted = std::async(std::launch::async, fitWeights, pagesOutside(-1, real, made), job.fit);
-    const auto heldOut = readHeldOut(real, made, job.fit);
-    scoreHeldOut(heldOut, job.errors);
+    const HeldOut heldOut = fitHeldOut(real, made, job.fit);
+    const auto read = readHeldOut(real, heldOut, job.grow);
+    scoreHeldOut(read, job.errors);
     if (job.out.empty()) return;
-    writeConfidence(fitConfidence(heldOut), job.out + "/confidence_weights.inc");
+    writeTrees(growOutside(-1, heldOut, job.grow), job.out + "/seam_trees.inc");
+    writeConfidence(fitConfidence(read), job.out + "/confidence_weights.inc");
     writeWeights(fitted.get(), job.out + "/seam_weights.inc");
 }
 
@@ -142,6 +199,10 @@ int main(int argc, char** argv) {
     app.add_option("--synthetic", job.fit.synthetic, "Weight of a synthetic page");
     app.add_option("--decay", job.fit.decay, "L2");
     app.add_option("--epochs", job.fit.epochs);
+    app.add_option("--trees", job.grow.trees);
+    app.add_option("--tree-rate", job.grow.rate);
+    app.add_option("--tree-decay", job.grow.decay);
+    app.add_option("--tree-synthetic", job.grow.synthetic);
     app.add_flag("--errors", job.errors, "Print the rows read wrongly");
     CLI11_PARSE(app, argc, argv);
     try {
