@@ -16,12 +16,17 @@ namespace {
 
 struct SplitArguments {
     std::string path;
-    std::string format = "text";
+    std::string format;  ///< empty: text, unless both versions go into files
     PerSide<std::string> versionFiles;
     uint32_t page = 1;
     bool assumePage = false;
     ReadArguments read;
     OutputArguments output;
+
+    /// Both versions go into files, and nothing else was asked for.
+    bool isQuiet() const {
+        return format.empty() && output.file.empty() && !versionFiles.before.empty() && !versionFiles.after.empty();
+    }
 };
 
 std::string words(PageError error, const std::string& path) {
@@ -52,6 +57,7 @@ Outcome split(const SplitArguments& arguments) {
     }
     const auto written = writeVersions(arguments, (*pages)[arguments.page - 1]);
     if (!written) return tl::unexpected(written.error());
+    if (arguments.isQuiet()) return kSame;
     const auto sent = arguments.output.send([&](std::ostream& out) {
         if (arguments.format == "json") {
             writeJson(out, *pages);
@@ -70,10 +76,9 @@ void addSplit(CLI::App& app, Outcome& outcome) {
     CLI::App& command = *app.add_subcommand("split", "Take an interleaved page apart into its two versions");
     const auto arguments = std::make_shared<SplitArguments>();
     command.add_option("PAGE", arguments->path, "The page as copied from the browser; - is standard input")->required();
-    command.add_option("--format", arguments->format, "text or json")
+    command.add_option("--format", arguments->format, "text or json; text unless both versions go into files")
         ->type_name("FORMAT")
-        ->check(CLI::IsMember({"text", "json"}))
-        ->capture_default_str();
+        ->check(CLI::IsMember({"text", "json"}));
     command.add_option("--before", arguments->versionFiles.before, "Write the older version to FILE")
         ->type_name("FILE");
     command.add_option("--after", arguments->versionFiles.after, "Write the newer version to FILE")->type_name("FILE");

@@ -79,7 +79,7 @@ OwnEvidence::OwnEvidence(const PageShape& shape, const SeamRow& row)
       m_straight(sumsOf<int>(m_words, [&](size_t i) { return m_words[i].straight; })),
       m_dice(diceAtEveryCut(m_words)),
       m_crossing(crossingAtEveryCut(row)),
-      m_saidAgain(shape, m_words) {
+      m_saidAgain(m_words) {
     for (const WordRun& run : row.selfRuns) m_selfWords += static_cast<float>(run.length);
     for (const uint32_t at : row.seams) m_bestDice = std::max(m_bestDice, m_dice[at]);
 }
@@ -142,8 +142,7 @@ void OwnEvidence::collectStart(uint32_t at, FeatureList& out) const {
         const uint32_t own2 = m_words.size() > 1 && key == pairKey(m_words[0].id, m_words[1].id);
         out.add(Evidence::SeenElsewhere, 1, std::min(2u, countOf(m_shape.lineStarts2, key) - own2));
     }
-    const uint32_t together = countOf(m_shape.pairs, pairKey(m_words[at - 1].id, word.id));
-    out.add(Evidence::SeenElsewhere, 2 + sentence, std::log(std::max(together, 1u)));
+    out.add(Evidence::SeenElsewhere, 2 + sentence, std::log(word.together));
 }
 
 /// Rare words that the sentences before and behind the seam share: paragraphs seldom part them.
@@ -157,8 +156,7 @@ void OwnEvidence::collectCohesion(uint32_t at, FeatureList& out) const {
         bool before = false;
         for (size_t j = from; j < at && !before; ++j) before = m_words[j].id == m_words[i].id;
         if (!before) continue;
-        const auto lines = m_shape.lines.find(m_words[i].id);
-        shared += 1.0 / (lines == m_shape.lines.end() ? 1 : lines->second);
+        shared += 1.0 / m_words[i].lines;
         names += isCapital(m_words[i]) && !sentenceBegins(m_words, i);
     }
     out.add(Evidence::Cohesion, 0, std::min(shared, 3.0));

@@ -16,7 +16,6 @@ void countWriting(const std::vector<SeamWord>& words, PageShape& shape) {
         auto& writing = shape.writing[words[i].id];
         if (words[i].startClass == StartClass::Lower) ++writing.small;
         if (words[i].startClass == StartClass::Capital && !sentenceBegins(words, i)) ++writing.name;
-        if (i > 0) ++shape.pairs[pairKey(words[i - 1].id, words[i].id)];
     }
 }
 

@@ -18,7 +18,6 @@ struct PageShape {
     double deviation = 1.0;                              ///< of it
     std::unordered_map<uint32_t, uint32_t> lineStarts;   ///< lines by their first word
     std::unordered_map<uint64_t, uint32_t> lineStarts2;  ///< by their first two
-    std::unordered_map<uint64_t, uint32_t> pairs;        ///< neighbouring words
     std::unordered_map<uint32_t, uint32_t> lines;        ///< lines that have the word
     struct Writing {
         uint32_t small = 0;  ///< begins in lower case

@@ -34,10 +34,9 @@ enum class Evidence : uint8_t {
     RightSentences,
     Prefix,  ///< words that both cells begin with
     Suffix,
-    Likeness,   ///< Dice of the cells' words, against the best of the row
-    SelfRuns,   ///< runs inside the row that the seam parts, or does not
-    Chains,     ///< words said again across the seam, against the row's other sentence starts
-    EndsAlike,  ///< words shared by the first sentences of both cells, and by their last
+    Likeness,  ///< Dice of the cells' words, against the best of the row
+    SelfRuns,  ///< runs inside the row that the seam parts, or does not
+    Chains,    ///< words said again across the seam, against the row's other sentence starts
     // A one-sided row, seen alone.
     WholeLine,  ///< length, likeness of its halves, runs inside
     WholeSentences,
@@ -90,7 +89,6 @@ inline constexpr auto kEvidence = std::to_array<EvidenceGroup>({
     {"likeness", 4},
     {"self runs", 3},
     {"chains", 4},
-    {"ends alike", 4},
     {"whole line", 5},
     {"whole sentences", 6},
     {"whole end", kEndClasses},

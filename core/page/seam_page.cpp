@@ -30,10 +30,30 @@ void fixReading(const RowReading& reading, SeamRow& row) {
     }
 }
 
+/// Fills the counts of the rows' words. `pairs` are those of other lines.
+void countWords(const std::vector<uint64_t>& pairs, SeamPage& page) {
+    std::vector<std::pair<uint64_t, SeamWord*>> all;
+    for (const uint64_t pair : pairs) all.emplace_back(pair, nullptr);
+    for (SeamRow& row : page.rows) {
+        for (size_t w = 0; w < row.words.size(); ++w) {
+            const auto lines = page.shape.lines.find(row.words[w].id);
+            if (lines != page.shape.lines.end()) row.words[w].lines = lines->second;
+            if (w > 0) all.emplace_back(pairKey(row.words[w - 1].id, row.words[w].id), &row.words[w]);
+        }
+    }
+    std::sort(all.begin(), all.end(), [](const auto& x, const auto& y) { return x.first < y.first; });
+    for (size_t begin = 0, end = 0; begin < all.size(); begin = end) {
+        while (end < all.size() && all[end].first == all[begin].first) ++end;
+        for (size_t i = begin; i < end; ++i) {
+            if (all[i].second) all[i].second->together = static_cast<uint32_t>(end - begin);
+        }
+    }
+}
+
 /// Rows, hunks and shape; runs and links come after.
 SeamPage rowsAndShape(std::u16string_view text, const std::vector<GivenRow>& given) {
     SeamPage page;
-    page.shape.pairs.reserve(text.size() / 6);  // letters of a word and its space
+    std::vector<uint64_t> pairs;  // of matches
     ShapeCounter counter(page.shape);
     bool open = false;
     for (uint32_t i = 0; i < given.size(); ++i) {
@@ -44,6 +64,7 @@ SeamPage rowsAndShape(std::u16string_view text, const std::vector<GivenRow>& giv
             if (words.empty()) continue;
             counter.addLine(words);
             counter.addParagraph(words);
+            for (size_t w = 1; w < words.size(); ++w) pairs.push_back(pairKey(words[w - 1].id, words[w].id));
             continue;
         }
         SeamRow row;
@@ -59,10 +80,11 @@ SeamPage rowsAndShape(std::u16string_view text, const std::vector<GivenRow>& giv
         page.rows.push_back(std::move(row));
     }
     counter.finish();
+    countWords(pairs, page);
     return page;
 }
 
-TailTraits tailTraits(const PageShape& shape, const Words& line) {
+TailTraits tailTraits(const Words& line) {
     TailTraits tail;
     float content = 0, known = 0, stops = 0;
     for (const SeamWord& word : line) {
@@ -70,8 +92,7 @@ TailTraits tailTraits(const PageShape& shape, const Words& line) {
         stops += endsSentence(word.endClass);
         if (word.letters < 5) continue;
         content += 1;
-        const auto lines = shape.lines.find(word.id);
-        known += lines != shape.lines.end() && lines->second > 1;
+        known += word.lines > 1;
     }
     std::sort(tail.words.begin(), tail.words.end());
     tail.words.erase(std::unique(tail.words.begin(), tail.words.end()), tail.words.end());
@@ -111,7 +132,7 @@ SeamPage seamPage(std::u16string_view text, const std::vector<GivenRow>& given) 
         SeamRow& row = page.rows[r];
         row.words = std::move(lines[r]);
         row.seams = candidateSeams(row.words, runEdges[r]);
-        row.asTail = tailTraits(page.shape, row.words);
+        row.asTail = tailTraits(row.words);
         if (given[row.index].known) fixReading(*given[row.index].known, row);
     }
     linkEchoes(page);

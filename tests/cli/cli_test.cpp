@@ -164,5 +164,11 @@ TEST_CASE("A page is taken apart into its versions", "[cli]") {
     CHECK(answer["before"]["text"] == desk.scratch.read("old.txt"));
     CHECK(answer["after"]["text"] == desk.scratch.read("new.txt"));
     CHECK(desk.cli("split '" + page + "'").out.find("Version 0 → 1\n") == 0);
+    CHECK(desk.cli("split '" + page + "' --before old.txt").out.find("Version 0 → 1\n") == 0);
+    const Ran quiet = desk.cli("split '" + page + "' --before one.txt --after other.txt");
+    CHECK(quiet.status == 0);
+    CHECK(quiet.out.empty());
+    CHECK(desk.scratch.read("one.txt") == desk.scratch.read("old.txt"));
+    CHECK(desk.scratch.read("other.txt") == desk.scratch.read("new.txt"));
     checkTrouble(desk.cli("split '" + page + "' --page 3"), page + ": has 1 page; ");
 }
