@@ -50,6 +50,28 @@ QString versionTitle(const std::string& version, Side side) {
     return side == Side::Before ? Opening::tr("Older version") : Opening::tr("Newer version");
 }
 
+/// Puts the page's titles above its texts: they are compared too.
+void putTitlesOnTop(PageSplit& page) {
+    if (page.titles.before.empty() || page.titles.after.empty()) return;
+    for (const Side side : kSides) {
+        const std::u16string title = page.titles[side] + u'\n';
+        const auto shift = static_cast<uint32_t>(title.size());
+        page.texts[side].insert(0, title);
+        for (PageRow& row : page.rows) {
+            Span& span = row.span[side];
+            if (!span.empty()) span = {span.begin + shift, span.end + shift};
+        }
+    }
+}
+
+/// A version that was taken out of a page.
+DocumentPtr versionOf(const Document& page, const std::u16string& text) {
+    Document document = makeDocument(text, page.path);
+    document.encoding = page.encoding;
+    document.format = page.format;
+    return std::make_shared<const Document>(std::move(document));
+}
+
 /// Takes the page apart as its review says and fills `opened` with what it says of itself.
 Texts takeApart(const OpenRequest& request, const DocumentPtr& page, Opened& opened) {
     const uint32_t pair = request.source.pair;
@@ -64,6 +86,7 @@ Texts takeApart(const OpenRequest& request, const DocumentPtr& page, Opened& ope
                                           {}});
     }
     opened.kept->saved.page = saved;
+    for (PageSplit& split : *pages) putTitlesOnTop(split);
     opened.pages = std::make_shared<const std::vector<PageSplit>>(std::move(*pages));
     opened.page = page;
     opened.source.pair = std::min(saved.pair, static_cast<uint32_t>(opened.pages->size() - 1));
@@ -71,7 +94,7 @@ Texts takeApart(const OpenRequest& request, const DocumentPtr& page, Opened& ope
     PerSide<DocumentPtr> documents;
     for (const Side side : kSides) {
         opened.titles[side] = versionTitle(split.versions[side], side);
-        documents[side] = documentOf(toQString(split.texts[side]), QString::fromStdString(page->path));
+        documents[side] = versionOf(*page, split.texts[side]);
     }
     return documents;
 }
@@ -79,7 +102,7 @@ Texts takeApart(const OpenRequest& request, const DocumentPtr& page, Opened& ope
 Texts readPage(const OpenRequest& request, Opened& opened) {
     opened.source.kind = Source::Kind::Page;
     if (request.source.page) return takeApart(request, request.source.page, opened);
-    const auto page = readFile(request.source.paths.before);
+    const auto page = readFile(request.source.paths.before, request.source.read.before);
     if (!page) return tl::unexpected(page.error());
     return takeApart(request, *page, opened);
 }
@@ -118,7 +141,7 @@ Texts takeCritic(const DocumentPtr& marked, Opened& opened) {
 
 /// An ordinary text may be a page, or have marks of CriticMarkup.
 Texts readText(const OpenRequest& request, Opened& opened) {
-    const auto text = readFile(request.source.paths.before);
+    const auto text = readFile(request.source.paths.before, request.source.read.before);
     if (!text) return tl::unexpected(text.error());
     if (!looksLikePage((*text)->text) && parseCriticMarkup((*text)->text).marks > 0) return takeCritic(*text, opened);
     opened.source.kind = Source::Kind::Page;

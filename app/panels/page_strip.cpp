@@ -2,6 +2,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -58,31 +59,39 @@ QString seamHtml(const PageRowFix& fix, std::u16string_view line) {
 }
 
 PageStrip::PageStrip(const Actions& actions, QWidget* parent)
-    : QWidget(parent), m_what(new QLabel), m_row(new QLabel), m_buttons(new QWidget) {
+    : QWidget(parent), m_what(new QLabel), m_row(new QLabel), m_mending(new QWidget) {
     m_row->setTextFormat(Qt::RichText);
     m_row->setWordWrap(true);
-    auto* buttons = new QHBoxLayout(m_buttons);
-    buttons->setContentsMargins(0, 0, 0, 0);
+    auto* mending = new QHBoxLayout(m_mending);
+    mending->setContentsMargins(0, 0, 0, 0);
+    const auto button = [&](ActionId id) {
+        auto* made = new QToolButton;
+        made->setDefaultAction(actions[id]);
+        made->setToolButtonStyle(Qt::ToolButtonTextOnly);
+        return made;
+    };
     using enum ActionId;
-    for (const ActionId id : {SeamLeft, SeamRight, FlipSide, ConfirmRow, NextUnsureRow}) {
-        auto* button = new QToolButton;
-        button->setDefaultAction(actions[id]);
-        button->setToolButtonStyle(Qt::ToolButtonTextOnly);
-        buttons->addWidget(button);
-    }
+    for (const ActionId id : {SeamLeft, SeamRight, FlipSide, ConfirmRow}) mending->addWidget(button(id));
     auto* head = new QHBoxLayout;
     head->addWidget(m_what);
     head->addStretch();
-    head->addWidget(m_buttons);
+    head->addWidget(m_mending);
+    head->addWidget(button(NextUnsureRow));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 8, 16, 8);
     layout->addLayout(head);
     layout->addWidget(m_row);
+    setToolTip(
+        tr("Each line that changed holds a paragraph of the older version and one of the newer, with no mark between. "
+           "Stet finds the seam; where it is not sure, you can move it."));
     hide();
 }
 
 void PageStrip::showCount(uint32_t unsure, uint32_t rows) {
-    m_what->setText(tr("%Ln row(s) of %1 may be cut wrongly.", nullptr, static_cast<int>(unsure)).arg(rows));
+    m_what->setText(tr("%Ln line(s) of this page’s %1 may be cut between the versions in the wrong place.", nullptr,
+                       static_cast<int>(unsure))
+                        .arg(locale().toString(rows)));
+    m_mending->hide();
     m_row->hide();
     setVisible(unsure > 0);
 }
@@ -91,6 +100,7 @@ void PageStrip::showRow(uint32_t number, const PageRow& row, const PageRowFix& f
     m_what->setText(tr("Row %1: %2").arg(number).arg(kindText(row, fix)));
     m_row->setText(seamHtml(fix, line));
     m_row->show();
+    m_mending->show();
     show();
 }
 

@@ -26,7 +26,7 @@ class PageStrip : public QWidget {
   private:
     QLabel* m_what;
     QLabel* m_row;
-    QWidget* m_buttons;
+    QWidget* m_mending;  ///< the buttons that put a row right
 };
 
 /// The line around its seam as rich text: the older words struck through, the newer underlined.

@@ -122,14 +122,15 @@ class SideBox : public QGroupBox {
 }  // namespace
 
 std::optional<PerSide<ReadingOf>> askHowToRead(const Comparison& comparison, const PerSide<ReadOptions>& now,
-                                               const PerSide<QString>& names, bool fromFiles, QWidget* parent) {
+                                               const PerSide<QString>& names, const PerSide<bool>& fromFile,
+                                               QWidget* parent) {
     QDialog dialog(parent);
     dialog.setWindowTitle(ReadAs::tr("Read Texts As"));
     PerSide<SideBox*> boxes;
     auto* sides = new QHBoxLayout;
     for (const Side side : kSides) {
         boxes[side] = new SideBox(names[side], *comparison.documents[side], comparison.segmentation[side],
-                                  {now[side], comparison.options.segment[side]}, fromFiles);
+                                  {now[side], comparison.options.segment[side]}, fromFile[side]);
         sides->addWidget(boxes[side]);
     }
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);

@@ -16,9 +16,10 @@ struct ReadingOf {
     SegmentOptions segment;
 };
 
-/// Asks how each text of a comparison shall be read, showing what was guessed. `names` stand above the two; `fromFiles`
-/// tells that there are bytes to read anew. Nothing when the reader thinks better of it.
+/// Asks how each text of a comparison shall be read, showing what was guessed. `names` stand above the two; `fromFile`
+/// tells of which there are bytes to read anew. Nothing when the reader thinks better of it.
 std::optional<PerSide<ReadingOf>> askHowToRead(const Comparison& comparison, const PerSide<ReadOptions>& now,
-                                               const PerSide<QString>& names, bool fromFiles, QWidget* parent);
+                                               const PerSide<QString>& names, const PerSide<bool>& fromFile,
+                                               QWidget* parent);
 
 }  // namespace stet

@@ -154,8 +154,9 @@ void OpenController::stepPair(int direction) {
 
 void OpenController::readOtherwise() {
     const Opened& opened = m_session.opened();
-    const bool fromFiles = opened.source.kind == Source::Kind::Files;
-    const auto reading = askHowToRead(*opened.comparison, opened.source.read, opened.titles, fromFiles, &m_window);
+    const bool isPage = opened.source.kind == Source::Kind::Page;  // one file, named with the older version
+    const PerSide<bool> fromFile{opened.source.isOnDisk(), opened.source.isOnDisk() && !isPage};
+    const auto reading = askHowToRead(*opened.comparison, opened.source.read, opened.titles, fromFile, &m_window);
     if (!reading) return;
     Source source = opened.source;
     KeptReview review = m_session.kept();

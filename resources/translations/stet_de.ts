@@ -2220,11 +2220,15 @@
         <translation>nur in der neueren Fassung, %1 % sicher</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln row(s) of %1 may be cut wrongly.</source>
+        <source>%Ln line(s) of this page’s %1 may be cut between the versions in the wrong place.</source>
         <translation>
-            <numerusform>%Ln Zeile von %1 könnte falsch getrennt sein.</numerusform>
-            <numerusform>%Ln Zeilen von %1 könnten falsch getrennt sein.</numerusform>
+            <numerusform>%Ln von %1 Zeilen dieser Seite ist vielleicht an der falschen Stelle auf die Fassungen verteilt.</numerusform>
+            <numerusform>%Ln von %1 Zeilen dieser Seite sind vielleicht an der falschen Stelle auf die Fassungen verteilt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Each line that changed holds a paragraph of the older version and one of the newer, with no mark between. Stet finds the seam; where it is not sure, you can move it.</source>
+        <translation>Jede geänderte Zeile enthält einen Absatz der älteren und einen der neueren Fassung, ohne Zeichen dazwischen. Stet findet die Naht; wo es nicht sicher ist, können Sie sie verschieben.</translation>
     </message>
     <message>
         <source>Row %1: %2</source>
