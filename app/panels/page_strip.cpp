@@ -60,6 +60,7 @@ QString seamHtml(const PageRowFix& fix, std::u16string_view line) {
 
 PageStrip::PageStrip(const Actions& actions, QWidget* parent)
     : QWidget(parent), m_what(new QLabel), m_row(new QLabel), m_mending(new QWidget) {
+    m_what->setWordWrap(true);  // lest the buttons widen the window
     m_row->setTextFormat(Qt::RichText);
     m_row->setWordWrap(true);
     auto* mending = new QHBoxLayout(m_mending);
@@ -73,8 +74,7 @@ PageStrip::PageStrip(const Actions& actions, QWidget* parent)
     using enum ActionId;
     for (const ActionId id : {SeamLeft, SeamRight, FlipSide, ConfirmRow}) mending->addWidget(button(id));
     auto* head = new QHBoxLayout;
-    head->addWidget(m_what);
-    head->addStretch();
+    head->addWidget(m_what, 1);
     head->addWidget(m_mending);
     head->addWidget(button(NextUnsureRow));
     auto* layout = new QVBoxLayout(this);
@@ -88,7 +88,7 @@ PageStrip::PageStrip(const Actions& actions, QWidget* parent)
 }
 
 void PageStrip::showCount(uint32_t unsure, uint32_t rows) {
-    m_what->setText(tr("%Ln line(s) of this page’s %1 may be cut between the versions in the wrong place.", nullptr,
+    m_what->setText(tr("%Ln of this page’s %1 lines may be cut between the versions in the wrong place.", nullptr,
                        static_cast<int>(unsure))
                         .arg(locale().toString(rows)));
     m_mending->hide();

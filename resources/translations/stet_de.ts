@@ -2220,7 +2220,7 @@
         <translation>nur in der neueren Fassung, %1 % sicher</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln line(s) of this page’s %1 may be cut between the versions in the wrong place.</source>
+        <source>%Ln of this page’s %1 lines may be cut between the versions in the wrong place.</source>
         <translation>
             <numerusform>%Ln von %1 Zeilen dieser Seite ist vielleicht an der falschen Stelle auf die Fassungen verteilt.</numerusform>
             <numerusform>%Ln von %1 Zeilen dieser Seite sind vielleicht an der falschen Stelle auf die Fassungen verteilt.</numerusform>

@@ -202,10 +202,10 @@
 <context>
     <name>stet::PageStrip</name>
     <message numerus="yes">
-        <source>%Ln line(s) of this page’s %1 may be cut between the versions in the wrong place.</source>
+        <source>%Ln of this page’s %1 lines may be cut between the versions in the wrong place.</source>
         <translation>
-            <numerusform>%Ln line of this page’s %1 may be cut between the versions in the wrong place.</numerusform>
-            <numerusform>%Ln lines of this page’s %1 may be cut between the versions in the wrong place.</numerusform>
+            <numerusform>%Ln of this page’s %1 lines may be cut between the versions in the wrong place.</numerusform>
+            <numerusform>%Ln of this page’s %1 lines may be cut between the versions in the wrong place.</numerusform>
         </translation>
     </message>
 </context>
