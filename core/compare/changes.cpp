@@ -64,27 +64,27 @@ bool goesOn(const Comparison& comparison, const Link& last, const Link& next) {
 constexpr uint32_t kNeighbourhood = 24;
 
 /// Mixes what a change says with what stands before and behind it, as it reads under the default folding.
-uint64_t identityOf(const Comparison& comparison, const Change& change) {
+uint64_t identityOf(const Comparison& comparison, const Change& change, SentenceHashes& hashes) {
     uint64_t id = 0;
+    const auto mix = [&id](uint64_t hash) { id = (id ^ hash) * 0x9e3779b97f4a7c15u + (id >> 29); };
     for (const Side side : kSides) {
         const auto& sentences = comparison.segmentation[side].sentences;
-        const auto mix = [&](Span span) {
-            id = (id ^ foldedHash(comparison.text(side), span, kDefaultIgnored)) * 0x9e3779b97f4a7c15u + (id >> 29);
-        };
         const uint32_t first = comparison.links[change.links.begin].sentences[side].begin;
         const uint32_t next = comparison.links[change.links.end - 1].sentences[side].end;
         const Span before = first > 0 ? sentences[first - 1].span : Span();
         const Span behind = next < sentences.size() ? sentences[next].span : Span();
-        mix(change.span[side]);
-        mix({before.end - std::min(before.size(), kNeighbourhood), before.end});
-        mix({behind.begin, behind.begin + std::min(behind.size(), kNeighbourhood)});
+        const auto mixPart = [&](Span part) { mix(foldedHash(comparison.text(side), part, kDefaultIgnored)); };
+        for (uint32_t s = first; s < next; ++s) mix(hashes.of(side, s));
+        mixPart({before.end - std::min(before.size(), kNeighbourhood), before.end});
+        mixPart({behind.begin, behind.begin + std::min(behind.size(), kNeighbourhood)});
     }
     return id;
 }
 
 }  // namespace
 
-void makeChanges(const std::vector<IndexRange>& editsOfLink, Comparison& comparison, const Progress* progress) {
+void makeChanges(const std::vector<IndexRange>& editsOfLink, SentenceHashes& hashes, Comparison& comparison,
+                 const Progress* progress) {
     const bool foldFurniture = comparison.options.ignore.contains(FoldClass::Furniture);
     for (uint32_t l = 0; l < comparison.links.size(); ++l) {
         Link& link = comparison.links[l];
@@ -116,7 +116,7 @@ void makeChanges(const std::vector<IndexRange>& editsOfLink, Comparison& compari
         }
         for (uint32_t e = change.edits.begin; e < change.edits.end; ++e)
             change.classes.insert(comparison.edits[e].classes);
-        change.id = identityOf(comparison, change);
+        change.id = identityOf(comparison, change, hashes);
         while (!taken.insert(change.id).second) ++change.id;  // alike to the last neighbour: by order
     }
 }

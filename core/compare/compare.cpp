@@ -6,11 +6,11 @@
 #include "align/alignment.h"
 #include "compare/changes.h"
 #include "compare/links.h"
+#include "compare/sentence_hashes.h"
 #include "compare/ties.h"
 #include "compare/word_count.h"
 #include "refine/token_table.h"
 #include "segment/language.h"
-#include "text/folded_text.h"
 
 namespace stet {
 
@@ -18,7 +18,8 @@ namespace {
 
 /// Identities of all sentences. Most stand letter by letter on both sides, so these are told by a plain hash first;
 /// only the rest is read folded.
-PerSide<std::vector<TokenId>> identitiesOf(const Comparison& comparison, Interner& interner, Progress* progress) {
+PerSide<std::vector<TokenId>> identitiesOf(const Comparison& comparison, SentenceHashes& hashes, Interner& interner,
+                                           Progress* progress) {
     PerSide<std::vector<TokenId>> ids;
     for (const Side side : kSides) {
         ids[side].reserve(comparison.segmentation[side].sentences.size());
@@ -35,16 +36,15 @@ PerSide<std::vector<TokenId>> identitiesOf(const Comparison& comparison, Interne
         for (size_t s = 0; s < ids[side].size(); ++s) {
             if (stands[other(side)][ids[side][s]]) continue;
             if (s % 4096 == 0) checkpoint(progress, Stage::Align, 0.1);
-            const Span span = comparison.segmentation[side].sentences[s].span;
-            ids[side][s] = interner.intern(foldedHash(comparison.text(side), span, comparison.options.ignore));
+            ids[side][s] = interner.intern(hashes.of(side, static_cast<uint32_t>(s)));
         }
     }
     return ids;
 }
 
-PerSide<SentenceKeys> keysOf(const Comparison& comparison, Progress* progress) {
+PerSide<SentenceKeys> keysOf(const Comparison& comparison, SentenceHashes& hashes, Progress* progress) {
     Interner interner(comparison.segmentation.after.sentences.size());
-    auto ids = identitiesOf(comparison, interner, progress);
+    auto ids = identitiesOf(comparison, hashes, interner, progress);
     PerSide<SentenceKeys> keys;
     for (const Side side : kSides) {
         const auto& [paragraphs, sentences, language] = comparison.segmentation[side];
@@ -150,9 +150,14 @@ void segmentBoth(Comparison& comparison, Progress* progress) {
 }
 
 /// What follows from links and edits.
-void finish(const std::vector<IndexRange>& edits, Comparison& comparison, Progress* progress) {
+void finish(const std::vector<IndexRange>& edits, SentenceHashes& hashes, Comparison& comparison, Progress* progress) {
     checkpoint(progress, Stage::Classify, 0);
-    makeChanges(edits, comparison, progress);
+    if (hashes.ignored() == kDefaultIgnored) {
+        makeChanges(edits, hashes, comparison, progress);
+    } else {
+        SentenceHashes usual(comparison, kDefaultIgnored);
+        makeChanges(edits, usual, comparison, progress);
+    }
     checkpoint(progress, Stage::Classify, 0.5);
     indexIgnored(comparison);
     summarise(comparison, progress);
@@ -166,7 +171,8 @@ ComparisonPtr run(PerSide<DocumentPtr> documents, const CompareOptions& options,
     const auto ties = fitting(options.ties, {comparison->segmentation.before.sentences.size(),
                                              comparison->segmentation.after.sentences.size()});
     comparison->options.ties = ties;
-    const PerSide<SentenceKeys> keys = keysOf(*comparison, progress);
+    SentenceHashes hashes(*comparison, options.ignore);
+    const PerSide<SentenceKeys> keys = keysOf(*comparison, hashes, progress);
     const Skeleton skeleton = makeSkeleton(keys, progress);
     TokenTable tokens({comparison->text(Side::Before), comparison->text(Side::After)}, comparison->segmentation,
                       options.ignore);
@@ -174,7 +180,7 @@ ComparisonPtr run(PerSide<DocumentPtr> documents, const CompareOptions& options,
     checkpoint(progress, Stage::Align, 0.5);
     const Alignment alignment = withTies(ties, alignSentences(skeleton, keys, profiles, progress));
     addLimits(skeleton, alignment, *comparison);
-    finish(makeLinks(alignment, tokens, *comparison, progress), *comparison, progress);
+    finish(makeLinks(alignment, tokens, *comparison, progress), hashes, *comparison, progress);
     return comparison;
 }
 
@@ -199,7 +205,8 @@ ComparisonPtr withFineness(const Comparison& comparison, Fineness fineness) {
     result->statistics = {};
     TokenTable tokens({comparison.text(Side::Before), comparison.text(Side::After)}, result->segmentation,
                       comparison.options.ignore);
-    finish(markLinks(tokens, *result), *result, nullptr);
+    SentenceHashes hashes(*result, comparison.options.ignore);
+    finish(markLinks(tokens, *result), hashes, *result, nullptr);
     return result;
 }
 

@@ -22,7 +22,7 @@ bool joinsLetters(char16_t c) {
     return c == u'\'' || c == u'\u2019' || c == u'-' || c == u'.' || c == u',' || c == u'\u00AD';
 }
 
-constexpr size_t kBlock = 1024;
+constexpr size_t kBlock = 256;  // code units; their words can be counted in a byte
 
 /// What each character of a block is, with two characters before it: 1 or 0, so that whole vectors of them are counted.
 struct Block {
@@ -50,10 +50,9 @@ struct Block {
 
     /// Words that begin in the block: letters behind a non-letter, unless that one joins them to a letter.
     uint32_t wordsBegun(size_t size) const {
-        uint32_t words = 0;
+        uint8_t words = 0;
         for (size_t i = 2; i < size + 2; ++i)
-            words += letter[i] & static_cast<uint8_t>(~letter[i - 1]) &
-                     static_cast<uint8_t>(~(joins[i - 1] & letter[i - 2]));
+            words = static_cast<uint8_t>(words + (letter[i] & ~letter[i - 1] & ~(joins[i - 1] & letter[i - 2])));
         return words;
     }
 };

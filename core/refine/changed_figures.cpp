@@ -21,6 +21,10 @@ ChangedFigures changedFigures(const PerSide<SideWords>& words, const PerSide<std
         const auto& others = values[other(side)];
         for (const uint32_t i : changed[side]) {
             const SideWords& mine = words[side];
+            if (mine.is(i, WordKind::Word) && mine.senses(i).bits == 0) {
+                figures.alone = false;
+                continue;
+            }
             const bool sure = isNumber(mine, i);
             if (!isFigure(side, i)) {
                 figures.date |= isDate(mine, i);

@@ -23,6 +23,7 @@ TokenTable::TokenTable(PerSide<std::u16string_view> texts, const PerSide<Segment
     : m_texts(texts),
       m_segmentation(segmentation),
       m_ignore(ignore),
+      m_seesGaps(!ignore.contains(FoldClass::LineWrap) || !ignore.contains(FoldClass::Space)),
       m_breakers{WordBreaker(segmentation.before.language), WordBreaker(segmentation.after.language)},
       m_cuts{std::vector<Cut>(segmentation.before.sentences.size()),
              std::vector<Cut>(segmentation.after.sentences.size())} {}
@@ -67,7 +68,7 @@ void TokenTable::cut(Side side, uint32_t sentence) {
     const auto begin = static_cast<uint32_t>(tokens.size());
     uint32_t end = m_segmentation[side].sentences[sentence].span.begin;
     for (const Word& word : m_words) {
-        addGap(side, {end, word.span.begin});
+        if (m_seesGaps) addGap(side, {end, word.span.begin});
         end = word.span.end;
         if (word.kind == WordKind::Punctuation && m_ignore.contains(FoldClass::Punctuation)) continue;
         tokens.push_back({word.span, identityOf(side, word), word.kind, word.wrapped});
@@ -79,7 +80,7 @@ void TokenTable::cut(Side side, uint32_t sentence) {
 void TokenTable::addGap(Side side, Span gap) {
     const bool wraps = !m_ignore.contains(FoldClass::LineWrap);
     const bool spaces = !m_ignore.contains(FoldClass::Space);
-    if (gap.empty() || (!wraps && !spaces)) return;
+    if (gap.empty()) return;
     const auto text = slice(m_texts[side], gap);
     const bool lineEnds = text.find_first_of(u"\r\n") != text.npos;
     if (!spaces && !lineEnds) return;
@@ -90,7 +91,7 @@ void TokenTable::addGap(Side side, Span gap) {
 TokenId TokenTable::identityOf(Side side, const Word& word) {
     if (word.wrapped && m_ignore.contains(FoldClass::LineWrap))
         return identityOf(unwrapped(m_texts[side], word.span, LineEndHyphens::Kept));
-    return m_interner.intern(foldedHash(m_texts[side], word.span, m_ignore));
+    return m_interner.intern(foldedWordHash(m_texts[side], word.span, m_ignore));
 }
 
 TokenId TokenTable::identityOf(std::u16string_view word) {

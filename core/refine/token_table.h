@@ -53,6 +53,7 @@ class TokenTable {
     PerSide<std::u16string_view> m_texts;
     const PerSide<Segmentation>& m_segmentation;
     FoldSet m_ignore;
+    bool m_seesGaps;  ///< white space can be a token
     PerSide<WordBreaker> m_breakers;
     Interner m_interner;
     std::vector<std::optional<TokenId>> m_stems;  ///< by the id of the word

@@ -6,6 +6,7 @@
 #include <unordered_map>
 
 #include "segment/characters.h"
+#include "text/unit_scan.h"
 
 namespace stet {
 
@@ -187,11 +188,9 @@ bool startsWithAuthorWord(std::u16string_view line) {
     });
 }
 
-/// Whether `line` has a digit; without a branch, for most lines have none.
 bool hasFigures(std::u16string_view line) {
-    uint16_t found = 0;
-    for (const char16_t c : line) found |= static_cast<uint16_t>(c - u'0') <= 9;
-    return found;
+    const auto size = static_cast<uint32_t>(line.size());
+    return findUnit(line, 0, size, [](Units c) { return c - Units(u'0') <= Units(9); }) < size;
 }
 
 }  // namespace

@@ -3,6 +3,8 @@
 #include <unicode/uniset.h>
 #include <unicode/utf16.h>
 
+#include "text/unit_scan.h"
+
 namespace stet {
 
 namespace {
@@ -39,8 +41,13 @@ bool isQuotationMark(char16_t c) {
 }
 
 uint32_t findTerminator(std::u16string_view text, uint32_t begin, uint32_t end) {
-    return begin + static_cast<uint32_t>(terminators().span(text.data() + begin, static_cast<int32_t>(end - begin),
-                                                            USET_SPAN_NOT_CONTAINED));
+    const auto mayBeTerminator = [](Units c) {
+        return c == Units(u'.') || c == Units(u'!') || c == Units(u'?') || c >= Units(u'\x80');
+    };
+    for (uint32_t at = begin;; ++at) {
+        if (at == end || text[at] < 0x80) at = findUnit(text, at, end, mayBeTerminator);
+        if (at == end || isTerminator(text[at])) return at;
+    }
 }
 
 char32_t codePointAt(std::u16string_view text, uint32_t position) {

@@ -29,6 +29,17 @@ bool isPerUnit(char16_t c) {
     return c == u'%' || c == u'‰' || c == u'°';
 }
 
+/// The end of the letters of ASCII that start at `begin`.
+uint32_t lettersEnd(std::u16string_view text, uint32_t begin, uint32_t end) {
+    while (begin < end && static_cast<char16_t>((text[begin] | 0x20) - u'a') < 26) ++begin;
+    return begin;
+}
+
+/// Whether a word of letters surely ends before `c`: most do, and are read no further.
+bool joinsNothing(char16_t c) {
+    return c == u' ' || c == u',' || c == u'\n' || c == u'"' || c == u';' || c == u'!' || c == u'?' || c == u')';
+}
+
 /// Reads one word along its characters. Positions at or past `m_end` hold nothing.
 class WordReader {
   public:
@@ -182,6 +193,9 @@ bool isSpacedUnit(char16_t c) {
 }
 
 Word readCompoundWord(std::u16string_view text, uint32_t begin, uint32_t end) {
+    const uint32_t letters = lettersEnd(text, begin, end);
+    if (letters > begin && (letters == end || joinsNothing(text[letters])))
+        return {{begin, letters}, WordKind::Word, false};
     return WordReader(text, begin, end).read();
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <initializer_list>
 #include <unordered_set>
 
 #include "segment/characters.h"
@@ -10,14 +11,34 @@ namespace stet {
 
 namespace {
 
-using Phrases = std::unordered_set<std::u16string_view>;
-
 constexpr size_t kLongestPhrase = 40;
 
-/// Whole lines, folded.
+/// Phrases in small letters. Most lines are told to be none of them by their first letter and their length alone.
+class Phrases {
+  public:
+    Phrases(std::initializer_list<std::u16string_view> phrases) : m_phrases(phrases) {
+        for (const std::u16string_view phrase : phrases)
+            if (phrase[0] < m_lengths.size()) m_lengths[phrase[0]] |= uint64_t{1} << phrase.size();
+    }
+
+    /// Whether `phrase` is one, whatever its case.
+    bool contains(std::u16string_view phrase) const {
+        if (phrase.empty() || phrase.size() > kLongestPhrase) return false;
+        const char16_t first = toSmall(phrase[0]);
+        if (first < m_lengths.size() && !(m_lengths[first] >> phrase.size() & 1)) return false;
+        std::array<char16_t, kLongestPhrase> small{};
+        std::transform(phrase.begin(), phrase.end(), small.begin(), toSmall);
+        return m_phrases.contains({small.data(), phrase.size()});
+    }
+
+  private:
+    std::unordered_set<std::u16string_view> m_phrases;
+    std::array<uint64_t, 128> m_lengths{};  ///< by first letter, of ASCII: one bit a length
+};
+
+/// Whole lines.
 const Phrases& wholeLines() {
     static const Phrases phrases = {
-
         u"add a comment",
         u"add comment",
         u"advertisement",
@@ -28,9 +49,7 @@ const Phrases& wholeLines() {
         u"close",
         u"comment",
         u"comments",
-
         u"continue reading",
-
         u"copy link",
         u"download",
         u"email this",
@@ -68,7 +87,6 @@ const Phrases& wholeLines() {
         u"previous post",
         u"previous story",
         u"print this page",
-
         u"read also",
         u"read more",
         u"recommended",
@@ -94,7 +112,6 @@ const Phrases& wholeLines() {
         u"story highlights",
         u"subscribe",
         u"subscribe now",
-
         u"top",
         u"top of page",
         u"top stories",
@@ -245,11 +262,7 @@ bool isShareBar(std::u16string_view phrase) {
 
 bool isFurniture(std::u16string_view line) {
     if (isStarted(line)) return true;
-    if (line.size() > kLongestPhrase) return false;
-    std::array<char16_t, kLongestPhrase> folded{};
-    std::transform(line.begin(), line.end(), folded.begin(), toSmall);
-    const std::u16string_view phrase(folded.data(), line.size());
-    return wholeLines().contains(withoutTail(phrase)) || isShareBar(phrase);
+    return line.size() <= kLongestPhrase && (wholeLines().contains(withoutTail(line)) || isShareBar(line));
 }
 
 }  // namespace stet

@@ -5,6 +5,8 @@
 
 #include <algorithm>
 
+#include "text/unit_scan.h"
+
 namespace stet {
 
 namespace {
@@ -15,6 +17,7 @@ constexpr size_t kUsualLine = 32;        // code units, or more: room for more l
 
 /// Reads ">", "> > " and the like at `begin`; returns where they end.
 uint32_t skipQuotePrefix(std::u16string_view text, uint32_t begin, uint32_t end, uint32_t& depth) {
+    if (begin < end && isWordUnit(text[begin])) return begin;
     for (uint32_t i = begin; i < end && !isLineEnd(text[i]); ++i) {
         if (text[i] == u'>') {
             ++depth;
@@ -40,7 +43,7 @@ uint32_t columnsOf(std::u16string_view text) {
 bool isRule(std::u16string_view content) {
     static constexpr std::u16string_view kMarks = u"-=_*~#+–—─━═•·";
     const char16_t mark = content[0];
-    if (content.size() < 3 || kMarks.find(mark) == kMarks.npos) return false;
+    if (content.size() < 3 || isWordUnit(mark) || kMarks.find(mark) == kMarks.npos) return false;
     return std::all_of(content.begin(), content.end(), [mark](char16_t c) { return c == mark || isSpace(c); });
 }
 
@@ -89,6 +92,7 @@ Line::End endOf(std::u16string_view text, Span span, const Lexicon& lexicon) {
     while (end > span.begin && isClosingMark(text[end - 1])) --end;
     if (end == span.begin) return Line::End::Open;
     const char16_t last = text[end - 1];
+    if (isWordUnit(last)) return Line::End::Open;
     if (isTerminator(last)) {
         if (end < span.end) return Line::End::DoubtfulStop;
         return last == u'.' ? endOfStop(text, span.begin, end - 1, lexicon) : Line::End::Stop;
@@ -98,39 +102,31 @@ Line::End endOf(std::u16string_view text, Span span, const Lexicon& lexicon) {
     return kCommas.find(last) != kCommas.npos ? Line::End::Comma : Line::End::Open;
 }
 
-/// The first line end at or after `begin`, or the end of the text. Most of the way is gone in strides without a branch,
-/// which compilers make vector code of; so are the loops below.
-uint32_t findLineEnd(std::u16string_view text, uint32_t begin) {
-    static constexpr size_t kStride = 32;
-    size_t at = begin;
-    for (; at + kStride <= text.size(); at += kStride) {
-        const char16_t* const stride = text.data() + at;
-        uint16_t found = 0;
-        for (size_t i = 0; i < kStride; ++i) found |= isLineEnd(stride[i]);
-        if (found) break;
-    }
-    while (at < text.size() && !isLineEnd(text[at])) ++at;
-    return static_cast<uint32_t>(at);
+/// Whether each of `c` ends a line, as isLineEnd() says.
+auto lineEnds(Units c) {
+    return c - Units(0x0A) <= Units(3) || c == Units(0x85) || c == Units(0x2028) || c == Units(0x2029);
 }
 
-bool hasWide(std::u16string_view content) {
-    uint16_t found = 0;
-    for (const char16_t c : content) found |= c >= kFirstWide;
-    return found;
+bool hasWide(std::u16string_view text, Span span) {
+    return findUnit(text, span.begin, span.end, [](Units c) { return c >= Units(kFirstWide); }) < span.end;
+}
+
+/// Whether `span` may have gaps. Most lines have none, and are read no further.
+bool mayHaveGaps(std::u16string_view text, Span span) {
+    for (uint32_t at = span.begin; at < span.end; at += static_cast<uint32_t>(Units::size())) {
+        const Units c = unitsAt(text, at);
+        const auto spaces = c == Units(u' ') && unitsAt(text, at + 1) == Units(u' ');
+        if (any_of(c == Units(u'|') || c == Units(u'\t') || spaces)) return true;
+    }
+    return false;
 }
 
 /// Counts what may part cells: "|", tabs, three spaces in a row.
 uint32_t countGaps(std::u16string_view content) {
     static constexpr uint32_t kGap = 3;
-    uint16_t found = 0;
-    for (size_t i = 0; i + 2 < content.size(); ++i) {
-        const bool spaces = (content[i] == u' ') & (content[i + 1] == u' ') & (content[i + 2] == u' ');
-        found |= (content[i] == u'|') | (content[i] == u'\t') | spaces;
-    }
-    if (!found) return 0;
     uint32_t gaps = 0;
     uint32_t spaces = 0;
-    for (const char16_t c : content) {
+    for (const char16_t c : content.substr(0, content.size() - 1)) {  // at the end, nothing is parted
         gaps += c == u'|' || (spaces >= kGap && c != u' ' && c != u'\t');
         spaces = c == u' ' ? spaces + 1 : c == u'\t' ? kGap : 0;
     }
@@ -158,8 +154,8 @@ Line lineOf(std::u16string_view text, uint32_t begin, uint32_t end, const Lexico
     if (span.empty()) return line;
     line.indent = static_cast<uint16_t>(std::min(span.begin - start, 65535u));
     const std::u16string_view content = slice(text, span);
-    line.gaps = static_cast<uint8_t>(std::min(countGaps(content), 255u));
-    line.columns = hasWide(content) ? columnsOf(content) : span.size();
+    if (mayHaveGaps(text, span)) line.gaps = static_cast<uint8_t>(std::min(countGaps(content), 255u));
+    line.columns = hasWide(text, span) ? columnsOf(content) : span.size();
     line.firstWord = static_cast<uint8_t>(firstWordColumns(content));
     line.start = startOf(text, span);
     if (line.start != Line::Start::Rule) line.marker = listMarkerAt(content).kind;
@@ -169,7 +165,7 @@ Line lineOf(std::u16string_view text, uint32_t begin, uint32_t end, const Lexico
 
 }  // namespace
 
-uint32_t skipSpace(std::u16string_view text, uint32_t begin, uint32_t end) {
+uint32_t skipAnySpace(std::u16string_view text, uint32_t begin, uint32_t end) {
     while (begin < end && isSpace(text[begin])) {
         uint32_t depth = 0;
         if (isLineEnd(text[begin++])) begin = skipQuotePrefix(text, begin, end, depth);
@@ -179,13 +175,14 @@ uint32_t skipSpace(std::u16string_view text, uint32_t begin, uint32_t end) {
 
 std::vector<Line> linesOf(std::u16string_view text, const Lexicon& lexicon, const Progress* progress) {
     std::vector<Line> lines;
-    lines.reserve(text.size() / kUsualLine + 1);
-    for (uint32_t begin = 0; begin < text.size();) {
-        const uint32_t end = findLineEnd(text, begin);
+    const auto size = static_cast<uint32_t>(text.size());
+    lines.reserve(size / kUsualLine + 1);
+    for (uint32_t begin = 0; begin < size;) {
+        const uint32_t end = findUnit(text, begin, size, lineEnds);
         const Line line = lineOf(text, begin, end, lexicon);
         if (lines.size() % 4096 == 0) stopIfCancelled(progress);
         if (!line.blank() || (!lines.empty() && !lines.back().blank())) lines.push_back(line);
-        const bool pair = end + 1 < text.size() && text[end] == u'\r' && text[end + 1] == u'\n';
+        const bool pair = end + 1 < size && text[end] == u'\r' && text[end + 1] == u'\n';
         begin = end + (pair ? 2 : 1);
     }
     return lines;

@@ -42,8 +42,15 @@ struct Line {
 /// May throw Cancelled.
 std::vector<Line> linesOf(std::u16string_view text, const Lexicon& lexicon, const Progress* progress = nullptr);
 
+/// The same as skipSpace(), for any space and not only the usual one.
+uint32_t skipAnySpace(std::u16string_view text, uint32_t begin, uint32_t end);
+
 /// The first position in [`begin`, `end`) that is neither white space nor, after a line end, a prefix of quoted mail;
 /// `end` if there is none.
-uint32_t skipSpace(std::u16string_view text, uint32_t begin, uint32_t end);
+inline uint32_t skipSpace(std::u16string_view text, uint32_t begin, uint32_t end) {
+    while (begin < end && text[begin] == u' ') ++begin;
+    const bool found = begin == end || (text[begin] > u' ' && text[begin] < 0x80);
+    return found ? begin : skipAnySpace(text, begin, end);
+}
 
 }  // namespace stet

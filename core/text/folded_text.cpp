@@ -5,6 +5,7 @@
 #include <unicode/utf16.h>
 
 #include <algorithm>
+#include <utility>
 
 namespace stet {
 
@@ -128,14 +129,42 @@ char32_t FoldedText::foldForm(char32_t c) {
     return m_pending[--m_pendingCount];
 }
 
+namespace {
+
+/// Mixes one value after another into one of two sums in turn, so that neither waits for the other.
+class Hash {
+  public:
+    void add(char32_t value) {
+        m_next = (m_next ^ value) * kMultiplier;
+        std::swap(m_next, m_last);
+    }
+    uint64_t value() const {
+        const uint64_t sum = (m_next ^ (m_last >> 31)) * kMultiplier + m_last;
+        return (sum ^ (sum >> 32)) * kMultiplier;
+    }
+
+  private:
+    static constexpr uint64_t kMultiplier = 0x9ddfea08eb382d69u;
+    uint64_t m_next = 0x243f6a8885a308d3u;
+    uint64_t m_last = 0x13198a2e03707344u;
+};
+
+}  // namespace
+
 uint64_t foldedHash(std::u16string_view text, Span span, FoldSet ignore) {
-    constexpr uint64_t kMultiplier = 0x9ddfea08eb382d69u;
-    uint64_t hash = 0x243f6a8885a308d3u;
-    const auto mix = [&hash](char32_t value) { hash = (hash ^ value) * kMultiplier; };
     FoldedText folded(text, span, ignore);
-    for (folded.takePlainRun(mix); folded.next(); folded.takePlainRun(mix)) mix(folded.value());
-    hash = (hash ^ (hash >> 32)) * kMultiplier;
-    return hash ^ (hash >> 29);
+    Hash hash;
+    const auto add = [&hash](char32_t value) { hash.add(value); };
+    for (folded.takePlainRun(add); folded.next(); folded.takePlainRun(add)) hash.add(folded.value());
+    return hash.value();
+}
+
+uint64_t foldedWordHash(std::u16string_view text, Span word, FoldSet ignore) {
+    if (ignore.contains(FoldClass::Case)) return foldedHash(text, word, ignore);
+    Hash hash;
+    uint32_t at = word.begin;
+    for (; at < word.end && isAsciiLetter(text[at]); ++at) hash.add(text[at]);
+    return at == word.end ? hash.value() : foldedHash(text, word, ignore);
 }
 
 namespace {

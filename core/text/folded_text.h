@@ -17,6 +17,10 @@ struct IgnoredDifference {
     PerSide<Span> span;
 };
 
+constexpr bool isAsciiLetter(char16_t c) {
+    return static_cast<char16_t>((c | 0x20) - u'a') < 26;
+}
+
 /// Reads a span of text forward in its folded form, in which ignored classes of difference read alike.
 ///
 /// While `Space` and `LineWrap` are ignored, white space is no character but the gap before the next one, and it counts
@@ -30,8 +34,8 @@ class FoldedText {
           m_at(span.begin),
           m_end(span.end),
           m_ignore(ignore),
-          m_plain(ignore.contains(FoldClass::Space) && !ignore.contains(FoldClass::Case) &&
-                  !ignore.contains(FoldClass::Punctuation)) {}
+          m_plain(ignore.contains(FoldClass::Space) && ignore.contains(FoldClass::LineWrap) &&
+                  !ignore.contains(FoldClass::Case) && !ignore.contains(FoldClass::Punctuation)) {}
 
     /// Moves to the next character; false at the end.
     bool next() {
@@ -41,7 +45,7 @@ class FoldedText {
         }
         if (m_plain && m_pendingCount == 0) {
             uint32_t at = m_at;
-            while (at < m_end && m_text[at] == u' ') ++at;
+            while (at < m_end && m_text[at] < 0x80 && kPlain[m_text[at]] == kSpace) ++at;
             if (at < m_end && m_text[at] < 0x80 && kPlain[m_text[at]] >= kMark) return takePlain(at);
         }
         return nextFolded();
@@ -52,17 +56,20 @@ class FoldedText {
     template <class Take>
     void takePlainRun(Take take) {
         if (!m_plain || m_pendingCount > 0) return;
-        uint8_t last = m_afterLetter ? kLetter : kMark;
-        for (uint32_t at = m_at; at < m_end && m_text[at] < 0x80; ++at) {
-            const uint8_t kind = kPlain[m_text[at]];
-            if (kind == kSpace) continue;
+        const char16_t* const text = m_text.data();
+        uint32_t at = m_at;
+        for (bool gap = false; at < m_end && text[at] < 0x80; ++at) {
+            const uint8_t kind = kPlain[text[at]];
             if (kind == kNotPlain) break;
-            const bool gap = at > m_at && kind == kLetter && last == kLetter;
-            take(m_text[at] | (gap ? kGapBefore : 0));
-            last = kind;
+            gap |= kind == kSpace;
+            if (kind == kSpace) continue;
+            take(text[at] | (gap && m_afterLetter && kind == kLetter ? kGapBefore : 0));
+            if (kind == kLetter)
+                for (; at + 1 < m_end && isAsciiLetter(text[at + 1]); ++at) take(text[at + 1]);
+            m_afterLetter = kind == kLetter;
+            gap = false;
             m_at = at + 1;
         }
-        m_afterLetter = last == kLetter;
     }
 
     /// The folded character; the bit `kGapBefore` is set where a counting gap stands before it.
@@ -79,13 +86,14 @@ class FoldedText {
     static constexpr uint8_t kSpace = 1;
     static constexpr uint8_t kMark = 2;
     static constexpr uint8_t kLetter = 3;
-    /// The ASCII characters that read as themselves while neither case nor punctuation is ignored, and the space.
+    /// The ASCII characters that read as themselves while neither case nor punctuation is ignored, and the gaps while
+    /// white space and line ends are.
     static constexpr std::array<uint8_t, 128> kPlain = [] {
         std::array<uint8_t, 128> plain{};
-        plain[' '] = kSpace;
+        for (const char c : {' ', '\t', '\n', '\r'}) plain[static_cast<unsigned char>(c)] = kSpace;
         for (unsigned c = '!'; c < 127; ++c) {
             const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-            const bool styled = c == '\'' || c == '"' || c == '`' || c == '-';
+            const bool styled = c == '\'' || c == '`' || c == '-';
             plain[c] = letter ? kLetter : styled ? kNotPlain : kMark;
         }
         return plain;
@@ -123,6 +131,9 @@ class FoldedText {
 
 /// A 64-bit hash of the folded form: equal for spans that read alike.
 uint64_t foldedHash(std::u16string_view text, Span span, FoldSet ignore);
+
+/// The same, faster for a span that is one word.
+uint64_t foldedWordHash(std::u16string_view text, Span word, FoldSet ignore);
 
 /// Walks two spans that read alike and appends every difference between them, in order. Stops where they do not.
 void appendIgnored(PerSide<std::u16string_view> texts, PerSide<Span> spans, FoldSet ignore,
