@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <bit>
 #include <optional>
+#include <utility>
 
 namespace stet {
 
@@ -10,10 +11,20 @@ namespace {
 
 /// How often a run of items stands on each side, and where it stood last.
 struct Occurrence {
-    uint64_t hash = 0;
     PerSide<uint32_t> count;
     PerSide<uint32_t> place;
+
+    void add(Side side, uint32_t at) {
+        ++count[side];
+        place[side] = at;
+    }
+    bool unique() const { return count == PerSide<uint32_t>{1, 1}; }
 };
+
+std::vector<Place> inOrder(std::vector<Place> places) {
+    std::sort(places.begin(), places.end());
+    return places;
+}
 
 class OccurrenceTable {
   public:
@@ -22,16 +33,24 @@ class OccurrenceTable {
     void add(uint64_t hash, Side side, uint32_t place) {
         const size_t mask = m_slots.size() - 1;
         size_t at = hash & mask;
-        while (m_slots[at].hash != hash && m_slots[at].count != PerSide<uint32_t>{}) at = (at + 1) & mask;
+        while (m_slots[at].hash != hash && m_slots[at].run.count != PerSide<uint32_t>{}) at = (at + 1) & mask;
         m_slots[at].hash = hash;
-        ++m_slots[at].count[side];
-        m_slots[at].place[side] = place;
+        m_slots[at].run.add(side, place);
     }
 
-    const std::vector<Occurrence>& slots() const { return m_slots; }
+    std::vector<Place> uniquePlaces() const {
+        std::vector<Place> places;
+        for (const Slot& slot : m_slots)
+            if (slot.run.unique()) places.emplace_back(slot.run.place.before, slot.run.place.after);
+        return inOrder(std::move(places));
+    }
 
   private:
-    std::vector<Occurrence> m_slots;
+    struct Slot {
+        uint64_t hash = 0;
+        Occurrence run;
+    };
+    std::vector<Slot> m_slots;  ///< open addressing, at most half full
 };
 
 uint64_t mixed(uint64_t x) {  // the finaliser of splitmix64
@@ -53,19 +72,34 @@ void addRuns(std::span<const TokenId> items, uint32_t length, Side side, Occurre
     }
 }
 
+/// Places of runs that stand once on each side, in order.
+std::vector<Place> uniqueRuns(std::span<const TokenId> before, std::span<const TokenId> after, uint32_t length) {
+    OccurrenceTable table(before.size() + after.size());
+    addRuns(before, length, Side::Before, table);
+    addRuns(after, length, Side::After, table);
+    return table.uniquePlaces();
+}
+
+/// The same for single items, whose ids are below `ids`.
+std::vector<Place> uniqueItems(std::span<const TokenId> before, std::span<const TokenId> after, TokenId ids) {
+    std::vector<Occurrence> byId(ids);
+    for (uint32_t i = 0; i < before.size(); ++i) byId[before[i]].add(Side::Before, i);
+    for (uint32_t i = 0; i < after.size(); ++i) byId[after[i]].add(Side::After, i);
+    std::vector<Place> places;
+    for (const Occurrence& item : byId)
+        if (item.unique()) places.emplace_back(item.place.before, item.place.after);
+    return inOrder(std::move(places));
+}
+
 }  // namespace
 
 std::vector<Place> uniqueAnchors(std::span<const TokenId> before, std::span<const TokenId> after, uint32_t length) {
     if (before.size() < length || after.size() < length) return {};
-    OccurrenceTable table(before.size() + after.size());
-    addRuns(before, length, Side::Before, table);
-    addRuns(after, length, Side::After, table);
-
-    std::vector<Place> places;
-    for (const Occurrence& o : table.slots())
-        if (o.count == PerSide<uint32_t>{1, 1}) places.emplace_back(o.place.before, o.place.after);
-    std::sort(places.begin(), places.end());
-
+    const TokenId last = std::max(*std::max_element(before.begin(), before.end()),
+                                  *std::max_element(after.begin(), after.end()));
+    const bool dense = last < 4 * (before.size() + after.size());
+    const std::vector<Place> places =
+        length == 1 && dense ? uniqueItems(before, after, last + 1) : uniqueRuns(before, after, length);
     std::vector<Place> anchors;
     for (const uint32_t i : longestRisingChain(places)) anchors.push_back(places[i]);
     return anchors;

@@ -17,6 +17,13 @@ TokenId Interner::intern(uint64_t hash) {
     }
 }
 
+std::vector<TokenId> Interner::intern(std::span<const uint64_t> hashes) {
+    std::vector<TokenId> ids;
+    ids.reserve(hashes.size());
+    for (const uint64_t hash : hashes) ids.push_back(intern(hash));
+    return ids;
+}
+
 void Interner::grow() {
     std::vector<Slot> old(2 * m_slots.size());
     std::swap(old, m_slots);

@@ -63,6 +63,7 @@ std::span<const Feature> TokenTable::featuresOf(Side side, uint32_t sentence) {
 
 void TokenTable::cut(Side side, uint32_t sentence) {
     m_words.clear();
+    m_hashes.clear();
     m_breakers[side].append(m_texts[side], m_segmentation[side].sentences[sentence].span, m_words);
     auto& tokens = m_tokens[side];
     const auto begin = static_cast<uint32_t>(tokens.size());
@@ -71,8 +72,11 @@ void TokenTable::cut(Side side, uint32_t sentence) {
         if (m_seesGaps) addGap(side, {end, word.span.begin});
         end = word.span.end;
         if (word.kind == WordKind::Punctuation && m_ignore.contains(FoldClass::Punctuation)) continue;
-        tokens.push_back({word.span, identityOf(side, word), word.kind, word.wrapped});
+        tokens.push_back({word.span, 0, word.kind, word.wrapped});
+        m_hashes.push_back(hashOf(side, word));
     }
+    const auto ids = m_interner.intern(m_hashes);
+    for (size_t k = 0; k < ids.size(); ++k) tokens[begin + k].id = ids[k];
     m_cuts[side][sentence] = {{begin, static_cast<uint32_t>(tokens.size())}, true};
 }
 
@@ -85,21 +89,22 @@ void TokenTable::addGap(Side side, Span gap) {
     const bool lineEnds = text.find_first_of(u"\r\n") != text.npos;
     if (!spaces && !lineEnds) return;
     const std::u16string_view seen = lineEnds && !wraps ? u" " : lineEnds && !spaces ? u"\n" : text;
-    m_tokens[side].push_back({gap, m_interner.intern(std::hash<std::u16string_view>()(seen)), WordKind::Space, false});
+    m_tokens[side].push_back({gap, 0, WordKind::Space, false});
+    m_hashes.push_back(std::hash<std::u16string_view>()(seen));
 }
 
-TokenId TokenTable::identityOf(Side side, const Word& word) {
+uint64_t TokenTable::hashOf(Side side, const Word& word) const {
     if (word.wrapped && m_ignore.contains(FoldClass::LineWrap))
-        return identityOf(unwrapped(m_texts[side], word.span, LineEndHyphens::Kept));
-    return m_interner.intern(foldedWordHash(m_texts[side], word.span, m_ignore));
+        return hashOf(unwrapped(m_texts[side], word.span, LineEndHyphens::Kept));
+    return foldedWordHash(m_texts[side], word.span, m_ignore);
 }
 
-TokenId TokenTable::identityOf(std::u16string_view word) {
-    return m_interner.intern(foldedHash(word, {0, static_cast<uint32_t>(word.size())}, m_ignore));
+uint64_t TokenTable::hashOf(std::u16string_view word) const {
+    return foldedWordHash(word, {0, static_cast<uint32_t>(word.size())}, m_ignore);
 }
 
 TokenId TokenTable::joinedIdOf(Side side, const Token& token) {
-    return identityOf(unwrapped(m_texts[side], token.span, LineEndHyphens::Dropped));
+    return m_interner.intern(hashOf(unwrapped(m_texts[side], token.span, LineEndHyphens::Dropped)));
 }
 
 /// Words that begin alike share a stem: their first letters and digits, without case.

@@ -46,8 +46,8 @@ class TokenTable {
     };
     void cut(Side side, uint32_t sentence);
     void addGap(Side side, Span gap);
-    TokenId identityOf(Side side, const Word& word);
-    TokenId identityOf(std::u16string_view word);
+    uint64_t hashOf(Side side, const Word& word) const;
+    uint64_t hashOf(std::u16string_view word) const;
     TokenId stemOf(Side side, const Token& token);
 
     PerSide<std::u16string_view> m_texts;
@@ -60,6 +60,7 @@ class TokenTable {
     PerSide<std::vector<Token>> m_tokens;
     PerSide<std::vector<Cut>> m_cuts;  ///< by sentence
     std::vector<Word> m_words;         ///< scratch
+    std::vector<uint64_t> m_hashes;    ///< scratch
     std::vector<Feature> m_features;   ///< scratch
 };
 
