@@ -95,8 +95,8 @@ std::vector<Place> uniqueItems(std::span<const TokenId> before, std::span<const 
 
 std::vector<Place> uniqueAnchors(std::span<const TokenId> before, std::span<const TokenId> after, uint32_t length) {
     if (before.size() < length || after.size() < length) return {};
-    const TokenId last = std::max(*std::max_element(before.begin(), before.end()),
-                                  *std::max_element(after.begin(), after.end()));
+    const TokenId last =
+        std::max(*std::max_element(before.begin(), before.end()), *std::max_element(after.begin(), after.end()));
     const bool dense = last < 4 * (before.size() + after.size());
     const std::vector<Place> places =
         length == 1 && dense ? uniqueItems(before, after, last + 1) : uniqueRuns(before, after, length);
