@@ -181,12 +181,29 @@ bool sameTexts(const PerSide<DocumentPtr>& a, const PerSide<DocumentPtr>& b) {
     return a.before && a.before->sha256 == b.before->sha256 && a.after->sha256 == b.after->sha256;
 }
 
-/// A review that is opened, or goes on, has its own options. Ties stay as long as their texts do.
+/// The review of files knows their bytes in another encoding or format: somebody chose it. Reads them so.
+Texts readAsBefore(Texts documents, Opened& opened) {
+    bool otherwise = false;
+    for (const Side side : kSides) {
+        const DocumentPtr& before = opened.kept->saved.documents[side];
+        const Document& now = *(*documents)[side];
+        if (!before || before->sha256 != now.sha256) continue;
+        if (before->encoding == now.encoding && before->format == now.format) continue;
+        opened.source.read[side] = {before->encoding, before->format};
+        otherwise = true;
+    }
+    return otherwise ? readFiles(opened.source) : std::move(documents);
+}
+
+/// A review that is opened, or goes on, has its own options. How the texts are cut, and ties, stay as long as they do.
 CompareOptions optionsFor(const OpenRequest& request, const PerSide<DocumentPtr>& documents, const Opened& opened) {
     const SavedReview& saved = opened.kept->saved;
     const bool own = request.previous || opened.source.kind == Source::Kind::Review;
     CompareOptions options = own ? saved.options : request.options;
-    options.ties = sameTexts(saved.documents, documents) ? saved.options.ties : std::vector<Tie>();
+    options.ties.clear();
+    if (!sameTexts(saved.documents, documents)) return options;
+    options.ties = saved.options.ties;
+    options.segment = saved.options.segment;
     return options;
 }
 
@@ -208,6 +225,10 @@ tl::expected<Opened, OpenFailure> openSource(const OpenRequest& request, Progres
     auto documents = readTexts(request, opened);
     if (!documents) return tl::unexpected(documents.error());
     if (!opened.kept) opened.kept = findReview(request, reviewKey(*documents));
+    if (opened.source.kind == Source::Kind::Files && !request.previous) {
+        documents = readAsBefore(std::move(documents), opened);
+        if (!documents) return tl::unexpected(documents.error());
+    }
     const CompareOptions options = optionsFor(request, *documents, opened);
     auto comparison = compare(std::move(*documents), options, progress);
     if (!comparison) return tl::unexpected(OpenFailure{true, {}, {}, {}});

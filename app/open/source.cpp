@@ -36,6 +36,11 @@ bool Source::asksForSame(const Source& other) const {
     return kind == other.kind && paths == other.paths && texts == other.texts && pair == other.pair;
 }
 
+bool Source::readsAsChosen() const {
+    const auto chosen = [](const ReadOptions& options) { return options.format || options.encoding != "auto"; };
+    return chosen(read.before) || chosen(read.after);
+}
+
 Source Source::swapped() const {
     Source swapped = *this;
     std::swap(swapped.paths.before, swapped.paths.after);

@@ -33,6 +33,8 @@ struct Source {
     bool asksForSame(const Source& other) const;
     bool canSwap() const { return kind == Kind::Files || kind == Kind::Texts; }
     Source swapped() const;
+    /// True when somebody has chosen an encoding or a format.
+    bool readsAsChosen() const;
     /// True when `paths` name files whose texts may change.
     bool isOnDisk() const { return kind == Kind::Files || (kind == Kind::Page && !page); }
 };

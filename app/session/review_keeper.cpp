@@ -37,7 +37,18 @@ void ReviewKeeper::follow() {
     m_lazily->stop();
     m_dirty = false;
     m_kept = m_session.opened().kept;
+    claim();
     if (m_session.isOpen() && (m_kept->unsaved || !QFile::exists(path()))) touch();
+}
+
+void ReviewKeeper::claim() {
+    const QString file = path() + QStringLiteral(".lock");
+    if (m_claim && m_claim->fileName() == file) return;
+    m_claim.reset();
+    if (!m_kept) return;
+    m_claim = std::make_unique<QLockFile>(file);
+    m_claim->setStaleLockTime(0);  // it stands until its process ends
+    if (!m_claim->tryLock(0) && m_claim->error() == QLockFile::LockFailedError) emit openElsewhere();
 }
 
 QString ReviewKeeper::path() const {
@@ -47,7 +58,8 @@ QString ReviewKeeper::path() const {
 bool ReviewKeeper::worthKeeping() const {
     const SavedReview& saved = m_kept->saved;
     return !m_session.review().entries().empty() || !saved.notCarried.empty() || !saved.options.ties.empty() ||
-           (saved.page && !saved.page->fixes.empty());
+           (saved.page && !saved.page->fixes.empty()) || m_session.opened().source.readsAsChosen() ||
+           saved.options.segment != SavedReview().options.segment;
 }
 
 void ReviewKeeper::touch() {
@@ -88,6 +100,7 @@ void ReviewKeeper::saveAs(const QString& path) {
     if (!m_kept) return;
     m_thread.waitForDone();
     m_kept->file = std::make_shared<ReviewFile>(QFile::encodeName(path).toStdString());
+    claim();
     rememberReviewPath(m_kept->key, path);
     const Source& source = m_session.opened().source;
     if (source.isOnDisk()) rememberLastReview(source.paths, source.pair, *m_kept->file);

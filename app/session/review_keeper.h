@@ -1,6 +1,7 @@
 #pragma once
 // Saves the review of a session after every decision, in the background, whole or not at all.
 
+#include <QLockFile>
 #include <QObject>
 #include <QThreadPool>
 #include <memory>
@@ -31,10 +32,14 @@ class ReviewKeeper : public QObject {
 
   signals:
     void failed(const QString& sentence, bool changedMeanwhile);
+    /// Another window has the review that was just opened.
+    void openElsewhere();
 
   private:
     using Outcome = tl::expected<void, ReviewFileError>;
     void follow();
+    /// Marks the file as open in this window, as long as it is.
+    void claim();
     /// False for texts that were only looked at: they leave no file behind.
     bool worthKeeping() const;
     void touch();
@@ -46,6 +51,7 @@ class ReviewKeeper : public QObject {
     QTimer* m_lazily;
     QTimer* m_soon;  ///< a decision is painted first, then saved
     std::shared_ptr<KeptReview> m_kept;
+    std::unique_ptr<QLockFile> m_claim;
     bool m_dirty = false;
     bool m_saving = false;
 };

@@ -13,6 +13,9 @@ SaveController::SaveController(QWidget& window, Session& session, Settings& sett
     : QObject(&window), m_window(window), m_session(session), m_settings(settings), m_keeper(session, this) {
     actions.on(ActionId::SaveReview, this, &SaveController::save);
     actions.on(ActionId::SaveReviewAs, this, &SaveController::saveAs);
+    connect(&m_keeper, &ReviewKeeper::openElsewhere, &message, [&message] {
+        message.say(tr("Another window has this review open. Decide in one of them: what the other saves is refused."));
+    });
     connect(&m_keeper, &ReviewKeeper::failed, &message,
             [this, &message](const QString& sentence, bool changedMeanwhile) {
                 if (changedMeanwhile)

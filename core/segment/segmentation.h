@@ -39,6 +39,7 @@ enum class SegmentMode : uint8_t { Auto, Lines };
 struct SegmentOptions {
     SegmentMode mode = SegmentMode::Auto;
     std::string language = "auto";  ///< "auto" or an ISO 639 code
+    friend bool operator==(const SegmentOptions&, const SegmentOptions&) = default;
 };
 
 /// Cuts a document. Linear in its length; an empty or blank text has no paragraphs. Throws Cancelled once `progress`,

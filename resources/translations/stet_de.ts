@@ -2397,6 +2397,10 @@
         <source>Reviews (*.stet)</source>
         <translation>Durchsichten (*.stet)</translation>
     </message>
+    <message>
+        <source>Another window has this review open. Decide in one of them: what the other saves is refused.</source>
+        <translation>Ein anderes Fenster hat diese Durchsicht offen. Entscheiden Sie nur in einem: was das andere speichert, wird abgewiesen.</translation>
+    </message>
 </context>
 <context>
     <name>stet::ShortcutEditor</name>

@@ -1,7 +1,9 @@
 // What stays when the same is compared once more.
 
-#include <QAction>
+#include <QComboBox>
+#include <QDialog>
 #include <QScrollBar>
+#include <QTimer>
 
 #include "driver.h"
 #include "window/open_controller.h"
@@ -69,6 +71,51 @@ TEST_CASE("Comparing again reads the files anew and keeps the place", "[again]")
     CHECK(stet.view().verticalScrollBar()->value() > 100);
     stet.press(Qt::Key_Z, Qt::ControlModifier);
     CHECK(stet.decision(6) == Decision::Undecided);
+}
+
+TEST_CASE("An encoding and a language that were chosen are kept with the review", "[again]") {
+    Driver stet;
+    const QByteArray bytes = "Caf\xe9 owners met on Monday to talk about the closed bridge.\n";
+    const QStringList paths{stet.sandbox.write("a.txt", bytes), stet.sandbox.write("b.txt", bytes + "They left.\n")};
+    stet.open(paths);
+    const std::string guessed = stet.session().comparison()->documents.before->encoding;
+    const ComparisonPtr old = stet.session().comparison();
+    QTimer::singleShot(200, stet.window.get(), [] {
+        auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
+        REQUIRE(dialog);
+        const auto boxes = dialog->findChildren<QComboBox*>();
+        boxes[0]->setCurrentText("KOI8-R");
+        boxes[2]->setCurrentIndex(boxes[2]->findData("de"));
+        dialog->accept();
+    });
+    stet.press(Qt::Key_E, Qt::ControlModifier | Qt::AltModifier);
+    REQUIRE(waitUntil([&] { return stet.session().comparison() != old; }));
+    REQUIRE(stet.session().comparison()->documents.before->encoding == "KOI8-R");
+    REQUIRE(guessed != "KOI8-R");
+
+    stet.window->close();
+    stet.restart();
+    stet.open(paths);
+    CHECK(stet.session().comparison()->documents.before->encoding == "KOI8-R");
+    CHECK(stet.session().comparison()->documents.after->encoding == guessed);
+    CHECK(stet.session().comparison()->options.segment.before.language == "de");
+}
+
+TEST_CASE("A second window is told when it opens that another one has the review", "[again]") {
+    Driver stet;
+    stet.openSamples();
+    CHECK(stet.message().sentence().isEmpty());
+    {
+        MainWindow second;
+        second.openPaths({test::sample("harbour.before.txt"), test::sample("harbour.after.txt")});
+        auto* message = second.findChild<MessageBar*>();
+        REQUIRE(waitUntil([&] { return second.session().isOpen(); }));
+        CHECK(message->sentence().startsWith("Another window has this review open."));
+    }
+    stet.window->close();
+    stet.restart();
+    stet.openSamples();
+    CHECK(stet.message().sentence().isEmpty());
 }
 
 TEST_CASE("Other texts begin at the top, without a way back", "[again]") {
