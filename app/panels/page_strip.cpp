@@ -65,18 +65,23 @@ PageStrip::PageStrip(const Actions& actions, QWidget* parent)
     m_row->setWordWrap(true);
     auto* mending = new QHBoxLayout(m_mending);
     mending->setContentsMargins(0, 0, 0, 0);
-    const auto button = [&](ActionId id) {
+    const auto button = [&](ActionId id, const QString& words) {
         auto* made = new QToolButton;
+        actions[id]->setIconText(words);
         made->setDefaultAction(actions[id]);
+        made->setAccessibleName(actionText(specOf(id)));
         made->setToolButtonStyle(Qt::ToolButtonTextOnly);
         return made;
     };
     using enum ActionId;
-    for (const ActionId id : {SeamLeft, SeamRight, FlipSide, ConfirmRow}) mending->addWidget(button(id));
+    mending->addWidget(button(SeamLeft, tr("← Sentence")));
+    mending->addWidget(button(SeamRight, tr("Sentence →")));
+    mending->addWidget(button(FlipSide, tr("Other Version")));
+    mending->addWidget(button(ConfirmRow, tr("Confirm")));
     auto* head = new QHBoxLayout;
     head->addWidget(m_what, 1);
     head->addWidget(m_mending);
-    head->addWidget(button(NextUnsureRow));
+    head->addWidget(button(NextUnsureRow, tr("Next")));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 8, 16, 8);
     layout->addLayout(head);

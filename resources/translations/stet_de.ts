@@ -1599,7 +1599,7 @@
     </message>
     <message>
         <source>Any decision</source>
-        <translation>Jede Entscheidung</translation>
+        <translation>Jeder Stand</translation>
     </message>
     <message>
         <source>In reading order</source>
@@ -2233,6 +2233,26 @@
     <message>
         <source>Row %1: %2</source>
         <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>← Sentence</source>
+        <translation>← Satz</translation>
+    </message>
+    <message>
+        <source>Sentence →</source>
+        <translation>Satz →</translation>
+    </message>
+    <message>
+        <source>Other Version</source>
+        <translation>Andere Fassung</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
     </message>
 </context>
 <context>
