@@ -1,5 +1,6 @@
 #include "panels/page_strip.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
@@ -65,12 +66,19 @@ PageStrip::PageStrip(const Actions& actions, QWidget* parent)
     m_row->setWordWrap(true);
     auto* mending = new QHBoxLayout(m_mending);
     mending->setContentsMargins(0, 0, 0, 0);
-    const auto button = [&](ActionId id, const QString& words) {
+    const auto button = [&](ActionId id, const QString& words) {  // shorter than the action's own name
         auto* made = new QToolButton;
-        actions[id]->setIconText(words);
-        made->setDefaultAction(actions[id]);
+        QAction* const action = actions[id];
+        const auto follow = [made, action] {
+            made->setEnabled(action->isEnabled());
+            made->setToolTip(action->toolTip());
+        };
+        made->setText(words);
         made->setAccessibleName(actionText(specOf(id)));
         made->setToolButtonStyle(Qt::ToolButtonTextOnly);
+        connect(action, &QAction::changed, made, follow);
+        connect(made, &QToolButton::clicked, action, &QAction::trigger);
+        follow();
         return made;
     };
     using enum ActionId;
