@@ -71,6 +71,9 @@ Outcome diff(const DiffArguments& arguments) {
     if (arguments.paths.before == "-" && arguments.paths.after == "-") {
         return tl::unexpected(std::string("standard input: can be read only once; give one of the two as a file"));
     }
+    const auto spared =
+        notOver(arguments.output.file, {arguments.paths.before, arguments.paths.after, arguments.review});
+    if (!spared) return tl::unexpected(spared.error());
     PerSide<DocumentPtr> documents;
     for (const Side side : kSides) {
         auto document = documentOf(arguments, side);

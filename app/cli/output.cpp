@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cerrno>
 #include <cstdlib>
+#include <filesystem>
 #include <iostream>
 #include <string_view>
 #include <system_error>
@@ -73,6 +74,15 @@ int OutputArguments::columns() const {
 tl::expected<void, std::string> OutputArguments::send(const std::function<void(std::ostream&)>& write) const {
     if (file.empty() || file == "-") return toStandardOutput(write);
     return writeFile(file, write).map_error([](const WriteError& error) { return describe(error); });
+}
+
+tl::expected<void, std::string> notOver(const std::string& file, const std::vector<std::string>& inputs) {
+    for (const std::string& input : inputs) {
+        std::error_code none;
+        if (!file.empty() && std::filesystem::equivalent(file, input, none))
+            return tl::unexpected(file + ": is read from, and would be lost; write to another file");
+    }
+    return {};
 }
 
 }  // namespace stet

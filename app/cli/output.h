@@ -5,6 +5,7 @@
 #include <functional>
 #include <ostream>
 #include <string>
+#include <vector>
 
 #include <tl/expected.hpp>
 
@@ -29,5 +30,8 @@ struct OutputArguments {
   private:
     bool toTerminal() const;
 };
+
+/// An error when `file` is one of `inputs`, which what is written is made from and would be lost. `file` may be empty.
+tl::expected<void, std::string> notOver(const std::string& file, const std::vector<std::string>& inputs);
 
 }  // namespace stet

@@ -21,6 +21,8 @@ struct SegmentCommandArguments {
 };
 
 Outcome segmentFile(const SegmentCommandArguments& arguments) {
+    const auto spared = notOver(arguments.output.file, {arguments.path});
+    if (!spared) return tl::unexpected(spared.error());
     const auto document = readDocument(arguments.path, arguments.read.options());
     if (!document) return tl::unexpected(describe(document.error()));
     const Segmentation segmentation = segment(*document, arguments.segment.options());

@@ -39,6 +39,8 @@ tl::expected<void, std::string> writeVersions(const SplitArguments& arguments, c
     for (const Side side : kSides) {
         const std::string& path = arguments.versionFiles[side];
         if (path.empty()) continue;
+        const auto spared = notOver(path, {arguments.path});
+        if (!spared) return spared;
         const auto written = writeFile(path, toUtf8(page.texts[side]));
         if (!written) return tl::unexpected(describe(written.error()));
     }
@@ -46,6 +48,8 @@ tl::expected<void, std::string> writeVersions(const SplitArguments& arguments, c
 }
 
 Outcome split(const SplitArguments& arguments) {
+    const auto spared = notOver(arguments.output.file, {arguments.path});
+    if (!spared) return tl::unexpected(spared.error());
     const auto document = readDocument(arguments.path, arguments.read.options());
     if (!document) return tl::unexpected(describe(document.error()));
     PageOptions options;

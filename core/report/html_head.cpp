@@ -8,11 +8,18 @@ namespace stet {
 namespace {
 
 /// The headline of the newer version; empty when it has none.
-std::string headlineOf(const Comparison& comparison) {
-    for (const Paragraph& paragraph : comparison.segmentation.after.paragraphs) {
-        if (paragraph.role == Role::Headline) return toUtf8(slice(comparison.text(Side::After), paragraph.span));
+/// The first headline before any prose: one further down heads a part, or leads to another story.
+std::string headlineOf(const Comparison& comparison, Side side) {
+    for (const Paragraph& paragraph : comparison.segmentation[side].paragraphs) {
+        if (paragraph.role == Role::Headline) return toUtf8(slice(comparison.text(side), paragraph.span));
+        if (paragraph.role == Role::Body) break;
     }
     return {};
+}
+
+std::string headlineOf(const Comparison& comparison) {
+    const std::string newer = headlineOf(comparison, Side::After);
+    return newer.empty() ? headlineOf(comparison, Side::Before) : newer;
 }
 
 std::string factsOf(const Comparison& comparison, const HtmlReportOptions& options, Side side) {

@@ -57,6 +57,15 @@ TEST_CASE("diff ends like diff does", "[cli]") {
     CHECK(different.out.find("[-7-] {+8+}") != std::string::npos);
 }
 
+TEST_CASE("What is read is never written over", "[cli]") {
+    const Desk desk;
+    const std::string text = desk.scratch.read("b.txt");
+    checkTrouble(desk.cli("diff a.txt b.txt -o ./b.txt"), "./b.txt: is read from");
+    checkTrouble(desk.cli("segment b.txt -o b.txt"), "b.txt: is read from");
+    checkTrouble(desk.cli("split b.txt --assume-page --before v.txt --after b.txt"), "b.txt: is read from");
+    CHECK(desk.scratch.read("b.txt") == text);
+}
+
 TEST_CASE("Trouble is said in one line", "[cli]") {
     const Desk desk;
     checkTrouble(desk.cli("diff a.txt none.txt"), "none.txt: no such file; ");
