@@ -78,8 +78,7 @@ OwnEvidence::OwnEvidence(const PageShape& shape, const SeamRow& row)
       m_brackets(sumsOf<int>(m_words, [&](size_t i) { return m_words[i].brackets; })),
       m_straight(sumsOf<int>(m_words, [&](size_t i) { return m_words[i].straight; })),
       m_dice(diceAtEveryCut(m_words)),
-      m_crossing(crossingAtEveryCut(row)),
-      m_saidAgain(m_words) {
+      m_crossing(crossingAtEveryCut(row)) {
     for (const WordRun& run : row.selfRuns) m_selfWords += static_cast<float>(run.length);
     for (const uint32_t at : row.seams) m_bestDice = std::max(m_bestDice, m_dice[at]);
 }
@@ -98,7 +97,6 @@ void OwnEvidence::collect(uint32_t state, FeatureList& out) const {
     collectLengths(at, out);
     collectLikeness(at, out);
     collectSelfRuns(at, out);
-    m_saidAgain.collect(at, m_bestDice < kUnlike, out);
 }
 
 void OwnEvidence::collectEdge(uint32_t at, FeatureList& out) const {

@@ -3,7 +3,6 @@
 
 #include <vector>
 
-#include "page/said_again.h"
 #include "page/seam_evidence.h"
 #include "page/seam_page.h"
 
@@ -38,7 +37,6 @@ class OwnEvidence {
     std::vector<int> m_curly, m_brackets, m_straight;
     std::vector<float> m_dice;      ///< likeness of the cells cut there
     std::vector<float> m_crossing;  ///< words of self runs with one end on each side
-    SaidAgain m_saidAgain;
     float m_selfWords = 0;
     float m_bestDice = 0;
 };

@@ -36,7 +36,6 @@ enum class Evidence : uint8_t {
     Suffix,
     Likeness,  ///< Dice of the cells' words, against the best of the row
     SelfRuns,  ///< runs inside the row that the seam parts, or does not
-    Chains,    ///< words said again across the seam, against the row's other sentence starts
     // A one-sided row, seen alone.
     WholeLine,  ///< length, likeness of its halves, runs inside
     WholeSentences,
@@ -88,7 +87,6 @@ inline constexpr auto kEvidence = std::to_array<EvidenceGroup>({
     {"suffix", 7},
     {"likeness", 4},
     {"self runs", 3},
-    {"chains", 4},
     {"whole line", 5},
     {"whole sentences", 6},
     {"whole end", kEndClasses},
