@@ -34,8 +34,9 @@ tl::expected<Review, std::string> reviewOf(const std::string& path, const SavedR
 }
 
 Outcome writeReport(const ApplyArguments& arguments, const Comparison& comparison, const Review& review) {
-    const auto sent = arguments.output.send(
-        [&](std::ostream& out) { writeHtmlReport(comparison, &review, arguments.report.options, out); });
+    const auto sent = arguments.output.send({arguments.path}, [&](std::ostream& out) {
+        writeHtmlReport(comparison, &review, arguments.report.options, out);
+    });
     if (!sent) return tl::unexpected(sent.error());
     return kSame;
 }
@@ -60,7 +61,7 @@ Outcome apply(const ApplyArguments& arguments) {
         note = file.note;
     }
     if (!bytes) return tl::unexpected(arguments.path + ": " + std::string(describe(bytes.error())));
-    const auto sent = arguments.output.send([&](std::ostream& out) { out << *bytes; });
+    const auto sent = arguments.output.send({arguments.path}, [&](std::ostream& out) { out << *bytes; });
     if (!sent) return tl::unexpected(sent.error());
     if (note) std::cerr << "stet-cli: " << arguments.path << ": " << describe(*note) << "\n";
     return kSame;

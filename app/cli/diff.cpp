@@ -71,9 +71,6 @@ Outcome diff(const DiffArguments& arguments) {
     if (arguments.paths.before == "-" && arguments.paths.after == "-") {
         return tl::unexpected(std::string("standard input: can be read only once; give one of the two as a file"));
     }
-    const auto spared =
-        notOver(arguments.output.file, {arguments.paths.before, arguments.paths.after, arguments.review});
-    if (!spared) return tl::unexpected(spared.error());
     PerSide<DocumentPtr> documents;
     for (const Side side : kSides) {
         auto document = documentOf(arguments, side);
@@ -90,10 +87,11 @@ Outcome diff(const DiffArguments& arguments) {
     tl::expected<std::string, HandOnError> handedOn;
     if (form) handedOn = handOn(*form, *comparison, *review, Side::After);
     if (!handedOn) return tl::unexpected(arguments.paths.before + ": " + std::string(describe(handedOn.error())));
-    const auto sent = arguments.output.send([&](std::ostream& out) {
-        out << *handedOn;
-        if (!form) write(out, arguments, *comparison, arguments.review.empty() ? nullptr : &*review);
-    });
+    const auto sent = arguments.output.send(
+        {arguments.paths.before, arguments.paths.after, arguments.review}, [&](std::ostream& out) {
+            out << *handedOn;
+            if (!form) write(out, arguments, *comparison, arguments.review.empty() ? nullptr : &*review);
+        });
     if (!sent) return tl::unexpected(sent.error());
     return comparison->same() ? kSame : kDifferent;
 }

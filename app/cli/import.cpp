@@ -2,6 +2,7 @@
 
 #include "cli/arguments.h"
 #include "cli/command.h"
+#include "cli/output.h"
 #include "review/critic_import.h"
 #include "review/review_file.h"
 
@@ -16,6 +17,7 @@ struct ImportArguments {
 };
 
 Outcome import(const ImportArguments& arguments) {
+    if (const auto spared = notOver(arguments.output, {arguments.path}); !spared) return tl::unexpected(spared.error());
     const auto document = readDocument(arguments.path, arguments.read.options());
     if (!document) return tl::unexpected(describe(document.error()));
     const SavedReview saved = reviewFromCriticMarkup(document->text, arguments.path);

@@ -71,7 +71,9 @@ int OutputArguments::columns() const {
     return toTerminal() ? std::min(terminalWidth(), kWidest) : kUsualWidth;
 }
 
-tl::expected<void, std::string> OutputArguments::send(const std::function<void(std::ostream&)>& write) const {
+tl::expected<void, std::string> OutputArguments::send(const std::vector<std::string>& inputs,
+                                                      const std::function<void(std::ostream&)>& write) const {
+    if (const auto spared = notOver(file, inputs); !spared) return spared;
     if (file.empty() || file == "-") return toStandardOutput(write);
     return writeFile(file, write).map_error([](const WriteError& error) { return describe(error); });
 }

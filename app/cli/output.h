@@ -24,8 +24,10 @@ struct OutputArguments {
     bool colored() const;
     /// Columns to wrap at; 0 for none.
     int columns() const;
-    /// Runs `write` and sees to it that all of it arrived: a file appears whole or not at all.
-    tl::expected<void, std::string> send(const std::function<void(std::ostream&)>& write) const;
+    /// Runs `write` and sees to it that all of it arrived: a file appears whole or not at all. None of `inputs`, files
+    /// that the answer is made from, is written over.
+    tl::expected<void, std::string> send(const std::vector<std::string>& inputs,
+                                         const std::function<void(std::ostream&)>& write) const;
 
   private:
     bool toTerminal() const;

@@ -21,12 +21,10 @@ struct SegmentCommandArguments {
 };
 
 Outcome segmentFile(const SegmentCommandArguments& arguments) {
-    const auto spared = notOver(arguments.output.file, {arguments.path});
-    if (!spared) return tl::unexpected(spared.error());
     const auto document = readDocument(arguments.path, arguments.read.options());
     if (!document) return tl::unexpected(describe(document.error()));
     const Segmentation segmentation = segment(*document, arguments.segment.options());
-    const auto sent = arguments.output.send([&](std::ostream& out) {
+    const auto sent = arguments.output.send({arguments.path}, [&](std::ostream& out) {
         if (arguments.format == "json") {
             writeJson(out, *document, segmentation);
             out << '\n';

@@ -39,8 +39,6 @@ tl::expected<void, std::string> writeVersions(const SplitArguments& arguments, c
     for (const Side side : kSides) {
         const std::string& path = arguments.versionFiles[side];
         if (path.empty()) continue;
-        const auto spared = notOver(path, {arguments.path});
-        if (!spared) return spared;
         const auto written = writeFile(path, toUtf8(page.texts[side]));
         if (!written) return tl::unexpected(describe(written.error()));
     }
@@ -48,8 +46,8 @@ tl::expected<void, std::string> writeVersions(const SplitArguments& arguments, c
 }
 
 Outcome split(const SplitArguments& arguments) {
-    const auto spared = notOver(arguments.output.file, {arguments.path});
-    if (!spared) return tl::unexpected(spared.error());
+    for (const std::string& file : {arguments.versionFiles.before, arguments.versionFiles.after, arguments.output.file})
+        if (const auto spared = notOver(file, {arguments.path}); !spared) return tl::unexpected(spared.error());
     const auto document = readDocument(arguments.path, arguments.read.options());
     if (!document) return tl::unexpected(describe(document.error()));
     PageOptions options;
@@ -62,7 +60,7 @@ Outcome split(const SplitArguments& arguments) {
     const auto written = writeVersions(arguments, (*pages)[arguments.page - 1]);
     if (!written) return tl::unexpected(written.error());
     if (arguments.isQuiet()) return kSame;
-    const auto sent = arguments.output.send([&](std::ostream& out) {
+    const auto sent = arguments.output.send({arguments.path}, [&](std::ostream& out) {
         if (arguments.format == "json") {
             writeJson(out, *pages);
             out << '\n';

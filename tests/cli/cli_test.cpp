@@ -63,7 +63,10 @@ TEST_CASE("What is read is never written over", "[cli]") {
     checkTrouble(desk.cli("diff a.txt b.txt -o ./b.txt"), "./b.txt: is read from");
     checkTrouble(desk.cli("segment b.txt -o b.txt"), "b.txt: is read from");
     checkTrouble(desk.cli("split b.txt --assume-page --before v.txt --after b.txt"), "b.txt: is read from");
+    checkTrouble(desk.cli("split b.txt --assume-page --before b.txt --after v.txt"), "b.txt: is read from");
+    checkTrouble(desk.cli("import b.txt -o b.txt"), "b.txt: is read from");
     CHECK(desk.scratch.read("b.txt") == text);
+    CHECK_FALSE(std::filesystem::exists(desk.scratch.folder() + "/v.txt"));  // all or nothing
 }
 
 TEST_CASE("Trouble is said in one line", "[cli]") {
