@@ -1,6 +1,9 @@
+#include <algorithm>
 #include <iostream>
+#include <vector>
 
 #include "cli/command.h"
+#include "cli/unknown_command.h"
 
 namespace {
 
@@ -9,6 +12,15 @@ std::string helpHint(const CLI::App& app) {
     std::string hint = "; see stet-cli";
     for (const CLI::App* command : app.get_subcommands()) hint += " " + command->get_name();
     return hint + " --help";
+}
+
+std::string wordsOf(const CLI::App& app, const CLI::ParseError& error, const std::string& first) {
+    std::vector<std::string> commands;
+    for (const CLI::App* command : app.get_subcommands({})) commands.push_back(command->get_name());
+    const bool meantAsCommand = !first.empty() && first.front() != '-';
+    if (meantAsCommand && std::find(commands.begin(), commands.end(), first) == commands.end())
+        return stet::unknownCommand(first, commands);
+    return error.what() + helpHint(app);
 }
 
 int trouble(const std::string& line) {
@@ -37,7 +49,7 @@ int main(int argc, char* argv[]) {
     } catch (const CLI::Success& asked) {
         return app.exit(asked);
     } catch (const CLI::ParseError& error) {
-        return trouble(error.what() + helpHint(app));
+        return trouble(wordsOf(app, error, argc > 1 ? argv[1] : ""));
     } catch (const std::bad_alloc&) {
         return trouble("not enough memory; compare smaller files");
     }

@@ -31,6 +31,7 @@ HtmlReportOptions reportOptions(const Opened& opened, const Settings& settings) 
     options.layout = settings.layout == ViewLayout::Inline ? ReportLayout::Inline : ReportLayout::SideBySide;
     options.palette = static_cast<ReportPalette>(settings.marks);
     options.folds = settings.folding;
+    options.redactPaths = true;
     for (const Side side : kSides) {
         options.names[side] = opened.titles[side].toStdString();
         options.dates[side] = dayOfChange(opened, side).toStdString();
@@ -41,6 +42,20 @@ HtmlReportOptions reportOptions(const Opened& opened, const Settings& settings) 
 bool hasComments(const Review& review) {
     return std::any_of(review.entries().begin(), review.entries().end(),
                        [](const auto& entry) { return !entry.second.comment.empty(); });
+}
+
+/// As chosen, with the versions named by where their files lie when that is to be said.
+HtmlReportOptions chosenOptions(const ReportDialog& dialog, const Opened& opened) {
+    HtmlReportOptions options = dialog.options();
+    if (options.redactPaths) return options;
+    for (const Side side : kSides) {
+        const QString title = QString::fromStdString(options.names[side]);
+        const QString path = QDir::toNativeSeparators(QString::fromStdString(opened.comparison->documents[side]->path));
+        if (path.isEmpty()) continue;
+        const bool isFile = QFileInfo(path).fileName() == title;
+        options.names[side] = (isFile ? path : QStringLiteral("%1 (%2)").arg(title, path)).toStdString();
+    }
+    return options;
 }
 
 }  // namespace
@@ -55,19 +70,20 @@ Exporter::Exporter(QWidget& window, Session& session, Settings& settings, Action
 }
 
 void Exporter::askAndExport() {
-    ReportDialog dialog(reportOptions(m_session.opened(), m_settings), hasComments(m_session.review()), &m_window);
-    connect(&dialog, &ReportDialog::previewAsked, this, [&] { previewReport(dialog.options()); });
+    const Opened& opened = m_session.opened();
+    ReportDialog dialog(reportOptions(opened, m_settings), hasComments(m_session.review()), &m_window);
+    connect(&dialog, &ReportDialog::previewAsked, this, [&] { previewReport(chosenOptions(dialog, opened)); });
     if (dialog.exec() != QDialog::Accepted) return;
     const bool pdf = dialog.form() == ReportDialog::Form::Pdf;
     const QString ending = pdf ? QStringLiteral("-report.pdf") : QStringLiteral("-report.html");
-    const QString suggested = pathBeside(m_session.opened(), m_settings.folder, ending);
+    const QString suggested = pathBeside(opened, m_settings.folder, ending);
     const QString kinds = pdf ? tr("PDF (*.pdf)") : tr("Web pages (*.html)");
     const QString path = QFileDialog::getSaveFileName(&m_window, tr("Export Report"), suggested, kinds);
     if (path.isEmpty()) return;
     if (pdf)
-        writePdf(path, dialog.options(), dialog.opensAfterwards());
+        writePdf(path, chosenOptions(dialog, opened), dialog.opensAfterwards());
     else
-        writeReport(path, dialog.options(), dialog.opensAfterwards());
+        writeReport(path, chosenOptions(dialog, opened), dialog.opensAfterwards());
 }
 
 void Exporter::previewReport(const HtmlReportOptions& options) {

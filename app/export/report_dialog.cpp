@@ -17,7 +17,8 @@ ReportDialog::ReportDialog(const HtmlReportOptions& options, bool hasComments, Q
       m_layout(new QComboBox),
       m_palette(new QComboBox),
       m_folds(new QCheckBox(tr("&Fold long stretches that did not change"))),
-      m_comments(new QCheckBox(tr("Put the &comments in"))),
+      m_comments(
+          new QCheckBox(hasComments ? tr("Put the &comments in") : tr("Put the &comments in (there are none yet)"))),
       m_paths(new QCheckBox(tr("Say in which f&olders the files lay"))),
       m_open(new QCheckBox(tr("Open it in the &browser afterwards"))) {
     setWindowTitle(tr("Export Report"));
@@ -35,6 +36,9 @@ QWidget* ReportDialog::makeChoices(bool hasComments) {
     m_folds->setChecked(m_options.folds);
     m_comments->setChecked(m_options.comments && hasComments);
     m_comments->setEnabled(hasComments);
+    m_comments->setToolTip(hasComments ? tr("Each comment stands beside its change")
+                                       : tr("No change has a comment; C writes one"));
+    m_paths->setToolTip(tr("Both files are named with their folders, for all who read the report"));
     m_paths->setChecked(!m_options.redactPaths);
     auto* choices = new QWidget;
     auto* form = new QFormLayout(choices);

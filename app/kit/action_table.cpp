@@ -124,7 +124,7 @@ struct ActionTexts {
         {FlipSide, "flip-side", kPage, T("Other &Version"), "Alt+S", T("The row belongs to the other version"), Need::Page},
         {ConfirmRow, "confirm-row", kPage, T("&Confirm Row"), "Return; Alt+Return", T("The row is right as it is; other rows learn from it"), Need::Page},
         {TakeRowBack, "take-row-back", kPage, T("&Take Row Back"), "Alt+Shift+U", T("Forget what you said last about a row"), Need::Page},
-        {NextUnsureRow, "next-unsure-row", kPage, T("Next &Unsure Row"), "U; Ctrl+U", T("Go to the next row that may be cut wrongly"), Need::Page},
+        {NextUnsureRow, "next-unsure-row", kPage, T("Next &Unsure Row"), "U; Ctrl+U", T("Go to the next row whose seam or version may be wrong"), Need::Page},
 
         {CommandPalette, "command-palette", kHelp, T("Command &Palette…"), "Ctrl+Shift+P", T("Find any action by its name"), Need::Nothing},
         {KeySheet, "key-sheet", kHelp, T("&Keys at a Glance"), "?; F1", T("Show what every key does"), Need::Nothing, "keys"},

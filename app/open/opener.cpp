@@ -38,8 +38,10 @@ void Opener::paste() {
     if (const auto texts = askForTexts(&m_window)) emit sourceChosen(Source::pasted(texts->before, texts->after));
 }
 
-void Opener::openPaths(const QStringList& paths) {
-    if (paths.isEmpty()) return;
+void Opener::openPaths(const QStringList& given) {
+    if (given.isEmpty()) return;
+    QStringList paths;
+    for (const QString& path : given) paths << QFileInfo(path).absoluteFilePath();
     if (paths.size() == 1)
         emit sourceChosen(Source::alone(paths[0]));
     else if (paths.size() == 2)

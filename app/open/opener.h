@@ -24,7 +24,8 @@ class Opener : public QObject {
     void askForOne();
     std::optional<QString> askForSide(Side side);
     void paste();
-    /// One path is a page (or review), two are a pair; others are refused with a sentence.
+    /// One path is a page (or review), two are a pair; others are refused with a sentence. Relative ones are made
+    /// absolute: reports and the list of recent comparisons outlive the folder that the program was started in.
     void openPaths(const QStringList& paths);
     void openRecent(const RecentComparison& comparison);
     /// The local files in what was dropped.

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <algorithm>
 
 #include "kit/wording.h"
 #include "open/file_names.h"
@@ -31,6 +32,10 @@ tl::expected<DocumentPtr, OpenFailure> readFile(const QString& path, const ReadO
 }
 
 Texts readFiles(const Source& source) {
+    if (QFileInfo(source.paths.before) == QFileInfo(source.paths.after)) {
+        const QString name = QFileInfo(source.paths.after).fileName();
+        return failure(Opening::tr("“%1” was given twice. Choose its other version.").arg(name), source.paths.after);
+    }
     PerSide<DocumentPtr> documents;
     for (const Side side : kSides) {
         auto document = readFile(source.paths[side], source.read[side]);
@@ -177,6 +182,18 @@ Texts readTexts(const OpenRequest& request, Opened& opened) {
     return readFiles(source);
 }
 
+bool isBlank(const Document& document) {
+    return std::all_of(document.text.begin(), document.text.end(), [](char16_t c) { return QChar(c).isSpace(); });
+}
+
+/// Two texts of which at least one has words.
+Texts withWords(Texts documents, const PerSide<QString>& titles) {
+    if (!documents || !isBlank(*documents->before) || !isBlank(*documents->after)) return documents;
+    return failure(Opening::tr("“%1” and “%2” are both empty. Choose texts with words in them.")
+                       .arg(titles.before, titles.after),
+                   {});
+}
+
 bool sameTexts(const PerSide<DocumentPtr>& a, const PerSide<DocumentPtr>& b) {
     return a.before && a.before->sha256 == b.before->sha256 && a.after->sha256 == b.after->sha256;
 }
@@ -222,7 +239,7 @@ tl::expected<Opened, OpenFailure> openSource(const OpenRequest& request, Progres
     Opened opened;
     opened.source = request.source;
     if (progress) progress->progressed(Stage::Read, 0);
-    auto documents = readTexts(request, opened);
+    auto documents = withWords(readTexts(request, opened), opened.titles);
     if (!documents) return tl::unexpected(documents.error());
     if (!opened.kept) opened.kept = findReview(request, reviewKey(*documents));
     if (opened.source.kind == Source::Kind::Files && !request.previous) {

@@ -41,7 +41,7 @@ struct OpenFailure {
     bool cancelled = false;
     QString onlyText;  ///< the path of an ordinary text that came alone: it wants a second one; else empty
     QString sentence;  ///< what is wrong and what to do; empty when cancelled
-    QString path;      ///< the file that cannot be read; empty when it is not about one of them
+    QString path;      ///< the file that cannot be read or compared; empty when it is not about one of them
 };
 
 /// `progress` may be null.

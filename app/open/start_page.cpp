@@ -109,12 +109,6 @@ void StartPage::clearFiles() {
     for (const Side side : kSides) m_slots[side]->setPath({});
 }
 
-void StartPage::clearFile(const QString& path) {
-    for (const Side side : kSides) {
-        if (m_slots[side]->path() == path) m_slots[side]->setPath({});
-    }
-}
-
 void StartPage::setRecent(const QList<RecentComparison>& recent) {
     m_comparisons = recent;
     m_recent->clear();

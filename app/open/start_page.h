@@ -22,8 +22,6 @@ class StartPage : public QWidget {
     /// Puts a file into the slot of a side; with both filled the comparison starts.
     void setFile(Side side, const QString& path);
     void clearFiles();
-    /// Empties the slots that hold this file.
-    void clearFile(const QString& path);
     void setRecent(const QList<RecentComparison>& recent);
 
   signals:

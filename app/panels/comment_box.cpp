@@ -15,17 +15,17 @@ CommentBox::CommentBox(QWidget* parent) : QWidget(parent), m_title(new QLabel), 
     m_text->installEventFilter(this);
     m_text->setMaximumHeight(fontMetrics().lineSpacing() * 6);
     m_title->setBuddy(m_text);
-    auto* save = new QPushButton(tr("&Save"));
-    save->setToolTip(tr("Keep the comment (Ctrl+Enter)"));
-    auto* cancel = new QPushButton(tr("Cancel"));
-    cancel->setToolTip(tr("Leave the comment as it was (Esc)"));
-    connect(save, &QPushButton::clicked, this, &CommentBox::save);
-    connect(cancel, &QPushButton::clicked, this, &CommentBox::leave);
+    auto* done = new QPushButton(tr("&Keep"));
+    done->setToolTip(tr("Keep the comment and go back to the text (Esc, Ctrl+Enter)"));
+    auto* discard = new QPushButton(tr("&Discard"));
+    discard->setToolTip(tr("Leave the comment as it was"));
+    connect(done, &QPushButton::clicked, this, &CommentBox::leave);
+    connect(discard, &QPushButton::clicked, this, &CommentBox::discard);
 
     auto* buttons = new QHBoxLayout;
     buttons->addStretch();
-    buttons->addWidget(cancel);
-    buttons->addWidget(save);
+    buttons->addWidget(discard);
+    buttons->addWidget(done);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_title);
     layout->addWidget(m_text);
@@ -33,10 +33,12 @@ CommentBox::CommentBox(QWidget* parent) : QWidget(parent), m_title(new QLabel), 
     hide();
 }
 
-void CommentBox::edit(uint32_t number, const QString& comment) {
+void CommentBox::edit(uint64_t change, uint32_t number, const QString& comment) {
+    m_change = change;
+    m_before = comment;
     m_title->setText(tr("Comment on change %1").arg(number));
     m_text->setPlainText(comment);
-    m_text->selectAll();
+    m_text->moveCursor(QTextCursor::End);
     show();
     m_text->setFocus();
 }
@@ -47,23 +49,26 @@ bool CommentBox::eventFilter(QObject* watched, QEvent* event) {
     }
     const auto* key = static_cast<QKeyEvent*>(event);
     const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-    const bool saves = enter && (key->modifiers() & Qt::ControlModifier);
-    if (!saves && key->key() != Qt::Key_Escape) return QWidget::eventFilter(watched, event);
+    const bool leaves = key->key() == Qt::Key_Escape || (enter && (key->modifiers() & Qt::ControlModifier));
+    if (!leaves) return QWidget::eventFilter(watched, event);
     event->accept();
-    if (event->type() == QEvent::ShortcutOverride) return true;
-    if (saves)
-        save();
-    else
-        leave();
+    if (event->type() == QEvent::KeyPress) leave();
     return true;
 }
 
-void CommentBox::save() {
-    emit saved(m_text->toPlainText().trimmed());
-    leave();
+void CommentBox::keep() {
+    if (isHidden()) return;
+    hide();
+    const QString comment = m_text->toPlainText().trimmed();
+    if (comment != m_before) emit kept(m_change, comment);
 }
 
 void CommentBox::leave() {
+    keep();
+    emit left();
+}
+
+void CommentBox::discard() {
     hide();
     emit left();
 }

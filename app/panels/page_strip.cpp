@@ -18,19 +18,26 @@ namespace {
 
 constexpr qsizetype kContext = 90;  ///< characters shown on each side of a seam
 
-QString kindText(const PageRow& row, const PageRowFix& fix) {
-    const int percent = qRound(row.confidence * 100);
-    switch (fix.kind) {
+QString kindText(PageRowKind kind) {
+    switch (kind) {
         case PageRowKind::Match:
-            return PageStrip::tr("in both versions, %1 % sure").arg(percent);
+            return PageStrip::tr("in both versions");
         case PageRowKind::Change:
-            return PageStrip::tr("changed, seam %1 % sure").arg(percent);
+            return PageStrip::tr("changed");
         case PageRowKind::Delete:
-            return PageStrip::tr("only in the older version, %1 % sure").arg(percent);
+            return PageStrip::tr("only in the older version");
         case PageRowKind::Insert:
             break;
     }
-    return PageStrip::tr("only in the newer version, %1 % sure").arg(percent);
+    return PageStrip::tr("only in the newer version");
+}
+
+QString sureness(const PageRow& row, const PageRowFix& fix) {
+    if (fix != PageRowFix{row.line, row.kind, row.seam}) return PageStrip::tr("as you set it; Enter confirms");
+    if (row.confirmed) return PageStrip::tr("confirmed by you");
+    const int percent = qRound(row.confidence * 100);
+    return fix.kind == PageRowKind::Change ? PageStrip::tr("seam %1 % sure").arg(percent)
+                                           : PageStrip::tr("%1 % sure").arg(percent);
 }
 
 QString end(const QString& text) {
@@ -42,6 +49,10 @@ QString beginning(const QString& text) {
 }
 
 }  // namespace
+
+QString rowText(const PageRow& row, const PageRowFix& fix) {
+    return PageStrip::tr("Line %1: %2, %3").arg(QLocale().toString(row.line), kindText(fix.kind), sureness(row, fix));
+}
 
 QString seamHtml(const PageRowFix& fix, std::u16string_view line) {
     const QString text = toQString(line);
@@ -101,16 +112,17 @@ PageStrip::PageStrip(const Actions& actions, QWidget* parent)
 }
 
 void PageStrip::showCount(uint32_t unsure, uint32_t rows) {
-    m_what->setText(tr("%Ln of this page’s %1 lines may be cut between the versions in the wrong place.", nullptr,
-                       static_cast<int>(unsure))
-                        .arg(locale().toString(rows)));
+    m_what->setText(
+        tr("%Ln of this page’s %1 rows are unsure: their seam or their version may be wrong. U goes to the next.",
+           nullptr, static_cast<int>(unsure))
+            .arg(locale().toString(rows)));
     m_mending->hide();
     m_row->hide();
     setVisible(unsure > 0);
 }
 
-void PageStrip::showRow(uint32_t number, const PageRow& row, const PageRowFix& fix, std::u16string_view line) {
-    m_what->setText(tr("Row %1: %2").arg(number).arg(kindText(row, fix)));
+void PageStrip::showRow(const PageRow& row, const PageRowFix& fix, std::u16string_view line) {
+    m_what->setText(rowText(row, fix));
     m_row->setText(seamHtml(fix, line));
     m_row->show();
     m_mending->show();

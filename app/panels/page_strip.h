@@ -20,14 +20,17 @@ class PageStrip : public QWidget {
 
     /// How many rows of how many are unsure; none of them is shown.
     void showCount(uint32_t unsure, uint32_t rows);
-    /// A row: `line` is its text, `fix` how it is to be cut, `number` counts from 1.
-    void showRow(uint32_t number, const PageRow& row, const PageRowFix& fix, std::u16string_view line);
+    /// A row: `line` is its text, `fix` how it is to be cut.
+    void showRow(const PageRow& row, const PageRowFix& fix, std::u16string_view line);
 
   private:
     QLabel* m_what;
     QLabel* m_row;
     QWidget* m_mending;  ///< the buttons that put a row right
 };
+
+/// What the row is and how sure that is, or that the reader says so: "Line 34: changed, seam 71 % sure".
+QString rowText(const PageRow& row, const PageRowFix& fix);
 
 /// The line around its seam as rich text: the older words struck through, the newer underlined.
 QString seamHtml(const PageRowFix& fix, std::u16string_view line);

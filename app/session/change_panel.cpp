@@ -42,10 +42,13 @@ void ChangePanel::follow() {
     connect(m_list, &ChangeList::orderChosen, &m_session, &Session::setOrder);
     connect(&m_view, &ComparisonView::currentChangeChanged, m_list, &ChangeList::setCurrentChange);
     connect(m_list, &ChangeList::changeChosen, &m_view, &ComparisonView::setCurrentChange);
+    connect(&m_session, &Session::aboutToBeReplaced, m_comment, &CommentBox::keep);
+    connect(&m_view, &ComparisonView::currentChangeChanged, m_comment, &CommentBox::keep);
     connect(m_comment, &CommentBox::left, &m_view, [this] { m_view.setFocus(); });
-    connect(m_comment, &CommentBox::saved, this, [this](const QString& comment) {
-        if (const auto change = m_view.currentChange())
-            m_session.comment(m_session.comparison()->changes[*change].id, comment);
+    connect(m_comment, &CommentBox::kept, this, [this](uint64_t change, const QString& comment) {
+        m_session.comment(change, comment);
+        emit said(comment.isEmpty() ? tr("The comment is removed. Ctrl+Z brings it back.")
+                                    : tr("The comment is kept. Ctrl+Z takes it back."));
     });
 }
 
@@ -61,11 +64,16 @@ void ChangePanel::applyColors() {
     m_list->setMarkPalette(m_settings.marks);
 }
 
+void ChangePanel::keepComment() {
+    m_comment->keep();
+}
+
 void ChangePanel::editComment() {
+    m_comment->keep();
     const uint32_t change = *m_view.currentChange();
     const uint64_t id = m_session.comparison()->changes[change].id;
     reveal();
-    m_comment->edit(change + 1, QString::fromStdString(m_session.review().of(id).comment));
+    m_comment->edit(id, change + 1, QString::fromStdString(m_session.review().of(id).comment));
 }
 
 }  // namespace stet

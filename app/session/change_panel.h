@@ -28,6 +28,11 @@ class ChangePanel : public SessionDock {
     const ChangeFilter& filter() const;
     /// Opens the comment of the current change; there must be one.
     void editComment();
+    /// Keeps the comment that is being typed, if one is.
+    void keepComment();
+
+  signals:
+    void said(const QString& sentence);
 
   private:
     void follow();

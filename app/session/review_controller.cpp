@@ -11,6 +11,22 @@
 
 namespace stet {
 
+namespace {
+
+constexpr int kLowestRow = 8;  ///< pixels; rows are higher
+
+/// The first change on screen.
+std::optional<uint32_t> firstInSight(const ComparisonView& view) {
+    for (int y = 0; y < view.viewport()->height(); y += kLowestRow) {
+        const auto item = view.itemAt({0, y});
+        if (!item) continue;
+        if (const auto changes = view.changesOfItem(*item); !changes.empty()) return changes.front();
+    }
+    return std::nullopt;
+}
+
+}  // namespace
+
 ReviewController::ReviewController(Session& session, ComparisonView& view, Actions& actions, QObject* parent)
     : QObject(parent), m_session(session), m_view(view) {
     bind(actions);
@@ -28,12 +44,7 @@ void ReviewController::bind(Actions& actions) {
     actions.on(ActionId::Flag, this, [this] { flag(); });
     actions.on(ActionId::Undo, this, [this] { goTo(m_session.undo(), tr("Undone.")); });
     actions.on(ActionId::Redo, this, [this] { goTo(m_session.redo(), tr("Done again.")); });
-    actions.on(ActionId::Comment, this, [this] {
-        if (current())
-            emit commentWanted();
-        else
-            emit said(tr("Go to a change first (J)."));
-    });
+    actions.on(ActionId::Comment, this, [this] { comment(); });
 }
 
 const Change* ReviewController::current() const {
@@ -118,6 +129,12 @@ void ReviewController::flag() {
     const bool flagged = !m_session.review().of(change->id).flagged;
     m_session.flag(change->id, flagged);
     emit said(flagged ? tr("Flagged for later.") : tr("Flag removed."));
+}
+
+void ReviewController::comment() {
+    // Whoever presses C goes on typing: the letters must find a field, not keys.
+    if (!current()) m_view.setCurrentChange(firstInSight(m_view).value_or(m_session.order().front()));
+    emit commentWanted();
 }
 
 void ReviewController::goOn(bool insideChange) {

@@ -26,7 +26,7 @@ class ReviewController : public QObject {
   signals:
     /// Something a reader should hear: "No undecided change after this one."
     void said(const QString& sentence);
-    /// The reader wants to comment the current change.
+    /// The reader wants to comment the current change; there is one.
     void commentWanted();
 
   private:
@@ -37,6 +37,7 @@ class ReviewController : public QObject {
     void decideMany(const std::vector<Target>& targets, Decision decision);
     void takeBack();
     void flag();
+    void comment();
     void goOn(bool insideChange);
     void goTo(const std::vector<uint64_t>& touched, const QString& sentence);
     const Change* current() const;

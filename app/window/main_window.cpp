@@ -64,6 +64,7 @@ MainWindow::MainWindow(QWidget* parent)
     m_merged = new MergedPanel(m_session, m_page->view(), m_actions, m_settings);
     m_tools = stet::addToolBar(*this, m_actions);
 
+    connect(&m_session, &Session::replaced, this, &MainWindow::showSession);  // before controllers go to places in it
     makeControllers();
     makeDocks();
     bindWindow();
@@ -82,6 +83,8 @@ void MainWindow::makeCentre() {
     m_strip = new PageStrip(m_actions);
     m_centre = new QStackedWidget;
     m_start = new StartPage;
+    for (QWidget* part : m_start->findChildren<QWidget*>()) m_actions.listenIn(part);
+    m_actions.listenIn(m_start);
     m_page = new ComparisonPage(m_actions);
     m_centre->addWidget(m_start);
     m_centre->addWidget(m_page);
@@ -122,6 +125,8 @@ void MainWindow::makeControllers() {
     connect(texts, &TextExporter::failed, m_message, [this](const QString& sentence) { m_message->say(sentence); });
     connect(m_reviewController, &ReviewController::said, m_status, &StatusLine::say);
     connect(m_reviewController, &ReviewController::commentWanted, m_panel, &ChangePanel::editComment);
+    connect(m_openController, &OpenController::aboutToShow, m_panel, &ChangePanel::keepComment);
+    connect(m_panel, &ChangePanel::said, m_status, &StatusLine::say);
 }
 
 void MainWindow::makeDocks() {
@@ -171,7 +176,6 @@ QList<QWidget*> MainWindow::panes() const {
 }
 
 void MainWindow::follow() {
-    connect(&m_session, &Session::replaced, this, &MainWindow::showSession);
     connect(&m_session, &Session::reviewChanged, this, [this] {
         m_page->view().setReview(&m_session.review());
         showNews();
@@ -262,6 +266,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     m_settings.geometry = saveGeometry();
     m_settings.windowState = saveState();
     saveSettings(m_settings, m_store);
+    m_panel->keepComment();
     m_saving->flush();
     QMainWindow::closeEvent(event);
 }

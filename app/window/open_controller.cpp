@@ -9,6 +9,7 @@
 #include "open/start_page.h"
 #include "panels/message_bar.h"
 #include "panels/read_as_dialog.h"
+#include "window/opening_notice.h"
 #include "window/status_line.h"
 
 namespace stet {
@@ -64,12 +65,7 @@ void OpenController::followJob() {
     connect(&m_job, &CompareJob::progressed, &status, &StatusLine::setJobProgress);
     connect(&status, &StatusLine::cancelWanted, &m_job, &CompareJob::cancel);
     connect(&m_job, &CompareJob::opened, this, &OpenController::show);
-    connect(&m_job, &CompareJob::failed, this, [this](const OpenFailure& failure) {
-        refuse(failure.sentence);
-        m_surfaces.start.clearFile(failure.path);
-        if (!failure.onlyText.isEmpty() && !m_session.isOpen())
-            m_surfaces.start.setFile(Side::Before, failure.onlyText);
-    });
+    connect(&m_job, &CompareJob::failed, this, &OpenController::fail);
     connect(&m_job, &CompareJob::cancelled, this, [this] {
         m_surfaces.status.hideJob();
         m_surfaces.start.clearFiles();
@@ -104,6 +100,7 @@ void OpenController::openChanged(KeptReview review, const Source& source) {
 
 void OpenController::start(const Source& source, std::optional<KeptReview> previous) {
     m_surfaces.message.dismiss();
+    m_asked = source;
     CompareOptions options;
     options.ignore = m_settings.ignore;
     options.fineness = m_settings.fineness;
@@ -112,6 +109,7 @@ void OpenController::start(const Source& source, std::optional<KeptReview> previ
 
 void OpenController::show(const Opened& opened) {
     m_surfaces.status.hideJob();
+    emit aboutToShow();
     if (m_session.isOpen() && m_goesOn && *m_goesOn != m_session.review()) {
         // Something was decided while the texts were compared.
         const auto page = std::move(opened.kept->saved.page);
@@ -122,6 +120,8 @@ void OpenController::show(const Opened& opened) {
     m_session.open(opened);
     if (!opened.kept->trouble.isEmpty())
         m_surfaces.message.say(opened.kept->trouble);
+    else if (const QString notice = m_goesOn ? QString() : noticeOf(opened); !notice.isEmpty())
+        m_surfaces.message.say(notice);
     else if (opened.lost > 0) {
         m_surfaces.message.say(tr("%Ln decision(s) found no place in the changed texts. They stay in the review file.",
                                   nullptr, static_cast<int>(opened.lost)));
@@ -133,9 +133,33 @@ void OpenController::show(const Opened& opened) {
     }
 }
 
+void OpenController::fail(const OpenFailure& failure) {
+    const PerSide<QString>& paths = m_asked.paths;
+    if (!failure.onlyText.isEmpty())
+        offerOther(Side::After, failure.onlyText, failure.sentence);
+    else if (m_asked.kind == Source::Kind::Files && failure.path == paths.after)
+        offerOther(Side::After, paths.before, failure.sentence);
+    else if (m_asked.kind == Source::Kind::Files && failure.path == paths.before)
+        offerOther(Side::Before, paths.after, failure.sentence);
+    else
+        refuse(failure.sentence);
+}
+
 void OpenController::refuse(const QString& sentence) {
     m_surfaces.status.hideJob();
     m_surfaces.message.say(sentence);
+}
+
+void OpenController::offerOther(Side missing, const QString& good, const QString& sentence) {
+    refuse(sentence);
+    if (!m_session.isOpen()) {
+        m_surfaces.start.clearFiles();
+        m_surfaces.start.setFile(other(missing), good);
+    }
+    m_surfaces.message.say(sentence, tr("Choose Another File…"), [this, missing, good] {
+        const auto chosen = m_opener.askForSide(missing);
+        if (chosen) openPaths(missing == Side::Before ? QStringList{*chosen, good} : QStringList{good, *chosen});
+    });
 }
 
 void OpenController::stepPair(int direction) {

@@ -39,6 +39,10 @@ class OpenController : public QObject {
     /// Marks what is open as finely as the settings say, without comparing it once more.
     void markAgain();
 
+  signals:
+    /// What is open is about to be replaced: what was typed and not yet kept would be lost.
+    void aboutToShow();
+
   private:
     void openChanged(KeptReview review, const Source& source);
     void start(const Source& source, std::optional<KeptReview> previous);
@@ -46,7 +50,10 @@ class OpenController : public QObject {
     void bindStartPage();
     void followJob();
     void show(const Opened& opened);
+    void fail(const OpenFailure& failure);
     void refuse(const QString& sentence);
+    /// Keeps the file of one side and offers to choose another for the other side.
+    void offerOther(Side missing, const QString& good, const QString& sentence);
     void stepPair(int direction);
     void readOtherwise();
     void watch(const Source& source);
@@ -58,6 +65,7 @@ class OpenController : public QObject {
     Opener m_opener;
     CompareJob m_job;
     FileWatch m_files;
+    Source m_asked;                  ///< what is being opened
     std::optional<Review> m_goesOn;  ///< the review that goes on with what is being opened, as it was at the start
 };
 

@@ -37,29 +37,36 @@ std::u16string_view PageController::line() const {
 void PageController::follow() {
     const std::optional<uint32_t> from = std::exchange(m_from, std::nullopt);
     m_row.reset();
+    m_arrived = false;
     if (!page()) {
         m_strip.hide();
         return;
     }
     const auto& rows = page()->rows;
-    m_strip.showCount(static_cast<uint32_t>(std::count_if(rows.begin(), rows.end(), isUnsure)),
-                      static_cast<uint32_t>(rows.size()));
+    const auto unsure = static_cast<uint32_t>(std::count_if(rows.begin(), rows.end(), isUnsure));
+    m_strip.showCount(unsure, static_cast<uint32_t>(rows.size()));
     if (!from) return;
-    m_row = nextUnsureRow(rows, *from > 0 ? std::optional(*from - 1) : std::nullopt);
-    if (!m_row) return;
-    m_fix = fixOf(rows[*m_row]);
-    showRow();
-    goToRow();
+    const auto next = nextUnsureRow(rows, *from > 0 ? std::optional(*from - 1) : std::nullopt);
+    if (next) show(*next);
+    m_arrived = next.has_value();
+    if (!next) emit said(unsure > 0 ? tr("No unsure row after this one.") : tr("Every row is sure or confirmed."));
 }
 
 void PageController::goToNext() {
-    const auto next = nextUnsureRow(page()->rows, m_row);
-    if (!next) {
-        emit said(tr("No unsure row after this one."));
+    if (std::exchange(m_arrived, false)) {
+        emit said(tr("This is the next unsure row. U once more passes it over."));
+        goToRow();
         return;
     }
-    m_row = next;
-    m_fix = fixOf(page()->rows[*next]);
+    if (const auto next = nextUnsureRow(page()->rows, m_row))
+        show(*next);
+    else
+        emit said(tr("No unsure row after this one."));
+}
+
+void PageController::show(uint32_t row) {
+    m_row = row;
+    m_fix = fixOf(page()->rows[row]);
     showRow();
     goToRow();
 }
@@ -69,6 +76,7 @@ void PageController::change(const PageRowFix& fix) {
         emit said(tr("Go to an unsure row first (U)."));
         return;
     }
+    m_arrived = false;
     m_fix = fix;
     showRow();
 }
@@ -115,7 +123,7 @@ void PageController::goToRow() {
 }
 
 void PageController::showRow() {
-    if (m_row) m_strip.showRow(*m_row + 1, page()->rows[*m_row], m_fix, line());
+    if (m_row) m_strip.showRow(page()->rows[*m_row], m_fix, line());
 }
 
 }  // namespace stet

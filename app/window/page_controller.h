@@ -28,6 +28,7 @@ class PageController : public QObject {
   private:
     void follow();
     void goToNext();
+    void show(uint32_t row);
     void change(const PageRowFix& fix);
     void moveSeam(SeamStep step, int direction);
     void confirm();
@@ -46,6 +47,7 @@ class PageController : public QObject {
     std::optional<uint32_t> m_row;   ///< the row shown, by index
     PageRowFix m_fix;                ///< how the reader would have it
     std::optional<uint32_t> m_from;  ///< the page is being opened anew: then show the first unsure row from here
+    bool m_arrived = false;  ///< the row came by itself, after another was confirmed: the reader did not ask yet
 };
 
 }  // namespace stet

@@ -523,10 +523,6 @@
         <translation>Nächste &amp;unsichere Zeile</translation>
     </message>
     <message>
-        <source>Go to the next row that may be cut wrongly</source>
-        <translation>Zur nächsten Zeile gehen, die falsch getrennt sein könnte</translation>
-    </message>
-    <message>
         <source>Command &amp;Palette…</source>
         <translation>&amp;Befehlspalette …</translation>
     </message>
@@ -818,6 +814,10 @@
         <source>Show or hide the text that your decisions make</source>
         <translation>Den Text zeigen oder verbergen, den Ihre Entscheidungen ergeben</translation>
     </message>
+    <message>
+        <source>Go to the next row whose seam or version may be wrong</source>
+        <translation>Zur nächsten Zeile, deren Naht oder Fassung falsch sein kann</translation>
+    </message>
 </context>
 <context>
     <name>ConfirmMany</name>
@@ -938,6 +938,33 @@
     <message>
         <source>%1, after</source>
         <translation>%1, nachher</translation>
+    </message>
+    <message>
+        <source>“%1” was given twice. Choose its other version.</source>
+        <translation>„%1“ wurde zweimal angegeben. Wählen Sie die andere Fassung.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” are both empty. Choose texts with words in them.</source>
+        <translation>„%1“ und „%2“ sind beide leer. Wählen Sie Texte, in denen etwas steht.</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningNotice</name>
+    <message>
+        <source>“%1” is empty: everything in “%2” is inserted.</source>
+        <translation>„%1“ ist leer: Alles in „%2“ ist eingefügt.</translation>
+    </message>
+    <message>
+        <source>“%2” is empty: everything in “%1” is deleted.</source>
+        <translation>„%2“ ist leer: Alles in „%1“ ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” are the same, letter by letter.</source>
+        <translation>„%1“ und „%2“ sind Buchstabe für Buchstabe gleich.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” say the same. They differ only in what counts as equal: %3.</source>
+        <translation>„%1“ und „%2“ sagen dasselbe. Sie unterscheiden sich nur in dem, was als gleich gilt: %3.</translation>
     </message>
 </context>
 <context>
@@ -1560,6 +1587,18 @@
         <source>Two files, or one page, report or review.</source>
         <translation>Zwei Dateien, oder eine Seite, ein Bericht, eine Durchsicht.</translation>
     </message>
+    <message>
+        <source>%1 files were given; give two, or one page, report or review</source>
+        <translation>%1 Dateien angegeben; geben Sie zwei an oder eine Seite, einen Bericht oder eine Durchsicht</translation>
+    </message>
+    <message>
+        <source>%1; see stet --help</source>
+        <translation>%1; siehe stet --help</translation>
+    </message>
+    <message>
+        <source>there is no display for its window; compare with stet-cli here</source>
+        <translation>es gibt keinen Bildschirm für das Fenster; vergleichen Sie hier mit stet-cli</translation>
+    </message>
 </context>
 <context>
     <name>stet::BarChart</name>
@@ -1725,6 +1764,14 @@
         <source>Changes</source>
         <translation>Änderungen</translation>
     </message>
+    <message>
+        <source>The comment is removed. Ctrl+Z brings it back.</source>
+        <translation>Der Kommentar ist entfernt. Strg+Z holt ihn zurück.</translation>
+    </message>
+    <message>
+        <source>The comment is kept. Ctrl+Z takes it back.</source>
+        <translation>Der Kommentar ist behalten. Strg+Z nimmt ihn zurück.</translation>
+    </message>
 </context>
 <context>
     <name>stet::CommandPalette</name>
@@ -1748,24 +1795,24 @@
         <translation>Anmerkung</translation>
     </message>
     <message>
-        <source>&amp;Save</source>
-        <translation>&amp;Speichern</translation>
-    </message>
-    <message>
-        <source>Keep the comment (Ctrl+Enter)</source>
-        <translation>Die Anmerkung behalten (Strg+Eingabe)</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Leave the comment as it was (Esc)</source>
-        <translation>Die Anmerkung lassen, wie sie war (Esc)</translation>
-    </message>
-    <message>
         <source>Comment on change %1</source>
         <translation>Anmerkung zu Änderung %1</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>Keep the comment and go back to the text (Esc, Ctrl+Enter)</source>
+        <translation>Den Kommentar behalten und zurück zum Text (Esc, Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>Leave the comment as it was</source>
+        <translation>Den Kommentar lassen, wie er war</translation>
     </message>
 </context>
 <context>
@@ -2129,6 +2176,10 @@
             <numerusform>%Ln Entscheidungen fanden in den geänderten Texten keinen Platz. Sie bleiben in der Datei der Durchsicht.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Choose Another File…</source>
+        <translation>Andere Datei wählen …</translation>
+    </message>
 </context>
 <context>
     <name>stet::Opener</name>
@@ -2200,39 +2251,20 @@
         <source>Nothing was said about a row.</source>
         <translation>Über keine Zeile wurde etwas gesagt.</translation>
     </message>
+    <message>
+        <source>Every row is sure or confirmed.</source>
+        <translation>Jede Zeile ist sicher oder bestätigt.</translation>
+    </message>
+    <message>
+        <source>This is the next unsure row. U once more passes it over.</source>
+        <translation>Das ist die nächste unsichere Zeile. Noch einmal U übergeht sie.</translation>
+    </message>
 </context>
 <context>
     <name>stet::PageStrip</name>
     <message>
-        <source>in both versions, %1 % sure</source>
-        <translation>in beiden Fassungen, %1 % sicher</translation>
-    </message>
-    <message>
-        <source>changed, seam %1 % sure</source>
-        <translation>geändert, Naht %1 % sicher</translation>
-    </message>
-    <message>
-        <source>only in the older version, %1 % sure</source>
-        <translation>nur in der älteren Fassung, %1 % sicher</translation>
-    </message>
-    <message>
-        <source>only in the newer version, %1 % sure</source>
-        <translation>nur in der neueren Fassung, %1 % sicher</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln of this page’s %1 lines may be cut between the versions in the wrong place.</source>
-        <translation>
-            <numerusform>%Ln von %1 Zeilen dieser Seite ist vielleicht an der falschen Stelle auf die Fassungen verteilt.</numerusform>
-            <numerusform>%Ln von %1 Zeilen dieser Seite sind vielleicht an der falschen Stelle auf die Fassungen verteilt.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Each line that changed holds a paragraph of the older version and one of the newer, with no mark between. Stet finds the seam; where it is not sure, you can move it.</source>
         <translation>Jede geänderte Zeile enthält einen Absatz der älteren und einen der neueren Fassung, ohne Zeichen dazwischen. Stet findet die Naht; wo es nicht sicher ist, können Sie sie verschieben.</translation>
-    </message>
-    <message>
-        <source>Row %1: %2</source>
-        <translation>Zeile %1: %2</translation>
     </message>
     <message>
         <source>← Sentence</source>
@@ -2253,6 +2285,49 @@
     <message>
         <source>Next</source>
         <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>in both versions</source>
+        <translation>in beiden Fassungen</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>only in the older version</source>
+        <translation>nur in der älteren Fassung</translation>
+    </message>
+    <message>
+        <source>only in the newer version</source>
+        <translation>nur in der neueren Fassung</translation>
+    </message>
+    <message>
+        <source>as you set it; Enter confirms</source>
+        <translation>wie von Ihnen gesetzt; Eingabe bestätigt</translation>
+    </message>
+    <message>
+        <source>confirmed by you</source>
+        <translation>von Ihnen bestätigt</translation>
+    </message>
+    <message>
+        <source>seam %1 % sure</source>
+        <translation>Naht %1 % sicher</translation>
+    </message>
+    <message>
+        <source>%1 % sure</source>
+        <translation>%1 % sicher</translation>
+    </message>
+    <message>
+        <source>Line %1: %2, %3</source>
+        <translation>Zeile %1: %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of this page’s %1 rows are unsure: their seam or their version may be wrong. U goes to the next.</source>
+        <translation>
+            <numerusform>%Ln von %1 Zeilen dieser Seite ist unsicher: Ihre Naht oder ihre Fassung kann falsch sein. U geht zur nächsten.</numerusform>
+            <numerusform>%Ln von %1 Zeilen dieser Seite sind unsicher: Ihre Naht oder ihre Fassung kann falsch sein. U geht zur nächsten.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2328,6 +2403,22 @@
     <message>
         <source>&amp;Save…</source>
         <translation>&amp;Speichern…</translation>
+    </message>
+    <message>
+        <source>Put the &amp;comments in (there are none yet)</source>
+        <translation>&amp;Kommentare aufnehmen (es gibt noch keine)</translation>
+    </message>
+    <message>
+        <source>Each comment stands beside its change</source>
+        <translation>Jeder Kommentar steht neben seiner Änderung</translation>
+    </message>
+    <message>
+        <source>No change has a comment; C writes one</source>
+        <translation>Keine Änderung hat einen Kommentar; C schreibt einen</translation>
+    </message>
+    <message>
+        <source>Both files are named with their folders, for all who read the report</source>
+        <translation>Beide Dateien werden mit ihren Ordnern genannt, für alle, die den Bericht lesen</translation>
     </message>
 </context>
 <context>

@@ -202,10 +202,10 @@
 <context>
     <name>stet::PageStrip</name>
     <message numerus="yes">
-        <source>%Ln of this page’s %1 lines may be cut between the versions in the wrong place.</source>
+        <source>%Ln of this page’s %1 rows are unsure: their seam or their version may be wrong. U goes to the next.</source>
         <translation>
-            <numerusform>%Ln of this page’s %1 lines may be cut between the versions in the wrong place.</numerusform>
-            <numerusform>%Ln of this page’s %1 lines may be cut between the versions in the wrong place.</numerusform>
+            <numerusform>%Ln of this page’s %1 rows is unsure: its seam or its version may be wrong. U goes to the next.</numerusform>
+            <numerusform>%Ln of this page’s %1 rows are unsure: their seam or their version may be wrong. U goes to the next.</numerusform>
         </translation>
     </message>
 </context>

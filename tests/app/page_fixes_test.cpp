@@ -50,6 +50,20 @@ TEST_CASE("A row of one version can be of the other, a changed one stays", "[pag
     CHECK(flipped({3, PageRowKind::Change, 5}).seam == 5);
 }
 
+TEST_CASE("The strip of a page counts its lines, and says whose word a row is", "[page]") {
+    PageRow row;
+    row.line = 34;
+    row.kind = PageRowKind::Change;
+    row.seam = 9;
+    row.confidence = 0.71f;
+    CHECK(rowText(row, fixOf(row)) == "Line 34: changed, seam 71 % sure");
+    CHECK(rowText(row, {34, PageRowKind::Change, 13}) == "Line 34: changed, as you set it; Enter confirms");
+    CHECK(rowText(row, {34, PageRowKind::Insert, 0}) ==
+          "Line 34: only in the newer version, as you set it; Enter confirms");
+    row.confirmed = true;
+    CHECK(rowText(row, fixOf(row)) == "Line 34: changed, confirmed by you");
+}
+
 TEST_CASE("The strip shows the words around the seam", "[page]") {
     const QString html = seamHtml({1, PageRowKind::Change, 9}, u"Old end. New <begin>.");
     CHECK(html.contains("<s>Old end.</s>"));

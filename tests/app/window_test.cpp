@@ -1,5 +1,6 @@
 #include <QAccessible>
 #include <QComboBox>
+#include <QLabel>
 #include <QDialogButtonBox>
 #include <QDropEvent>
 #include <QFileDialog>
@@ -234,26 +235,6 @@ TEST_CASE("A review does not end while a change was never on screen", "[window]"
     CHECK_FALSE(stet.status().text().contains("never on screen"));
 }
 
-TEST_CASE("A comment is written, kept with Ctrl+Enter and left with Esc", "[window]") {
-    Driver stet;
-    stet.openSamples();
-    stet.press(Qt::Key_J);
-    const uint64_t id = stet.changes()[0].id;
-    stet.press(Qt::Key_C);
-    auto* box = stet.window->findChild<CommentBox*>();
-    auto* text = box->findChild<QPlainTextEdit*>();
-    REQUIRE(box->isVisible());
-    stet.type(*text, "just a rumour");
-    CHECK(stet.view().currentChange() == 0u);
-    QTest::keyClick(text, Qt::Key_Escape);
-    CHECK_FALSE(box->isVisible());
-    CHECK(stet.session().review().of(id).comment.empty());
-    stet.press(Qt::Key_C);
-    stet.type(*text, "check the date");
-    QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
-    CHECK(stet.session().review().of(id).comment == "check the date");
-}
-
 TEST_CASE("Decisions are kept and found again, also in a file of the reader's choice", "[window]") {
     Driver stet;
     stet.openSamples();
@@ -353,18 +334,6 @@ TEST_CASE("What cannot be opened is refused with a sentence", "[window]") {
     CHECK(stet.window->findChild<StartPage*>()->isVisible());
 }
 
-TEST_CASE("A file that cannot be read leaves its place and the other one stays", "[window]") {
-    Driver stet;
-    auto* start = stet.window->findChild<StartPage*>();
-    const QString good = test::sample("harbour.before.txt");
-    start->setFile(Side::Before, good);
-    start->setFile(Side::After, stet.sandbox.path("missing.txt"));
-    REQUIRE(waitUntil([&] { return !stet.message().sentence().isEmpty(); }));
-    QStringList paths;
-    for (const FileSlot* slot : stet.window->findChildren<FileSlot*>()) paths << slot->path();
-    CHECK(paths == QStringList{good, QString()});
-}
-
 TEST_CASE("What the program says makes room for the counts when the reader goes on", "[window]") {
     Driver stet;
     stet.openSamples();
@@ -388,14 +357,6 @@ TEST_CASE("Folding says what it did", "[window]") {
     CHECK(stet.hint() == "1 unchanged stretch folded.");
     stet.press(Qt::Key_X);
     CHECK(stet.hint() == "Everything is unfolded.");
-}
-
-TEST_CASE("A text that comes alone waits for its other version", "[window]") {
-    Driver stet;
-    stet.refusal({test::sample("harbour.before.txt")});
-    const auto places = stet.window->findChildren<FileSlot*>();
-    CHECK(std::count_if(places.begin(), places.end(), [](const FileSlot* slot) { return !slot->path().isEmpty(); }) ==
-          1);
 }
 
 TEST_CASE("Tied sentences answer each other and are kept with the review", "[window]") {
@@ -424,19 +385,6 @@ TEST_CASE("Tied sentences answer each other and are kept with the review", "[win
     CHECK(stet.decision(0) == Decision::Accepted);
 }
 
-TEST_CASE("Two empty files and two equal ones are no trouble", "[window]") {
-    Driver stet;
-    const QString empty = stet.sandbox.write("empty.txt", "");
-    stet.open({empty, empty});
-    CHECK(stet.status().text().startsWith("no changes · similarity 100 %"));
-    stet.press(Qt::Key_J);
-    stet.press(Qt::Key_A);
-    const QString good = test::sample("harbour.before.txt");
-    stet.open({good, good});
-    CHECK(stet.session().comparison()->same());
-    CHECK_FALSE(stet.view().currentChange().has_value());
-}
-
 TEST_CASE("A page opens as its two versions", "[window]") {
     Driver stet;
     stet.open({test::sample("harbour.page.txt")});
@@ -463,6 +411,36 @@ TEST_CASE("An unsure row of a page is put right by keys, and the page is compare
     const PageRow& row = stet.session().opened().pages->front().rows[*unsure];
     CHECK(row.confirmed);
     CHECK(row.kind == flipped(fixOf(rows[*unsure])).kind);
+}
+
+TEST_CASE("U on a page never passes over the row that came by itself after Enter", "[window]") {
+    Driver stet;
+    stet.open({test::sample("harbour.page.txt")});
+    const auto says = [&] { return stet.window->findChild<PageStrip*>()->findChild<QLabel*>()->text(); };
+    const auto lineOf = [&](std::optional<uint32_t> row) {
+        REQUIRE(row.has_value());
+        return QString("Line %1:").arg(stet.session().opened().pages->front().rows[*row].line);
+    };
+    const auto& rows = stet.session().opened().pages->front().rows;
+    CHECK(says().contains(QString("of this page’s %1 rows").arg(rows.size())));
+    const auto first = nextUnsureRow(rows, std::nullopt);
+    stet.press(Qt::Key_U);
+    REQUIRE(says().startsWith(lineOf(first)));
+    stet.press(Qt::Key_S, Qt::AltModifier);
+    CHECK(says().endsWith("as you set it; Enter confirms"));
+    stet.press(Qt::Key_S, Qt::AltModifier);
+    const ComparisonPtr old = stet.session().comparison();
+    stet.press(Qt::Key_Return);
+    REQUIRE(waitUntil([&] { return stet.session().comparison() != old; }));
+    const auto& now = stet.session().opened().pages->front().rows;
+    const auto second = nextUnsureRow(now, first);
+    const auto third = nextUnsureRow(now, second);
+    CHECK(says().startsWith(lineOf(second)));
+    stet.press(Qt::Key_U);
+    CHECK(says().startsWith(lineOf(second)));
+    CHECK(stet.hint() == "This is the next unsure row. U once more passes it over.");
+    stet.press(Qt::Key_U);
+    CHECK(says().startsWith(lineOf(third)));
 }
 
 TEST_CASE("What was said about the rows of a page is kept with its review", "[window]") {

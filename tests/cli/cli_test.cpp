@@ -81,10 +81,30 @@ TEST_CASE("Trouble is said in one line", "[cli]") {
     checkTrouble(desk.cli("diff a.txt b.txt --encoding klingon"), "a.txt: ");
     checkTrouble(desk.cli("diff a.txt b.txt --input-format docx"), "a.txt: is damaged; ");
     checkTrouble(desk.cli("split a.txt"), "a.txt: ");
-    checkTrouble(desk.cli("nonsense"), "");
+    checkTrouble(desk.cli("nonsense"), "nonsense is no command of stet-cli; the commands are diff, split, segment, ");
+    checkTrouble(desk.cli("spilt page.txt"), "spilt is no command of stet-cli; did you mean split?");
     checkTrouble(desk.cli(""), "A subcommand is required; ");
     checkTrouble(desk.cli("diff a.txt '" + kCli + "'"), kCli + ": is not text; ");
 }
+
+#ifdef STET
+TEST_CASE("The window's program ends on wrong arguments as the command line does", "[cli]") {
+    const Desk desk;
+    const std::string program = std::string("env -u DISPLAY -u WAYLAND_DISPLAY -u QT_QPA_PLATFORM '") + STET + "' ";
+    const auto stet = [&](const std::string& arguments) { return run(desk.scratch, program + arguments); };
+    const Ran bogus = stet("--bogus");
+    CHECK(bogus.status == 2);
+    CHECK(bogus.err == "stet: Unknown option 'bogus'.; see stet --help\n");
+    const Ran many = stet("a.txt b.txt a.txt");
+    CHECK(many.status == 2);
+    CHECK(many.err == "stet: 3 files were given; give two, or one page, report or review; see stet --help\n");
+    CHECK(stet("a.txt b.txt").err.find("stet: there is no display") == 0);
+    CHECK(stet("--version").out.find("stet ") == 0);
+    const Ran help = stet("--help");
+    CHECK(help.status == 0);
+    CHECK(help.out.find("BEFORE AFTER") != std::string::npos);
+}
+#endif
 
 TEST_CASE("Help and version are no trouble", "[cli]") {
     const Desk desk;

@@ -1,0 +1,44 @@
+#include "cli/unknown_command.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace stet {
+
+namespace {
+
+constexpr size_t kLongestWord = 40;  ///< of what may be a command that was mistyped
+constexpr size_t kMostMistyped = 2;  ///< letters
+
+/// How many letters must be put in, taken out or replaced to make one word of another (Levenshtein's distance).
+size_t lettersBetween(const std::string& a, const std::string& b) {
+    std::vector<size_t> row(b.size() + 1);
+    std::iota(row.begin(), row.end(), size_t{0});
+    for (size_t i = 0; i < a.size(); ++i) {
+        size_t diagonal = row[0]++;
+        for (size_t j = 0; j < b.size(); ++j) {
+            const size_t replaced = diagonal + (a[i] == b[j] ? 0 : 1);
+            diagonal = row[j + 1];
+            row[j + 1] = std::min({row[j + 1] + 1, row[j] + 1, replaced});
+        }
+    }
+    return row.back();
+}
+
+}  // namespace
+
+std::string unknownCommand(const std::string& word, const std::vector<std::string>& commands) {
+    std::string names, nearest;
+    size_t least = kMostMistyped + 1;
+    for (const std::string& command : commands) {
+        names += (names.empty() ? "" : ", ") + command;
+        const size_t letters = word.size() <= kLongestWord ? lettersBetween(word, command) : least;
+        if (letters >= least) continue;
+        least = letters;
+        nearest = command;
+    }
+    const std::string line = word + " is no command of stet-cli; ";
+    return nearest.empty() ? line + "the commands are " + names : line + "did you mean " + nearest + "?";
+}
+
+}  // namespace stet

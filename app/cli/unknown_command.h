@@ -1,0 +1,12 @@
+#pragma once
+// What to say of a first word that is no command.
+
+#include <string>
+#include <vector>
+
+namespace stet {
+
+/// "dif is no command of stet-cli; did you mean diff?", or all `commands` where none is near.
+std::string unknownCommand(const std::string& word, const std::vector<std::string>& commands);
+
+}  // namespace stet
