@@ -60,13 +60,17 @@ int64_t Canvas::topOf(uint32_t item) const {
     return m_heights.top(item) + padding();
 }
 
+uint32_t Canvas::itemAt(int64_t position) const {
+    return static_cast<uint32_t>(m_heights.itemAt(std::max<int64_t>(0, position - padding())));
+}
+
 int64_t Canvas::position() const {
     return m_items.empty() ? 0 : topOf(m_topItem) + m_topOffset;
 }
 
 void Canvas::scrollTo(int64_t position) {
     if (m_items.empty()) return;
-    m_topItem = static_cast<uint32_t>(m_heights.itemAt(std::max<int64_t>(0, position - padding())));
+    m_topItem = itemAt(position);
     m_topOffset = static_cast<int>(std::max<int64_t>(0, position) - topOf(m_topItem));
     settle();
 }

@@ -58,6 +58,8 @@ class Canvas {
     /// The distance of an item's top from the top of everything, guessed where not seen yet.
     int64_t topOf(uint32_t item) const;
     int heightOf(uint32_t item) const { return m_heights.height(item); }
+    /// The item at a distance from the top of everything: the first or the last one beyond the ends. There must be one.
+    uint32_t itemAt(int64_t position) const;
     std::optional<VisibleItem> visibleItemAt(int y) const;
 
   private:

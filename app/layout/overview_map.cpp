@@ -1,6 +1,7 @@
 #include "layout/overview_map.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace stet {
 
@@ -34,42 +35,114 @@ Stretch partOf(Stretch row, Span whole, Span part) {
     return {row.top + begin * scale, row.top + end * scale};
 }
 
-void draw(OverviewLane& lane, Stretch stretch, OverviewMark mark) {
-    const int lowest = static_cast<int>(lane.size()) - 1;
-    const int first = std::clamp(static_cast<int>(stretch.top), 0, lowest);
-    const int last = std::clamp(static_cast<int>(stretch.bottom - 0.5), first, lowest);
-    for (int pixel = first; pixel <= last; ++pixel) {
-        std::optional<OverviewMark>& seen = lane[static_cast<std::size_t>(pixel)];
-        if (!seen || (seen->decided && !mark.decided)) seen = mark;
-    }
+bool isFinal(const std::optional<OverviewMark>& mark) {
+    return mark && !mark->decided;
 }
 
-}  // namespace
+/// Draws into some of the pixels.
+class Drawing {
+  public:
+    Drawing(OverviewMap& map, const OverviewSource& source, IndexRange pixels)
+        : m_map(map), m_source(source), m_pixels(pixels) {
+        const auto lane = static_cast<double>(map.lanes.before.size());
+        m_scale = lane / static_cast<double>(std::max<int64_t>(1, map.height));
+    }
 
-PerSide<OverviewLane> overviewLanes(const OverviewSource& source, int pixels) {
-    PerSide<OverviewLane> lanes;
-    for (Side side : kSides) lanes[side].resize(static_cast<std::size_t>(std::max(0, pixels)));
-    const int64_t total = source.canvas.totalHeight();
-    if (pixels <= 0 || total == 0) return lanes;
-    int64_t top = source.canvas.topOf(0);
-    for (uint32_t i = 0; i < source.canvas.items().size(); ++i) {
-        const ScreenItem& item = source.canvas.items()[i];
-        const int64_t bottom = top + source.canvas.heightOf(i);
-        const Stretch stretch{static_cast<double>(top * pixels) / static_cast<double>(total),
-                              static_cast<double>(bottom * pixels) / static_cast<double>(total)};
-        top = bottom;
-        const Row& row = source.rows[item.rows.begin];
-        if (item.fold || !row.changed) continue;
-        for (uint32_t index : changesIn(source.comparison, row, source.hidden)) {
-            const Change& change = source.comparison.changes[index];
-            for (Side side : kSides) {
-                if (row.span[side].empty() || !shows(source.comparison, change, side)) continue;
-                draw(lanes[side], partOf(stretch, row.span[side], change.span[side]),
-                     markOf(change, side, source.isDecided(index)));
+    /// The pixels between two distances from the top and one more on each side: what fits may be that far off.
+    static IndexRange pixelsAround(const OverviewMap& map, int64_t top, int64_t bottom) {
+        const auto count = static_cast<int64_t>(map.lanes.before.size());
+        const auto pixelAt = [&](int64_t y, int more) {
+            return static_cast<uint32_t>(std::clamp<int64_t>(y * count / map.height + more, 0, count - 1));
+        };
+        return {pixelAt(top, -1), pixelAt(bottom, +1) + 1};
+    }
+
+    void clear() {
+        for (OverviewLane* lane : {&m_map.lanes.before, &m_map.lanes.after})
+            std::fill(lane->begin() + m_pixels.begin, lane->begin() + m_pixels.end, std::nullopt);
+    }
+
+    void drawItems() {
+        const Canvas& canvas = m_source.canvas;
+        uint32_t item = canvas.itemAt(static_cast<int64_t>(m_pixels.begin / m_scale) - 1);
+        int64_t top = canvas.topOf(item);
+        for (; item < canvas.items().size() && static_cast<double>(top) * m_scale < m_pixels.end; ++item) {
+            const int64_t bottom = top + canvas.heightOf(item);
+            const ScreenItem& shown = canvas.items()[item];
+            const Row& row = m_source.rows[shown.rows.begin];
+            if (!shown.fold && row.changed)
+                drawRow(row, {static_cast<double>(top) * m_scale, static_cast<double>(bottom) * m_scale});
+            top = bottom;
+        }
+    }
+
+  private:
+    void drawRow(const Row& row, Stretch stretch) {
+        if (isFull(stretch)) return;
+        for (const uint32_t index : changesIn(m_source.comparison, row, m_source.hidden)) {
+            const Change& change = m_source.comparison.changes[index];
+            for (const Side side : kSides) {
+                if (row.span[side].empty() || !shows(m_source.comparison, change, side)) continue;
+                draw(m_map.lanes[side], partOf(stretch, row.span[side], change.span[side]),
+                     markOf(change, side, m_source.isDecided(index)));
             }
         }
     }
-    return lanes;
+
+    /// The pixels to be drawn that a stretch touches: one at least, where it begins.
+    IndexRange pixelsOf(Stretch stretch) const {
+        const double lowest = static_cast<double>(m_map.lanes.before.size()) - 1;
+        const auto first = static_cast<uint32_t>(std::clamp(stretch.top, 0.0, lowest));
+        const auto last = static_cast<uint32_t>(std::clamp(stretch.bottom - 0.5, static_cast<double>(first), lowest));
+        return {std::max(first, m_pixels.begin), std::min(last + 1, m_pixels.end)};
+    }
+
+    /// Nothing more can be seen there: most rows of a long text meet undecided ones.
+    bool isFull(Stretch stretch) const {
+        const IndexRange pixels = pixelsOf(stretch);
+        for (uint32_t pixel = pixels.begin; pixel < pixels.end; ++pixel) {
+            if (!isFinal(m_map.lanes.before[pixel]) || !isFinal(m_map.lanes.after[pixel])) return false;
+        }
+        return true;
+    }
+
+    void draw(OverviewLane& lane, Stretch stretch, OverviewMark mark) {
+        const IndexRange pixels = pixelsOf(stretch);
+        for (uint32_t pixel = pixels.begin; pixel < pixels.end; ++pixel) {
+            std::optional<OverviewMark>& seen = lane[pixel];
+            if (!seen || (seen->decided && !mark.decided)) seen = mark;
+        }
+    }
+
+    OverviewMap& m_map;
+    const OverviewSource& m_source;
+    IndexRange m_pixels;
+    double m_scale;  ///< pixels of the map in one of the canvas
+};
+
+}  // namespace
+
+OverviewMap drawOverview(const OverviewSource& source, int pixels) {
+    OverviewMap map{.lanes = {}, .height = source.canvas.totalHeight()};
+    const auto count = static_cast<uint32_t>(std::max(0, pixels));
+    for (const Side side : kSides) map.lanes[side].resize(count);
+    if (count > 0 && map.height > 0) Drawing(map, source, {0, count}).drawItems();
+    return map;
+}
+
+void redrawOverview(OverviewMap& map, const OverviewSource& source, IndexRange rows) {
+    if (map.lanes.before.empty() || map.height == 0 || rows.empty()) return;
+    const Canvas& canvas = source.canvas;
+    const uint32_t last = itemOfRow(canvas.items(), rows.end - 1);
+    const int64_t top = canvas.topOf(itemOfRow(canvas.items(), rows.begin));
+    Drawing drawing(map, source, Drawing::pixelsAround(map, top, canvas.topOf(last) + canvas.heightOf(last)));
+    drawing.clear();
+    drawing.drawItems();
+}
+
+bool fits(const OverviewMap& map, const Canvas& canvas) {
+    const auto pixels = static_cast<int64_t>(map.lanes.before.size());
+    return std::abs(canvas.totalHeight() - map.height) * pixels < map.height;
 }
 
 }  // namespace stet

@@ -19,6 +19,11 @@ struct OverviewMark {
 /// A lane for each side: deleted words stand in the one, inserted words in the other, moved ones in both.
 using OverviewLane = std::vector<std::optional<OverviewMark>>;
 
+struct OverviewMap {
+    PerSide<OverviewLane> lanes;
+    int64_t height = 0;  ///< of the whole when it was drawn, in pixels of the canvas
+};
+
 struct OverviewSource {
     const Comparison& comparison;
     const std::vector<Row>& rows;
@@ -29,6 +34,12 @@ struct OverviewSource {
 
 /// `pixels` entries in each lane. Each changed row has at least one pixel; where several meet, an undecided one is
 /// seen before a decided one. Linear in the number of rows.
-PerSide<OverviewLane> overviewLanes(const OverviewSource& source, int pixels);
+OverviewMap drawOverview(const OverviewSource& source, int pixels);
+
+/// Draws the pixels anew at which `rows` stand, after decisions on their changes. Linear in the number of rows there.
+void redrawOverview(OverviewMap& map, const OverviewSource& source, IndexRange rows);
+
+/// False once guessed heights have become known and moved something by a pixel.
+bool fits(const OverviewMap& map, const Canvas& canvas);
 
 }  // namespace stet

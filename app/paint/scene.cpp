@@ -57,6 +57,13 @@ std::optional<uint32_t> rowOf(const Scene& scene, uint32_t change, Side side) {
     return scene.finder.rowAt(scene.rows(), side, span.begin);
 }
 
+IndexRange rowsOf(const Scene& scene, uint32_t change, Side side) {
+    const Span span = scene.comparison->changes[change].span[side];
+    const auto first = rowOf(scene, change, side);
+    if (!first) return {};
+    return {*first, scene.finder.rowAt(scene.rows(), side, span.end - 1).value_or(*first) + 1};
+}
+
 TieMark tieMarkOf(const Scene& scene, uint32_t row) {
     for (const Tie& tie : scene.comparison->options.ties) {
         for (const Side side : kSides) {

@@ -44,6 +44,9 @@ Side columnOf(const Scene& scene, Side side);
 /// The row where a change begins on a side; nothing when it has no words there.
 std::optional<uint32_t> rowOf(const Scene& scene, uint32_t change, Side side);
 
+/// The rows that hold words of a change on a side; none when it has no words there.
+IndexRange rowsOf(const Scene& scene, uint32_t change, Side side);
+
 /// What a reader has said about the sentences of a row.
 enum class TieMark : uint8_t { None, Tied, Parted };
 TieMark tieMarkOf(const Scene& scene, uint32_t row);

@@ -1,7 +1,6 @@
 #include "panels/change_list_model.h"
 
 #include <numeric>
-#include <unordered_set>
 
 #include "kit/icons.h"
 #include "kit/wording.h"
@@ -39,10 +38,9 @@ void ChangeListModel::setOrder(const std::vector<uint32_t>& order) {
     if (!order.empty()) emit dataChanged(index(0, Number), index(rowCount() - 1, Number), {OrderRole});
 }
 
-void ChangeListModel::reviewChanged(const std::vector<uint64_t>& ids) {
-    const std::unordered_set<uint64_t> changed(ids.begin(), ids.end());
-    for (int row = 0; row < rowCount(); ++row) {
-        if (!changed.contains(m_comparison->changes[static_cast<size_t>(row)].id)) continue;
+void ChangeListModel::reviewChanged(const std::vector<uint32_t>& changes) {
+    for (const uint32_t change : changes) {
+        const int row = static_cast<int>(change);
         emit dataChanged(index(row, Verdict), index(row, Comment));
     }
 }

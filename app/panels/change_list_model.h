@@ -29,7 +29,7 @@ class ChangeListModel : public QAbstractTableModel {
     const ComparisonPtr& comparison() const { return m_comparison; }
     const Review& review() const { return *m_review; }
     /// What was said about these changes (by id) is not what it was.
-    void reviewChanged(const std::vector<uint64_t>& ids);
+    void reviewChanged(const std::vector<uint32_t>& changes);
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;

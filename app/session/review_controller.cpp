@@ -1,7 +1,5 @@
 #include "session/review_controller.h"
 
-#include <algorithm>
-
 #include "kit/actions.h"
 #include "panels/confirm_many.h"
 #include "review/alike.h"
@@ -155,10 +153,7 @@ void ReviewController::goTo(const std::vector<uint64_t>& touched, const QString&
         emit said(tr("There is nothing more to undo or redo."));
         return;
     }
-    const auto& changes = m_session.comparison()->changes;
-    const auto found =
-        std::find_if(changes.begin(), changes.end(), [&](const Change& c) { return c.id == touched[0]; });
-    if (found != changes.end()) m_view.setCurrentChange(static_cast<uint32_t>(found - changes.begin()));
+    if (const auto change = m_session.changeWithId(touched[0])) m_view.setCurrentChange(change);
     emit said(sentence);
 }
 

@@ -71,7 +71,9 @@ void ReviewKeeper::touch() {
 void ReviewKeeper::start(bool overwrite) {
     m_dirty = false;
     m_saving = true;
-    const auto save = [kept = m_kept, saved = m_session.saved(), overwrite] {
+    const auto save = [kept = m_kept, comparison = m_session.comparison(), saved = m_session.savedWithoutMarks(),
+                       overwrite]() mutable {
+        saved.marks = marksOf(*comparison, saved.review);
         return kept->file->save(saved, overwrite);
     };
     QtConcurrent::run(&m_thread, save).then(this, [this](const Outcome& outcome) { finish(outcome); });

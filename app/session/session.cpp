@@ -19,7 +19,33 @@ void Session::open(const Opened& opened) {
     m_opened = opened;
     m_order = isOpen() ? changesInOrder(*comparison(), m_orderKind) : std::vector<uint32_t>();
     if (!goesOn) m_history = ReviewHistory(kept);
+    countAnew();
     emit replaced();
+}
+
+void Session::countAnew() {
+    m_places.clear();
+    m_tally = isOpen() ? ProgressTally(review(), *comparison()) : ProgressTally();
+    if (!isOpen()) return;
+    const auto& changes = comparison()->changes;
+    m_places.reserve(changes.size());
+    for (uint32_t i = 0; i < changes.size(); ++i) m_places.emplace(changes[i].id, i);
+}
+
+std::optional<uint32_t> Session::changeWithId(uint64_t id) const {
+    const auto place = m_places.find(id);
+    return place == m_places.end() ? std::nullopt : std::optional(place->second);
+}
+
+void Session::tell(const std::vector<uint64_t>& ids) {
+    std::vector<uint32_t> changes;
+    for (const uint64_t id : ids) {
+        const auto change = changeWithId(id);
+        if (!change) continue;
+        m_tally.update(review(), *comparison(), *change);
+        changes.push_back(*change);
+    }
+    emit reviewChanged(changes);
 }
 
 void Session::setUndecided(Side side) {
@@ -34,11 +60,16 @@ void Session::setOrder(ReviewOrder order) {
 }
 
 SavedReview Session::saved() const {
+    SavedReview saved = savedWithoutMarks();
+    saved.marks = marksOf(*comparison(), saved.review);
+    return saved;
+}
+
+SavedReview Session::savedWithoutMarks() const {
     SavedReview saved = m_opened.kept->saved;
     saved.documents = comparison()->documents;
     saved.options = comparison()->options;
     saved.review = review();
-    saved.marks = marksOf(*comparison(), saved.review);
     return saved;
 }
 
@@ -52,36 +83,39 @@ void Session::close() {
 
 void Session::decide(std::span<const Target> targets, Decision decision) {
     m_history.decide(targets, decision);
-    emit reviewChanged(changesOf(targets));
+    tell(changesOf(targets));
 }
 
 void Session::flag(uint64_t change, bool flagged) {
     m_history.flag(change, flagged);
-    emit reviewChanged({change});
+    tell({change});
 }
 
 void Session::comment(uint64_t change, const QString& text) {
     if (review().of(change).comment == text.toStdString()) return;
     m_history.comment(change, text.toStdString());
-    emit reviewChanged({change});
+    tell({change});
 }
 
 std::vector<uint64_t> Session::undo() {
     const std::vector<uint64_t> touched = m_history.undo();
-    if (!touched.empty()) emit reviewChanged(touched);
+    if (!touched.empty()) tell(touched);
     return touched;
 }
 
 std::vector<uint64_t> Session::redo() {
     const std::vector<uint64_t> touched = m_history.redo();
-    if (!touched.empty()) emit reviewChanged(touched);
+    if (!touched.empty()) tell(touched);
     return touched;
 }
 
 void Session::markShown(const std::vector<uint32_t>& changes) {
     bool news = false;
     for (const uint32_t change : changes) {
-        if (change < comparison()->changes.size()) news |= m_history.markShown(comparison()->changes[change].id);
+        if (change >= comparison()->changes.size()) continue;
+        if (!m_history.markShown(comparison()->changes[change].id)) continue;
+        m_tally.update(review(), *comparison(), change);
+        news = true;
     }
     if (news) emit shownChanged();
 }

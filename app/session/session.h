@@ -2,12 +2,15 @@
 // The open comparison with its review: the one thing that all parts of the window look at.
 
 #include <QObject>
+#include <optional>
 #include <span>
+#include <unordered_map>
 #include <vector>
 
 #include "open/opening.h"
 #include "review/review_history.h"
 #include "review/review_order.h"
+#include "review/review_progress.h"
 
 namespace stet {
 
@@ -22,8 +25,14 @@ class Session : public QObject {
     const Opened& opened() const { return m_opened; }
     const ComparisonPtr& comparison() const { return m_opened.comparison; }
     const Review& review() const { return m_history.now(); }
+    /// How far the review is.
+    const ReviewProgress& progress() const { return m_tally.progress(); }
+    /// The change with this id, by its index in the comparison; nothing when there is none.
+    std::optional<uint32_t> changeWithId(uint64_t id) const;
     /// The review with all it stands on, as it is written to disk. Something must be open.
     SavedReview saved() const;
+    /// The same but for its marks, which are linear in the number of changes.
+    SavedReview savedWithoutMarks() const;
     /// The same with its file, to go on with another comparison.
     KeptReview kept() const;
     /// The side that stands where nothing was decided. Something must be open.
@@ -58,16 +67,22 @@ class Session : public QObject {
     void replaced();
     /// The order of the changes is another one.
     void orderChanged(stet::ReviewOrder order);
-    /// What was said about these changes (by id) has changed.
-    void reviewChanged(const std::vector<uint64_t>& changes);
+    /// What was said about these changes (by index in the comparison) has changed.
+    void reviewChanged(const std::vector<uint32_t>& changes);
     /// Changes were on screen for the first time: nothing to show, but to be kept.
     void shownChanged();
 
   private:
+    void countAnew();
+    /// Counts the changes with these ids anew, and says so.
+    void tell(const std::vector<uint64_t>& ids);
+
     Opened m_opened;
     ReviewOrder m_orderKind = ReviewOrder::Reading;
     std::vector<uint32_t> m_order;
     ReviewHistory m_history;
+    ProgressTally m_tally;
+    std::unordered_map<uint64_t, uint32_t> m_places;  ///< of the changes, by id
 };
 
 }  // namespace stet

@@ -54,10 +54,10 @@ QString ignoredText(const Statistics& statistics) {
     return StatusText::tr("%1 and %2").arg(parts.join(QStringLiteral(", ")), last);
 }
 
-QString statusText(const Comparison& comparison, const Review& review, std::optional<uint32_t> current) {
+QString statusText(const Comparison& comparison, const ReviewProgress& progress, std::optional<uint32_t> current) {
     const Statistics& statistics = comparison.statistics;
     QStringList parts{place(comparison, current)};
-    addDecisions(parts, progressOf(review, comparison));
+    addDecisions(parts, progress);
     parts << StatusText::tr("similarity %1 %").arg(percent(statistics.similarity));
     parts << StatusText::tr("+%1 −%2 words").arg(number(statistics.insertedWords), number(statistics.deletedWords));
     if (const QString ignored = ignoredText(statistics); !ignored.isEmpty())

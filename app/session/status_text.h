@@ -5,13 +5,13 @@
 #include <optional>
 
 #include "compare/comparison.h"
-#include "review/decisions.h"
+#include "review/review_progress.h"
 
 namespace stet {
 
 /// "change 7 of 31 · 12 reviewed · 3 accepted · similarity 74 % · +290 −4 words · 52 line wraps and 14 quote styles
 /// ignored". Parts that say nothing (no decision yet) are left out.
-QString statusText(const Comparison& comparison, const Review& review, std::optional<uint32_t> current);
+QString statusText(const Comparison& comparison, const ReviewProgress& progress, std::optional<uint32_t> current);
 
 /// "52 line wraps and 14 quote styles"; empty when nothing was ignored.
 QString ignoredText(const Statistics& statistics);

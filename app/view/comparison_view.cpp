@@ -83,6 +83,11 @@ void ComparisonView::setReview(const Review* review) {
     emit contentsChanged();
 }
 
+void ComparisonView::updateReview(const std::vector<uint32_t>& changes) {
+    viewport()->update();
+    emit reviewChanged(changes);
+}
+
 void ComparisonView::setHeadTexts(const PerSide<HeadText>& texts) {
     d->head->setTexts(texts);
 }
@@ -225,11 +230,20 @@ uint32_t ComparisonView::foldCount() const {
     return static_cast<uint32_t>(std::count_if(items.begin(), items.end(), [](const ScreenItem& i) { return i.fold; }));
 }
 
-PerSide<OverviewLane> ComparisonView::overviewLanes(int pixels) const {
-    if (!d->scene.comparison) return {};
-    const OverviewSource source{*d->scene.comparison, d->scene.rows(), d->scene.canvas, d->scene.layout.hidden,
-                                [this](uint32_t change) { return d->scene.isDecided(change); }};
-    return stet::overviewLanes(source, pixels);
+OverviewMap ComparisonView::overview(int pixels) const {
+    return d->scene.comparison ? drawOverview(d->overviewSource(), pixels) : OverviewMap();
+}
+
+void ComparisonView::updateOverview(OverviewMap& map, const std::vector<uint32_t>& changes) const {
+    if (!d->scene.comparison) return;
+    if (!fits(map, d->scene.canvas) || changes.size() > map.lanes.before.size()) {
+        map = overview(static_cast<int>(map.lanes.before.size()));
+        return;
+    }
+    const OverviewSource source = d->overviewSource();
+    for (const uint32_t change : changes) {
+        for (const Side side : kSides) redrawOverview(map, source, rowsOf(d->scene, change, side));
+    }
 }
 
 std::pair<double, double> ComparisonView::shownPart() const {

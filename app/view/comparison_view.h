@@ -31,9 +31,10 @@ class ComparisonView : public QAbstractScrollArea {
     /// there.
     void updateComparison(const ComparisonPtr& comparison);
     ComparisonPtr comparison() const;
-    /// Draws the marks of the decisions. It must live until another one is set; null: there is none. To be called again
-    /// whenever it has changed.
+    /// Draws the marks of the decisions. It must live until another one is set; null: there is none.
     void setReview(const Review* review);
+    /// The review says something else about some changes.
+    void updateReview(const std::vector<uint32_t>& changes);
     /// What stands above the columns; file names and sizes of the comparison's documents unless set after it.
     void setHeadTexts(const PerSide<HeadText>& texts);
 
@@ -87,7 +88,10 @@ class ComparisonView : public QAbstractScrollArea {
     bool stepFindHit(int direction);
 
     /// What an overview of so many pixels shows.
-    PerSide<OverviewLane> overviewLanes(int pixels) const;
+    OverviewMap overview(int pixels) const;
+    /// Brings an overview up to date: where some changes stand, or all of it when they are many or it does not fit any
+    /// more.
+    void updateOverview(OverviewMap& map, const std::vector<uint32_t>& changes) const;
     /// The part of the whole that is shown, 0 to 1.
     std::pair<double, double> shownPart() const;
     /// Brings a place of the whole, 0 to 1, to the middle of the view.
@@ -121,6 +125,8 @@ class ComparisonView : public QAbstractScrollArea {
     /// What is shown, and where, has changed: the overview draws itself anew.
     void viewportMoved();
     void contentsChanged();
+    /// What the review says about some changes has changed.
+    void reviewChanged(const std::vector<uint32_t>& changes);
 
   protected:
     void paintEvent(QPaintEvent* event) override;

@@ -183,6 +183,11 @@ void ComparisonView::Private::revealText(uint32_t row, Side side, uint32_t offse
     glide.go([&] { scene.canvas.reveal(row, lines); });
 }
 
+OverviewSource ComparisonView::Private::overviewSource() const {
+    return {*scene.comparison, scene.rows(), scene.canvas, scene.layout.hidden,
+            [this](uint32_t change) { return scene.isDecided(change); }};
+}
+
 CellOfRow ComparisonView::Private::cellOfRow(Side column) const {
     return [this, column](uint32_t row) {
         if (scene.layout.layout == ViewLayout::SideBySide)

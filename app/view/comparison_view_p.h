@@ -41,6 +41,7 @@ struct ComparisonView::Private {
     void dragTo(QPointF point);
     void hover(QPointF point);
     CellOfRow cellOfRow(Side column) const;
+    OverviewSource overviewSource() const;
 
     ComparisonView* view;
     Scene scene;

@@ -46,7 +46,8 @@ void paintLane(QPainter& painter, const OverviewLane& lane, const MarkColors& co
 OverviewBar::OverviewBar(ComparisonView* view, QWidget* parent) : QWidget(parent), m_view(view) {
     setAccessibleName(tr("Overview"));
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
-    connect(view, &ComparisonView::viewportMoved, this, qOverload<>(&QWidget::update));
+    connect(view, &ComparisonView::viewportMoved, this, [this] { refresh({}); });
+    connect(view, &ComparisonView::reviewChanged, this, &OverviewBar::refresh);
     connect(view, &ComparisonView::contentsChanged, this, &OverviewBar::remap);
 }
 
@@ -55,7 +56,12 @@ QSize OverviewBar::sizeHint() const {
 }
 
 void OverviewBar::remap() {
-    m_lanes = m_view->overviewLanes(height() - 2 * kMargin);
+    m_map = m_view->overview(height() - 2 * kMargin);
+    update();
+}
+
+void OverviewBar::refresh(const std::vector<uint32_t>& changes) {
+    m_view->updateOverview(m_map, changes);
     update();
 }
 
@@ -73,8 +79,8 @@ void OverviewBar::paintEvent(QPaintEvent*) {
                       static_cast<int>((to - from) * length) + 1);
     painter.fillRect(shown, colors.hairline);
     const int lane = (width() - 2 * kMargin - kGap) / 2;
-    paintLane(painter, m_lanes.before, colors, {kMargin, kMargin, lane, length});
-    paintLane(painter, m_lanes.after, colors, {kMargin + lane + kGap, kMargin, lane, length});
+    paintLane(painter, m_map.lanes.before, colors, {kMargin, kMargin, lane, length});
+    paintLane(painter, m_map.lanes.after, colors, {kMargin + lane + kGap, kMargin, lane, length});
     if (const auto current = m_view->currentPart()) {
         const int y = kMargin + static_cast<int>(*current * length);
         painter.fillRect(QRect(0, y, kMargin - 1, 4), colors.accent);

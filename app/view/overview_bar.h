@@ -25,10 +25,11 @@ class OverviewBar : public QWidget {
 
   private:
     void remap();
+    void refresh(const std::vector<uint32_t>& changes);
     void goTo(double y);
 
     ComparisonView* m_view;
-    PerSide<OverviewLane> m_lanes;
+    OverviewMap m_map;
 };
 
 }  // namespace stet

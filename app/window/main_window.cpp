@@ -176,8 +176,8 @@ QList<QWidget*> MainWindow::panes() const {
 }
 
 void MainWindow::follow() {
-    connect(&m_session, &Session::reviewChanged, this, [this] {
-        m_page->view().setReview(&m_session.review());
+    connect(&m_session, &Session::reviewChanged, this, [this](const std::vector<uint32_t>& changes) {
+        m_page->view().updateReview(changes);
         showNews();
     });
     connect(&m_session, &Session::shownChanged, this, &MainWindow::showStatus);
@@ -224,7 +224,7 @@ void MainWindow::showStatus() {
     const bool open = m_session.isOpen();
     m_actions[ActionId::Undo]->setEnabled(open && m_session.canUndo());
     m_actions[ActionId::Redo]->setEnabled(open && m_session.canRedo());
-    m_status->setText(open ? statusText(*m_session.comparison(), m_session.review(), m_page->view().currentChange())
+    m_status->setText(open ? statusText(*m_session.comparison(), m_session.progress(), m_page->view().currentChange())
                            : QString());
 }
 

@@ -49,20 +49,36 @@ bool isDecided(const Review& review, const Change& change) {
 }
 
 ReviewProgress progressOf(const Review& review, const Comparison& comparison) {
-    ReviewProgress progress;
-    progress.changes = static_cast<uint32_t>(comparison.changes.size());
+    return ProgressTally(review, comparison).progress();
+}
+
+ProgressTally::ProgressTally(const Review& review, const Comparison& comparison) {
+    m_progress.changes = static_cast<uint32_t>(comparison.changes.size());
     const auto& ignored = comparison.statistics.ignored;
-    progress.ignored = std::accumulate(ignored.begin(), ignored.end(), uint32_t{0});
-    for (const Change& change : comparison.changes) {
-        const ChangeReview& entry = review.of(change.id);
-        progress.flagged += entry.flagged;
-        progress.commented += !entry.comment.empty();
-        progress.neverShown += !review.wasShown(change.id);
-        if (!allDecided(entry, change)) continue;
-        ++progress.decided;
-        ++counterOf(progress, shared(entry, change));
-    }
-    return progress;
+    m_progress.ignored = std::accumulate(ignored.begin(), ignored.end(), uint32_t{0});
+    m_shares.reserve(comparison.changes.size());
+    for (const Change& change : comparison.changes) count(m_shares.emplace_back(shareOf(review, change)), +1);
+}
+
+void ProgressTally::update(const Review& review, const Comparison& comparison, uint32_t change) {
+    count(m_shares[change], -1);
+    m_shares[change] = shareOf(review, comparison.changes[change]);
+    count(m_shares[change], +1);
+}
+
+ProgressTally::Share ProgressTally::shareOf(const Review& review, const Change& change) {
+    const ChangeReview& entry = review.of(change.id);
+    return {shared(entry, change), allDecided(entry, change), entry.flagged, !entry.comment.empty(),
+            review.wasShown(change.id)};
+}
+
+void ProgressTally::count(const Share& share, int times) {
+    const auto add = [times](uint32_t& counter, bool counts) { counter += static_cast<uint32_t>(counts ? times : 0); };
+    add(m_progress.flagged, share.flagged);
+    add(m_progress.commented, share.commented);
+    add(m_progress.neverShown, !share.shown);
+    add(m_progress.decided, share.decided);
+    add(counterOf(m_progress, share.decision), share.decided);
 }
 
 std::vector<uint32_t> neverShown(const Review& review, const Comparison& comparison) {

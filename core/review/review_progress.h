@@ -33,6 +33,34 @@ struct ReviewProgress {
 
 ReviewProgress progressOf(const Review& review, const Comparison& comparison);
 
+/// The progress of a review that goes on: kept up to date change by change, however many there are.
+class ProgressTally {
+  public:
+    ProgressTally() = default;
+    /// Linear in the number of changes.
+    ProgressTally(const Review& review, const Comparison& comparison);
+
+    const ReviewProgress& progress() const { return m_progress; }
+    /// Something was said about a change, or it was shown. Both are those of the construction, as they are now.
+    void update(const Review& review, const Comparison& comparison, uint32_t change);
+
+  private:
+    /// What one change adds.
+    struct Share {
+        std::optional<Decision> decision;  ///< of all its parts, when they agree
+        bool decided = false;
+        bool flagged = false;
+        bool commented = false;
+        bool shown = false;
+    };
+    static Share shareOf(const Review& review, const Change& change);
+    /// Counts a share `times` (+1 or -1).
+    void count(const Share& share, int times);
+
+    std::vector<Share> m_shares;  ///< by change
+    ReviewProgress m_progress;
+};
+
 /// The changes that were never on screen, in their order, by index in Comparison::changes.
 std::vector<uint32_t> neverShown(const Review& review, const Comparison& comparison);
 

@@ -271,7 +271,8 @@ TEST_CASE("right-to-left text is shown and selected") {
 TEST_CASE("the overview shows changes in the lane of their side and dims decided ones") {
     Shown s(compared(kUnchanged, kUnchanged + u"Bring a coat, it is cold on the water."));
     s.view.setFolding(false);
-    const PerSide<OverviewLane> lanes = s.view.overviewLanes(400);
+    OverviewMap map = s.view.overview(400);
+    const PerSide<OverviewLane> lanes = map.lanes;
     const auto isMarked = [](const std::optional<OverviewMark>& mark) { return mark.has_value(); };
     CHECK(std::none_of(lanes.before.begin(), lanes.before.end(), isMarked));
     const auto first = std::find_if(lanes.after.begin(), lanes.after.end(), isMarked);
@@ -282,8 +283,40 @@ TEST_CASE("the overview shows changes in the lane of their side and dims decided
     const Target target{s.view.comparison()->changes.at(0).id, Target::Part::Whole, 0};
     review.decide({&target, 1}, Decision::Accepted);
     s.view.setReview(&review);
-    CHECK(s.view.overviewLanes(400).after.at(static_cast<size_t>(first - lanes.after.begin())) ==
+    CHECK(s.view.overview(400).lanes.after.at(static_cast<size_t>(first - lanes.after.begin())) ==
           OverviewMark{MarkKind::Inserted, true});
+    s.view.updateOverview(map, {0});
+    CHECK(map.lanes.after == s.view.overview(400).lanes.after);
+    s.view.setReview(nullptr);
+}
+
+TEST_CASE("an overview that follows single decisions shows what a new one shows") {
+    std::u16string before, after;
+    for (int i = 0; i < 300; ++i) {
+        const std::string digits = std::to_string(i * 7919 % 1000);
+        const std::u16string number(digits.begin(), digits.end());
+        before += u"Clerk " + number + u" wrote that the ferry had left the island in good time.\n\n";
+        after += u"Clerk " + number + (i % 3 == 0 ? u" said" : u" wrote") +
+                 u" that the ferry had left the island in good time.\n\n";
+    }
+    Shown s(compared(before, after));
+    const auto count = static_cast<uint32_t>(s.view.comparison()->changes.size());
+    REQUIRE(count == 100);
+    Review review;
+    s.view.setReview(&review);
+    OverviewMap map = s.view.overview(90);
+    const OverviewMap undecided = map;
+    for (uint32_t i = 0; i < count; i += i % 7 + 1) {
+        const Target target{s.view.comparison()->changes[i].id};
+        review.decide({&target, 1}, Decision::Accepted);
+        s.view.updateOverview(map, {i});
+    }
+    CHECK(map.lanes.after == s.view.overview(90).lanes.after);
+    CHECK(map.lanes.before == s.view.overview(90).lanes.before);
+    CHECK_FALSE(map.lanes.after == undecided.lanes.after);
+    s.view.setZoom(2);
+    s.view.updateOverview(map, {});
+    CHECK(map.height == s.view.overview(90).height);
     s.view.setReview(nullptr);
 }
 

@@ -79,6 +79,30 @@ TEST_CASE("Progress counts changes by what was decided on all their parts", "[re
     CHECK(progress.ignored == 66);
 }
 
+TEST_CASE("A tally that follows a review counts what a new one counts", "[review]") {
+    const Comparison comparison = threeChanges();
+    Review review;
+    ProgressTally tally(review, comparison);
+    CHECK(tally.progress().neverShown == 3);
+    review.markShown(20);
+    tally.update(review, comparison, 1);
+    CHECK(tally.progress().neverShown == 2);
+    decide(review, {10}, Decision::Accepted);
+    review.flag(10, true);
+    tally.update(review, comparison, 0);
+    CHECK(tally.progress().accepted == 1);
+    CHECK(tally.progress().flagged == 1);
+    decide(review, {10, Target::Part::Edit, 0}, Decision::Rejected);
+    tally.update(review, comparison, 0);
+    CHECK(tally.progress().accepted == 0);
+    CHECK(tally.progress().mixed == 1);
+    CHECK(tally.progress().decided == 1);
+    decide(review, {10}, Decision::Undecided);
+    tally.update(review, comparison, 0);
+    CHECK(tally.progress().decided == 0);
+    CHECK(tally.progress().mixed == 0);
+}
+
 TEST_CASE("A review ends only when every change was on screen", "[review]") {
     const Comparison comparison = threeChanges();
     Review review;
