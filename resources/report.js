@@ -35,28 +35,56 @@
     return Array.from({ length: last - first + 1 }, (_, i) => first - 1 + i);
   };
 
-  // The place of a change that the chosen layout shows.
-  const anchorOf = (index) => document.getElementById("c-" + changes[index].id);
+  // Most rows of a very long text come as the words of <noscript>, which a browser is soon through with. They become
+  // rows when they are wanted, and all of them as soon as there is time, so that the browser's search finds every word.
+  const packedGroups = () => $$(".g > noscript").map((packed) => packed.parentElement)
+    .filter((group) => group.nextSibling || document.readyState !== "loading");
+  const unpack = (group) => {
+    const packed = group.firstElementChild;
+    if (packed.localName === "noscript") packed.outerHTML = packed.textContent;
+  };
+  const unpackAll = () => packedGroups().forEach(unpack);
+  addEventListener("DOMContentLoaded", () => {
+    const waiting = packedGroups();
+    const nearby = new IntersectionObserver((entries) => {
+      entries.filter((entry) => entry.isIntersecting).forEach((entry) => unpack(entry.target));
+    }, { rootMargin: "100%" });
+    waiting.forEach((group) => nearby.observe(group));
+    const soon = globalThis.requestIdleCallback ?? setTimeout;
+    const unpackNext = () => {
+      const end = performance.now() + 10;
+      while (waiting.length && performance.now() < end) unpack(waiting.shift());
+      if (waiting.length) soon(unpackNext);
+      else nearby.disconnect();
+    };
+    unpackNext();
+  });
+
+  // A place in the text by its id.
+  const placeOf = (id) => {
+    const isIn = (group) => group.textContent.includes(` id="${id}"`);
+    if (!document.getElementById(id)) packedGroups().filter(isIn).forEach(unpack);
+    return document.getElementById(id);
+  };
+  const anchorOf = (index) => placeOf("c-" + changes[index].id);
 
   const status = make("span", { className: "status" });
   status.setAttribute("role", "status");
 
-  const go = (index) => {
-    const anchor = anchorOf(index);
-    if (!anchor) return;
+  const go = (index, { place = anchorOf(index), block = "center" } = {}) => {
+    if (!place) return;
     chosenMarks.forEach((mark) => mark.classList.remove("now"));
     now = index;
-    anchor.closest("details")?.setAttribute("open", "");
+    place.closest("details")?.setAttribute("open", "");
     const number = String(index + 1);
-    const twins = $$(".c", anchor.closest(".r")).filter((mark) => numberOf(mark) === number);
-    const departure = document.getElementById("m-" + changes[index].id);
-    chosenMarks = [...twins, ...(departure ? [departure] : [])];
+    const ends = changes[index].moved ? [anchorOf(index), placeOf("m-" + changes[index].id)] : [place];
+    const rows = ends.filter(Boolean).map((end) => end.closest(".r"));
+    chosenMarks = rows.flatMap((row) => $$(".c", row)).filter((mark) => numberOf(mark) === number);
     chosenMarks.forEach((mark) => mark.classList.add("now"));
-    anchor.scrollIntoView({ block: "center" });
-    $(".n", anchor)?.focus({ preventScroll: true });
-    const change = changes[index];
-    const words = [change.kind, ...change.classes].join(", ");
-    status.textContent = `Change ${index + 1} of ${changes.length}: ${words}`;
+    place.scrollIntoView({ block });
+    $(".n", place)?.focus({ preventScroll: true });
+    const words = [changes[index].kind, ...changes[index].classes].join(", ");
+    status.textContent = `Change ${number} of ${changes.length}: ${words}`;
   };
 
   const step = (by) => {
@@ -75,6 +103,7 @@
   const toggleIgnored = () => { if ($("#ignored")) $("#ignored").checked = !$("#ignored").checked; };
 
   const toggleFolds = () => {
+    unpackAll();
     const folds = $$(".rows details");
     const open = folds.some((fold) => !fold.open);
     folds.forEach((fold) => { fold.open = open; });
@@ -91,6 +120,7 @@
     });
     for (const link of $$(".more a")) link.hidden = !indicesOf(link).some((index) => isShown(changes[index]));
     for (const row of $$(".more")) row.hidden = !$("a:not([hidden])", row);
+    unpackAll();
     for (const mark of $$(".rows .c")) {
       mark.classList.toggle("off", !isShown(changes[numberOf(mark) - 1]));
     }
@@ -109,6 +139,7 @@
   const lines = $("#changes tbody");
   let marksOf;
   const findMarks = () => {
+    unpackAll();
     marksOf = changes.map(() => ({ b: [], a: [] }));
     for (const mark of $$(".rows .c")) {
       const row = mark.closest(".r");
@@ -231,17 +262,17 @@
     act();
   });
 
-  // A link into the page chooses its change.
+  // A link into the page chooses its change, as soon as its text has come. Timers would wait for the end of the page.
+  const indexOfId = new Map(changes.map((change, index) => [change.id, index]));
   const choose = () => {
-    const index = changes.findIndex((change) => location.hash === "#c-" + change.id);
-    if (index >= 0) go(index);
+    const [, end, id] = /^#([cm])-(\w+)$/.exec(location.hash) ?? [];
+    if (!indexOfId.has(id)) return;
+    const place = placeOf(`${end}-${id}`);
+    if (place) go(indexOfId.get(id), { place, block: "start" });
+    else if (document.readyState === "loading") requestAnimationFrame(choose);
   };
   addEventListener("hashchange", choose);
-  const chooseWhenThere = () => {
-    choose();
-    if (now < 0 && document.readyState === "loading") setTimeout(chooseWhenThere, 50);
-  };
-  if (location.hash) chooseWhenThere();
+  choose();
   addEventListener("DOMContentLoaded", () => {
     if (Object.values(filter).some(Boolean)) applyFilter();
   });
@@ -249,6 +280,7 @@
   // Paper has no folds.
   let folded = [];
   addEventListener("beforeprint", () => {
+    unpackAll();
     folded = $$("details:not([open])").filter((fold) => !fold.closest(".more"));
     folded.forEach((fold) => { fold.open = true; });
   });

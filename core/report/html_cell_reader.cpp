@@ -33,7 +33,8 @@ std::u16string withLineEnds(std::u16string text, LineEnd lineEnd) {
 void HtmlCellReader::readRows(const GumboNode* node) {
     for (const GumboNode* child : childrenOf(node)) {
         if (child->type == GUMBO_NODE_WHITESPACE || isElement(child, GUMBO_TAG_SUMMARY)) continue;
-        if (isElement(child, GUMBO_TAG_DETAILS) || (isElement(child, GUMBO_TAG_DIV) && hasClass(child, "g"))) {
+        const bool isGroup = isElement(child, GUMBO_TAG_DIV) && hasClass(child, "g");
+        if (isGroup || isElement(child, GUMBO_TAG_NOSCRIPT) || isElement(child, GUMBO_TAG_DETAILS)) {
             readRows(child);
         } else if (isElement(child, GUMBO_TAG_DIV) && hasClass(child, "r")) {
             readRow(child);

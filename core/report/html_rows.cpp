@@ -14,6 +14,9 @@ namespace {
 constexpr uint32_t kContextRows = 1;  ///< unchanged rows left open beside a change
 /// Rows that a browser lays out together, and not before they come near the window.
 constexpr uint32_t kGroupedRows = 60;
+/// Groups further down are <noscript>: a browser with script makes their rows when they are wanted, and so opens a very
+/// long report in a third of the time.
+constexpr uint32_t kReadyRows = 2400;
 constexpr uint32_t kFoldedCharacters = 600;  ///< shorter stretches are not worth a click
 
 class RowsWriter {
@@ -36,7 +39,7 @@ class RowsWriter {
             }
             row = end;
         }
-        if (m_grouped > 0) m_out << "</div>\n";
+        if (m_grouped > 0) endGroup();
     }
 
   private:
@@ -72,7 +75,7 @@ class RowsWriter {
             return writeRows(begin, end);
         }
         writeRows(begin, foldBegin);
-        addToGroup();
+        addToGroup(foldBegin);
         m_out << "<details" << (m_folds ? "" : " open") << "><summary>" << foldEnd - foldBegin
               << " unchanged paragraphs</summary>";
         for (uint32_t row = foldBegin; row < foldEnd; ++row) writeRow(row);
@@ -88,18 +91,26 @@ class RowsWriter {
 
     void writeRows(uint32_t begin, uint32_t end) {
         for (uint32_t row = begin; row < end; ++row) {
-            addToGroup();
+            addToGroup(row);
             writeRow(row);
         }
     }
 
-    /// Begins a group before the first row and when the last is full.
-    void addToGroup() {
-        if (m_grouped == kGroupedRows) {
-            m_out << "</div>\n";
-            m_grouped = 0;
-        }
-        if (m_grouped++ == 0) m_out << "<div class=\"g\">";
+    /// Begins a group before `row` when there is none or it is full.
+    void addToGroup(uint32_t row) {
+        if (m_grouped == kGroupedRows) endGroup();
+        if (m_grouped == 0) beginGroup(row);
+        ++m_grouped;
+    }
+
+    void beginGroup(uint32_t row) {
+        m_isPacked = row >= kReadyRows;
+        m_out << "<div class=\"g\">" << (m_isPacked ? "<noscript>" : "");
+    }
+
+    void endGroup() {
+        m_out << (m_isPacked ? "</noscript>" : "") << "</div>\n";
+        m_grouped = 0;
     }
 
     void writeRow(uint32_t index) {
@@ -137,7 +148,8 @@ class RowsWriter {
     std::ostream& m_out;
     std::vector<Row> m_rows;
     std::vector<PerSide<Span>> m_shown;
-    uint32_t m_grouped = 0;  ///< rows and folds in the open group; 0: none is open
+    uint32_t m_grouped = 0;   ///< rows and folds in the open group; 0: none is open
+    bool m_isPacked = false;  ///< the open group is <noscript>
 };
 
 }  // namespace

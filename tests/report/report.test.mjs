@@ -170,6 +170,40 @@ describe("report in a browser", { skip }, () => {
     assert.ok(order, "the script stands before the texts");
   });
 
+  test("has all of a very long text, with script and without", async () => {
+    const report = reportOf("book", book("late"), book("early"));
+    const plain = await open(browser, report, { javaScriptEnabled: false });
+    assert.equal(await plain.locator(".rows .r").count(), bookLength);
+    await plain.goto(`${plain.url()}#${await plain.locator(".rows .c[id]").last().getAttribute("id")}`);
+    assert.equal(await plain.locator(".rows .c:target").isVisible(), true);
+
+    const page = await open(browser, report);
+    await page.waitForFunction(() => !document.querySelector("noscript"));
+    assert.equal(await page.locator(".rows .r").count(), bookLength);
+    assert.deepEqual(page.noted, []);
+    assert.match(verify(report), /byte for byte/);
+  });
+
+  test("makes the rows of a very long text when they are wanted", async () => {
+    const report = reportOf("book", book("late"), book("early"));
+    const neverIdle = () => { globalThis.requestIdleCallback = () => 0; };
+    const page = await open(browser, report, { first: neverIdle });
+    const packed = page.locator("noscript");
+    assert.ok((await packed.count()) > 10);
+    const ids = await page.evaluate(() => JSON.parse(document.getElementById("stet-data").textContent).changes.map((c) => c.id));
+    const middle = Math.floor(ids.length / 2);
+    await page.evaluate((id) => { location.hash = `c-${id}`; }, ids[middle]);
+    await page.waitForSelector(".c.now");
+    assert.equal(await page.locator(".c.now").last().getAttribute("id"), `c-${ids[middle]}`);
+    await page.keyboard.press("j");
+    assert.equal(await page.locator(".c.now").last().getAttribute("id"), `c-${ids[middle + 1]}`);
+    assert.ok((await packed.count()) > 10, "the others wait");
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+    await page.getByText(`Ship ${bookLength - 1} came in`).first().waitFor();
+    await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+    assert.equal(await packed.count(), 0);
+  });
+
   test("filters by kind and tells how many are left", async () => {
     const page = await open(browser, sample);
     await page.selectOption("select[aria-label='All kinds']", "inserted");
@@ -195,6 +229,19 @@ describe("report in a browser", { skip }, () => {
       const top = await page.locator(`#c-${id}`).evaluate((mark) => mark.getBoundingClientRect().top / innerHeight);
       assert.ok(top > 0 && top < 1, `${top}`);
     }
+  });
+
+  test("opens a very long text at the change that a link names, before the end of the page", async () => {
+    const report = reportOf("book", book("late"), book("early"));
+    const id = /id="(c-[0-9a-f]{16})"(?![\s\S]*id="c-)/.exec(textOf(report))[1];
+    const page = await open(browser, report, { hash: `#${id}` });
+    await page.waitForSelector(".c.now");
+    const top = () => page.locator(`#${id}`).evaluate((mark) => Math.round(mark.getBoundingClientRect().top));
+    const first = await top();
+    assert.ok(first > 0 && first < 900, `${first}`);
+    await page.waitForFunction(() => !document.querySelector("noscript"));
+    assert.equal(await top(), first);
+    assert.match(await page.locator(".status").textContent(), /^Change (\d+) of \1:/);
   });
 
   test("opens at the same change by an old link after a new export", async () => {
@@ -304,4 +351,13 @@ function poorContrasts() {
 function long(word) {
   const paragraph = (i) => `Paragraph ${i} tells at some length what happened on the quay that day, and to whom.`;
   return Array.from({ length: 40 }, (_, i) => paragraph(i) + (i === 20 ? ` It was ${word} then.` : "")).join("\n\n");
+}
+
+/// Paragraphs of a text longer than what is laid out from the start.
+const bookLength = 8000;
+
+/// So many paragraphs; one in five has `word`.
+function book(word) {
+  const tail = (i) => (i % 5 === 4 ? ` It was ${word} then.` : "");
+  return Array.from({ length: bookLength }, (_, i) => `Ship ${i} came in from the sea that morning.${tail(i)}`).join("\n\n");
 }

@@ -70,10 +70,11 @@ export async function launch() {
   return chromium.launch({ executablePath: browserPath, args: ["--no-sandbox"] });
 }
 
-/// Opens a report; `page.noted` collects what no report may do.
-export async function open(browser, report, { hash = "", ...settings } = {}) {
+/// Opens a report, after `first` has run in the page; `page.noted` collects what no report may do.
+export async function open(browser, report, { hash = "", first, ...settings } = {}) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...settings });
   const page = await context.newPage();
+  if (first) await page.addInitScript(first);
   page.noted = [];
   page.on("request", (request) => request.url().startsWith("file://") || page.noted.push(request.url()));
   page.on("pageerror", (error) => page.noted.push(String(error)));
