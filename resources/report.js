@@ -104,9 +104,9 @@
 
   const toggleFolds = () => {
     unpackAll();
-    const folds = $$(".rows details");
-    const open = folds.some((fold) => !fold.open);
-    folds.forEach((fold) => { fold.open = open; });
+    const folded = foldButton.ariaPressed !== "true";
+    $$(".rows details").forEach((fold) => { fold.open = !folded; });
+    foldButton.ariaPressed = String(folded);
     if (now >= 0) anchorOf(now).scrollIntoView({ block: "center" });
   };
 
@@ -124,6 +124,7 @@
     for (const mark of $$(".rows .c")) {
       mark.classList.toggle("off", !isShown(changes[numberOf(mark) - 1]));
     }
+    filters.classList.toggle("on", Object.values(filter).some(Boolean));
     status.textContent = count === changes.length ? "" : `${count} of ${changes.length} changes shown`;
   };
 
@@ -137,6 +138,7 @@
 
   // A long table has mere numbers of many changes; their lines are made from the text when they are asked for.
   const lines = $("#changes tbody");
+  const columns = $$("#changes thead th").map((head) => head.textContent);
   let marksOf;
   const findMarks = () => {
     unpackAll();
@@ -172,13 +174,13 @@
     const kind = change.moved && change.kind !== "moved" ? change.kind + ", moved" : change.kind;
     const cells = [make("td", { textContent: kind }), make("td", { textContent: change.classes.join(", ") })];
     for (const side of ["b", "a"]) cells.push(make("td", { className: side }, ...excerpt(marksOf[index][side])));
-    if (data.review) {
+    if (columns.includes("Decision")) {
       const flag = said(change).flagged ? "flagged" : "";
       const whole = decisionOf(change) === "undecided" ? "" : decisionOf(change);
       const decision = said(change).edits ? "in part" : whole;
       cells.push(make("td", { textContent: [decision, flag].filter(Boolean).join(", ") }));
     }
-    while (cells.length + 1 < $$("#changes thead th").length) cells.push(make("td", { textContent: said(change).comment ?? "" }));
+    if (columns.includes("Comment")) cells.push(make("td", { className: "said", textContent: said(change).comment ?? "" }));
     return make("tr", { id: "t" + (index + 1), hidden: !isShown(change) }, make("th", { scope: "row" }, link), ...cells);
   };
 
@@ -237,13 +239,27 @@
   keys.setAttribute("aria-label", "Keys");
   $("#comparison").append(keys);
 
+  const filters = make("details", { className: "filter" }, make("summary", { textContent: "Filter" }), make("div", {},
+    ...choice("kind", "All kinds", changes.map((change) => change.kind)),
+    ...choice("class", "All classes", changes.flatMap((change) => change.classes)),
+    ...(data.review ? choice("decision", "All decisions", changes.map(decisionOf)) : [])));
+  addEventListener("click", (event) => { filters.open &&= filters.contains(event.target); });
+  filters.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape") return;
+    filters.open = false;
+    $("summary", filters).focus();
+  });
+
+  const foldButton = button("Fold", "Fold or unfold what did not change (X)", toggleFolds);
+  foldButton.ariaPressed = String(data.folds);
+  foldButton.hidden = true;
+  addEventListener("DOMContentLoaded", () => { foldButton.hidden = !$(".rows details, .rows noscript"); });
+
   const tools = make("div", { className: "tools" },
     button("Previous", "Previous change (K)", () => step(-1)),
     button("Next", "Next change (J)", () => step(1)),
-    ...choice("kind", "All kinds", changes.map((change) => change.kind)),
-    ...choice("class", "All classes", changes.flatMap((change) => change.classes)),
-    ...(data.review ? choice("decision", "All decisions", changes.map(decisionOf)) : []),
-    button("Fold", "Fold or unfold what did not change (X)", toggleFolds),
+    ...($("select", filters) ? [filters] : []),
+    foldButton,
     button("Copy link", "Copy a link to this change", chosen((index) => copy(linkOf(index), "Link"))),
     button("Copy text", "Copy this change as text", chosen((index) => copy(sentenceOf(index), "Change"))),
     button("Keys", "Show the keys (?)", () => keys.showModal()),

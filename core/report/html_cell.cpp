@@ -109,8 +109,13 @@ std::vector<CellPiece> cellPieces(const Comparison& comparison, const Row& row, 
     return pieces;
 }
 
-HtmlCellWriter::HtmlCellWriter(const Comparison& comparison, const Review* review, const HtmlChangeTable& table)
-    : m_comparison(comparison), m_review(review), m_table(table), m_ends(comparison.changes.size()) {
+HtmlCellWriter::HtmlCellWriter(const Comparison& comparison, const Review* review, bool comments,
+                               const HtmlChangeTable& table)
+    : m_comparison(comparison),
+      m_review(review),
+      m_comments(comments),
+      m_table(table),
+      m_ends(comparison.changes.size()) {
     for (const Side side : kSides) m_lineEnds[side] = lineEndOf(comparison.text(side));
 }
 
@@ -134,6 +139,14 @@ void HtmlCellWriter::append(const Row& row, Side side, Span shown, std::string& 
     appendClosing(open, out);
     appendText(side, {row.span[side].end, shown.end}, out);
     out += "</p>";
+}
+
+void HtmlCellWriter::appendNotes(std::string& out) {
+    for (const uint32_t index : m_noted) {
+        out.append("<div class=\"note\" role=\"note\"><b>").append(std::to_string(index + 1)).append("</b> ");
+        out.append(htmlText(m_review->of(m_comparison.changes[index].id).comment)).append("</div>");
+    }
+    m_noted.clear();
 }
 
 void HtmlCellWriter::appendText(Side side, Span span, std::string& out) const {
@@ -201,6 +214,7 @@ std::string HtmlCellWriter::anchorOf(const Change& change, uint32_t index, const
     const bool final = side == Side::After || (change.span.after.empty() && row.span.after.empty());
     if (!final || ends.anchored) return {};
     ends.anchored = true;
+    if (m_review && m_comments && !m_review->of(change.id).comment.empty()) m_noted.push_back(index);
     return "c-" + idText(change.id);
 }
 

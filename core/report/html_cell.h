@@ -28,12 +28,15 @@ std::vector<CellPiece> cellPieces(const Comparison& comparison, const Row& row, 
 /// Writes cells in the order of the rows; remembers which changes have been given their anchors.
 class HtmlCellWriter {
   public:
-    /// `review` may be null. `table` must outlive the writer.
-    HtmlCellWriter(const Comparison& comparison, const Review* review, const HtmlChangeTable& table);
+    /// `review` may be null; `comments`: may its comments be shown? `table` must outlive the writer.
+    HtmlCellWriter(const Comparison& comparison, const Review* review, bool comments, const HtmlChangeTable& table);
 
     /// Appends the cell of `row` on `side`; its text is `shown`, which contains row.span[side] and the white space
     /// around it.
     void append(const Row& row, Side side, Span shown, std::string& out);
+
+    /// Appends what was said of the changes whose anchors have been written since the last time.
+    void appendNotes(std::string& out);
 
   private:
     void appendText(Side side, Span span, std::string& out) const;
@@ -50,9 +53,11 @@ class HtmlCellWriter {
     };
     const Comparison& m_comparison;
     const Review* m_review;
+    bool m_comments;
     const HtmlChangeTable& m_table;
     PerSide<LineEnd> m_lineEnds;
-    std::vector<Ends> m_ends;  ///< by change
+    std::vector<Ends> m_ends;       ///< by change
+    std::vector<uint32_t> m_noted;  ///< changes whose comments are due
 };
 
 }  // namespace stet

@@ -45,7 +45,13 @@ void HtmlCellReader::readRows(const GumboNode* node) {
 }
 
 void HtmlCellReader::readRow(const GumboNode* node) {
-    const std::vector<const GumboNode*> cells = childrenOf(node);
+    std::vector<const GumboNode*> cells = childrenOf(node);
+    const auto isNote = [](const GumboNode* child) {
+        return isElement(child, GUMBO_TAG_DIV) && hasClass(child, "note");
+    };
+    const auto end = std::find_if(cells.begin(), cells.end(), isNote);
+    std::for_each(end, cells.end(), [this](const GumboNode* note) { readNote(note); });
+    cells.erase(end, cells.end());
     const bool old = hasClass(node, "old"), fresh = hasClass(node, "new");
     if (cells.size() != (old || fresh ? 1u : 2u)) return note(node);
     PerSide<ShownCell>& row = rows.emplace_back();
@@ -56,6 +62,14 @@ void HtmlCellReader::readRow(const GumboNode* node) {
         m_number = 0;
         readCell(cells[i], Mark::Plain);
     }
+}
+
+void HtmlCellReader::readNote(const GumboNode* node) {
+    const std::vector<const GumboNode*> parts = childrenOf(node);
+    const auto number = parts.empty() ? std::nullopt : numberFrom(textOf(parts.front()));
+    if (!number) return note(node);
+    ShownNote& shown = notes.emplace_back(ShownNote{*number, {}});
+    std::for_each(parts.begin() + 1, parts.end(), [&](const GumboNode* part) { shown.text += writtenTextOf(part); });
 }
 
 void HtmlCellReader::readCell(const GumboNode* node, Mark mark) {

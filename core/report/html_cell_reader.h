@@ -19,10 +19,12 @@ class HtmlCellReader {
 
     std::vector<PerSide<ShownCell>> rows;
     std::vector<ShownMarker> markers;
+    std::vector<ShownNote> notes;
     std::string stranger;  ///< empty: there was none
 
   private:
     void readRow(const GumboNode* node);
+    void readNote(const GumboNode* node);
     void readCell(const GumboNode* node, ShownPiece::Mark mark);
     void readElement(const GumboNode* node, ShownPiece::Mark mark);
     void readChange(const GumboNode* node, ShownPiece::Mark mark);

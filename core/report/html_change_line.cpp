@@ -91,16 +91,22 @@ class Excerpt {
 
 }  // namespace
 
-bool showsComments(const Review* review, const HtmlReportOptions& options) {
-    return review && options.comments &&
-           std::any_of(review->entries().begin(), review->entries().end(),
-                       [](const auto& entry) { return !entry.second.comment.empty(); });
+ReviewColumns reviewColumns(const Review* review, bool comments) {
+    ReviewColumns columns;
+    if (!review) return columns;
+    for (const auto& [id, said] : review->entries()) {
+        columns.comments |= comments && !said.comment.empty();
+        ChangeReview decided = said;
+        decided.comment.clear();
+        columns.decisions |= decided != ChangeReview{};
+    }
+    return columns;
 }
 
-HtmlChangeLine::HtmlChangeLine(const Comparison& comparison, const Review* review, bool hasComments)
+HtmlChangeLine::HtmlChangeLine(const Comparison& comparison, const Review* review, ReviewColumns columns)
     : m_comparison(comparison),
       m_review(review),
-      m_hasComments(hasComments),
+      m_columns(columns),
       m_template(std::string(resource::report_change_html)) {
     m_template.set_custom_escape(htmlText);
 }
@@ -114,12 +120,10 @@ std::string HtmlChangeLine::of(uint32_t index) {
     line.set("classes", classWords(change.classes));
     line.set("before", Excerpt(m_comparison, change, Side::Before).html());
     line.set("after", Excerpt(m_comparison, change, Side::After).html());
-    line.set("hasReview", m_review != nullptr);
-    line.set("hasComments", m_hasComments);
-    if (m_review) {
-        line.set("decision", decisionWords(*m_review, change));
-        line.set("comment", m_review->of(change.id).comment);
-    }
+    line.set("hasDecisions", m_columns.decisions);
+    line.set("hasComments", m_columns.comments);
+    if (m_columns.decisions) line.set("decision", decisionWords(*m_review, change));
+    if (m_columns.comments) line.set("comment", m_review->of(change.id).comment);
     return m_template.render(line);
 }
 

@@ -12,13 +12,18 @@
 
 namespace stet {
 
-/// Does the table have a column for comments?
-bool showsComments(const Review* review, const HtmlReportOptions& options);
+/// The columns of the table that tell of a review: each stands only when there is something to say in it.
+struct ReviewColumns {
+    bool decisions = false, comments = false;
+};
+
+/// `review` may be null; `comments`: may they be shown?
+ReviewColumns reviewColumns(const Review* review, bool comments);
 
 class HtmlChangeLine {
   public:
     /// `review` may be null.
-    HtmlChangeLine(const Comparison& comparison, const Review* review, bool hasComments);
+    HtmlChangeLine(const Comparison& comparison, const Review* review, ReviewColumns columns);
 
     /// One <tr>: number, kind, classes, the words before and after, and what the review says.
     std::string of(uint32_t change);
@@ -26,7 +31,7 @@ class HtmlChangeLine {
   private:
     const Comparison& m_comparison;
     const Review* m_review;
-    bool m_hasComments;
+    ReviewColumns m_columns;
     kainjow::mustache::mustache m_template;
 };
 

@@ -13,8 +13,8 @@ constexpr uint32_t kChangesOfRow = 500;  ///< opened at one time
 constexpr uint32_t kLinksAtMost = 3000;
 constexpr uint32_t kChangesPerLinkWithoutRoom = 4;
 
-size_t columnsOf(const Review* review, bool comments) {
-    return 5 + (review ? 1 : 0) + (comments ? 1 : 0);
+size_t countOf(ReviewColumns columns) {
+    return 5 + (columns.decisions ? 1 : 0) + (columns.comments ? 1 : 0);
 }
 
 }  // namespace
@@ -23,8 +23,8 @@ HtmlChangeTable::HtmlChangeTable(const Comparison& comparison, const Review* rev
                                  size_t room)
     : m_comparison(comparison),
       m_review(review),
-      m_hasComments(showsComments(review, options)),
-      m_line(comparison, review, m_hasComments) {
+      m_columns(reviewColumns(review, options.comments)),
+      m_line(comparison, review, m_columns) {
     const auto count = static_cast<uint32_t>(comparison.changes.size());
     for (; m_lineCount < count && m_lines.size() < room; ++m_lineCount) m_lines += m_line.of(m_lineCount);
     for (uint32_t change = 0; change < count; ++change) {
@@ -40,7 +40,7 @@ bool HtmlChangeTable::hasLine(uint32_t change) const {
     if (change < m_lineCount) return true;
     if (!m_review) return false;
     const ChangeReview& said = m_review->of(m_comparison.changes[change].id);
-    return said.flagged || (m_hasComments && !said.comment.empty());
+    return said.flagged || (m_columns.comments && !said.comment.empty());
 }
 
 void HtmlChangeTable::write(std::ostream& out) {
@@ -59,7 +59,7 @@ void HtmlChangeTable::write(std::ostream& out) {
 
 /// A row of links to the changes from `begin` to `end`, closed until it is asked for.
 void HtmlChangeTable::writeLinks(uint32_t begin, uint32_t end, std::ostream& out) const {
-    out << "<tr class=\"more\" id=\"" << rowOf(begin) << "\"><td colspan=\"" << columnsOf(m_review, m_hasComments)
+    out << "<tr class=\"more\" id=\"" << rowOf(begin) << "\"><td colspan=\"" << countOf(m_columns)
         << "\"><details><summary>";
     out << (begin + 1 == end ? "Change " : "Changes ") << withThousands(begin + 1);
     if (begin + 1 < end) out << " to " << withThousands(end);

@@ -33,7 +33,7 @@ class HtmlChangeTable {
 
     const Comparison& m_comparison;
     const Review* m_review;
-    bool m_hasComments;
+    ReviewColumns m_columns;
     HtmlChangeLine m_line;
     std::string m_lines;       ///< for which there was room
     uint32_t m_lineCount = 0;  ///< of them

@@ -1,8 +1,10 @@
 #include "report/html_head_check.h"
 
 #include <algorithm>
+#include <map>
 
 #include "report/change_words.h"
+#include "report/html_change_line.h"
 #include "report/html_head.h"
 #include "report/html_text.h"
 #include "review/review_progress.h"
@@ -41,16 +43,24 @@ std::string decisionMark(const Review& review, const Change& change) {
     return decision && *decision != Decision::Undecided ? std::string(toString(*decision)) : std::string();
 }
 
-bool hasComments(const Review& review) {
-    return std::any_of(review.entries().begin(), review.entries().end(),
-                       [](const auto& entry) { return !entry.second.comment.empty(); });
+/// What a line of the table says of the review.
+std::vector<std::u16string> saidOf(const Review& review, const Change& change, ReviewColumns columns) {
+    std::vector<std::u16string> said;
+    if (columns.decisions) said.push_back(solid(decisionWords(review, change)));
+    if (columns.comments) said.push_back(solid(review.of(change.id).comment));
+    return said;
 }
 
-/// The columns of a line of the table that tell of the review.
-std::vector<std::u16string> columnsOf(const Review& review, const Change& change, bool comments) {
-    std::vector<std::u16string> columns = {solid(decisionWords(review, change))};
-    if (comments) columns.push_back(solid(review.of(change.id).comment));
-    return columns;
+/// Each comment stands once, at its change.
+bool showsNotes(const HtmlReport& report, const Review& review, const std::vector<Change>& changes) {
+    std::map<uint32_t, std::u16string> due;
+    for (uint32_t i = 0; i < changes.size(); ++i) {
+        const std::string& comment = review.of(changes[i].id).comment;
+        if (!comment.empty()) due.emplace(i + 1, solid(comment));
+    }
+    std::map<uint32_t, std::u16string> shown;
+    for (const ShownNote& note : report.notes) shown.emplace(note.number, withoutSpace(note.text));
+    return shown == due && report.notes.size() == due.size();
 }
 
 std::vector<std::u16string> solid(std::vector<std::u16string> texts) {
@@ -75,7 +85,7 @@ bool tellsHead(const HtmlReport& report) {
 bool tellsReview(const HtmlReport& report) {
     const Review none;
     const Review& review = report.review ? *report.review : none;
-    const bool comments = hasComments(review);
+    const ReviewColumns columns = reviewColumns(&review, true);
     const std::vector<Change> changes = outlineOf(report).changes;
     for (const ShownMarker& marker : report.markers) {
         if (marker.number == 0 || marker.number > changes.size()) return false;
@@ -84,10 +94,9 @@ bool tellsReview(const HtmlReport& report) {
     for (const ListedChange& line : report.listed) {
         if (line.brief || line.changes.begin >= changes.size()) continue;
         const Change& change = changes[line.changes.begin];
-        const auto columns = report.review ? columnsOf(review, change, comments) : std::vector<std::u16string>();
-        if (solid(line.said) != columns) return false;
+        if (solid(line.said) != saidOf(review, change, columns)) return false;
     }
-    return true;
+    return showsNotes(report, review, changes);
 }
 
 }  // namespace stet

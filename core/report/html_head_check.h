@@ -8,7 +8,7 @@ namespace stet {
 /// The head and the heads of the columns, from the first to the last word.
 bool tellsHead(const HtmlReport& report);
 
-/// The decisions at the numbers in the text, and the columns of decisions and comments.
+/// The decisions at the numbers in the text, the comments below it, and the columns of both in the table.
 bool tellsReview(const HtmlReport& report);
 
 }  // namespace stet

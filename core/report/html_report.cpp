@@ -101,8 +101,9 @@ void setChanges(mustache::data& page, const Comparison& comparison, const Review
     const size_t count = comparison.changes.size();
     page.set("hasChanges", count > 0);
     page.set("listOpen", count <= kTableOpenUpTo);
-    page.set("hasReview", review != nullptr);
-    page.set("hasComments", showsComments(review, options));
+    const ReviewColumns columns = reviewColumns(review, options.comments);
+    page.set("hasDecisions", columns.decisions);
+    page.set("hasComments", columns.comments);
 }
 
 }  // namespace

@@ -183,6 +183,7 @@ tl::expected<HtmlReport, HtmlReportError> readHtmlReport(std::string_view html) 
     report.columnHeads = solidTextOf(places.columnHeads);
     report.rows = std::move(cells.rows);
     report.markers = std::move(cells.markers);
+    report.notes = std::move(cells.notes);
     report.listed = listedIn(places.tables);
     report.guarded = isGuarded(places);
     return report;

@@ -39,6 +39,12 @@ struct ShownMarker {
     std::string decision;  ///< empty: none
 };
 
+/// A comment shown below the row of its change.
+struct ShownNote {
+    uint32_t number = 0;  ///< of the change, from 1
+    std::u16string text;
+};
+
 /// What the table says of a change, or of several. Its texts are parts of the versions, but for their line ends.
 struct ListedChange {
     IndexRange changes;             ///< in HtmlReport::changes; one, or those that one link leads to; none: unreadable
@@ -65,6 +71,7 @@ struct HtmlReport {
     std::u16string columnHeads;  ///< likewise
     std::vector<PerSide<ShownCell>> rows;
     std::vector<ShownMarker> markers;
+    std::vector<ShownNote> notes;
     std::vector<ListedChange> listed;
     bool guarded = false;  ///< the page's own policy forbids everything but the style and the script it came with
 };

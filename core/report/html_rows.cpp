@@ -124,6 +124,7 @@ class RowsWriter {
         for (const Side side : kSides) {
             if (!row.span[side].empty()) m_cells.append(row, side, m_shown[index][side], html);
         }
+        m_cells.appendNotes(html);
         m_out << html << "</div>";
     }
 
@@ -156,7 +157,7 @@ class RowsWriter {
 
 void writeHtmlRows(const Comparison& comparison, const Review* review, const HtmlReportOptions& options,
                    const HtmlChangeTable& table, std::ostream& out) {
-    RowsWriter(comparison, HtmlCellWriter(comparison, review, table), options.folds, out).write();
+    RowsWriter(comparison, HtmlCellWriter(comparison, review, options.comments, table), options.folds, out).write();
 }
 
 }  // namespace stet

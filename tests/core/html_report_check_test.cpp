@@ -155,6 +155,24 @@ TEST_CASE("A report whose head, decisions or comments were changed is found out"
     checkFails(html, table, "Ask the desk", "Ask nobody");
     checkFails(html, table, "<tr", "<tr></tr><tr");
     checkFails(html, rows, "class=\"n rejected\"", "class=\"n\"");
+    checkFails(html, rows, "Ask the desk", "Ask nobody");
+    checkFails(html, rows, "<div class=\"note\" role=\"note\"><b>1", "<div class=\"note\" role=\"note\"><b>2");
+}
+
+TEST_CASE("Rows far down a very long report wait to be asked for, and are read all the same", "[report]") {
+    const auto book = [](const std::u16string& word) {
+        std::u16string text;
+        for (int i = 0; i < 3000; ++i) text += u"The ship came in " + (i % 9 == 0 ? word : u"safe") + u".\n\n";
+        return text;
+    };
+    const std::string html = reportOf(*compared(book(u"late"), book(u"early")));
+    const std::string waiting = "<div class=\"g\"><noscript>";
+    const size_t wait = html.find(waiting);
+    REQUIRE(wait != html.npos);
+    CHECK(html.find("<div class=\"r", wait) != html.npos);
+    CHECK(checkHtmlReport(*readHtmlReport(html)) == std::vector<std::string>());
+    checkFails(html, waiting, "early", "often");
+    CHECK(reportOf(*compared(kBefore, kAfter)).find(waiting) == std::string::npos);
 }
 
 TEST_CASE("A report gives back how it looks", "[report]") {

@@ -123,6 +123,56 @@ describe("report in a browser", { skip }, () => {
     assert.equal(await page.locator("dialog").isVisible(), false);
   });
 
+  test("tells whether what did not change is folded", async () => {
+    const page = await open(browser, reportOf("long", long("old"), long("new")));
+    const fold = page.getByRole("button", { name: "Fold" });
+    const paper = () => fold.evaluate((button) => getComputedStyle(button).backgroundColor);
+    const foldedPaper = await paper();
+    assert.equal(await fold.getAttribute("aria-pressed"), "true");
+    await fold.click();
+    assert.equal(await fold.getAttribute("aria-pressed"), "false");
+    assert.notEqual(await paper(), foldedPaper);
+    assert.equal(await page.locator(".rows details").first().evaluate((element) => element.open), true);
+    await page.keyboard.press("x");
+    assert.equal(await fold.getAttribute("aria-pressed"), "true");
+    const short = await open(browser, reportOf("short", "One old thing.", "One new thing."));
+    assert.equal(await short.getByRole("button", { name: "Fold" }).count(), 0);
+  });
+
+  test("keeps its bar where it is when the changes are walked", async () => {
+    const report = reviewedReport();
+    for (const width of [1600, 1280, 1200, 1000, 700, 360]) {
+      const page = await open(browser, report, { viewport: { width, height: 800 } });
+      const height = () => page.locator(".bar").evaluate((bar) => bar.getBoundingClientRect().height);
+      const still = await height();
+      await page.keyboard.press("j");
+      assert.equal(await height(), still, `${width} wide`);
+      if (width >= 1200) assert.ok(still < 60, `one line at ${width}, not ${still}`);
+    }
+  });
+
+  test("shows a comment in the table and at its change, with script and without", async () => {
+    const comment = "Ask <b>the desk</b></script><script>alert(3)</script>";
+    for (const javaScriptEnabled of [true, false]) {
+      const page = await open(browser, reviewedReport(), { javaScriptEnabled });
+      assert.equal(await page.locator("tr[id=t281] td").last().textContent(), comment);
+      const row = page.locator(".r", { has: page.locator(".n", { hasText: /^281$/ }) });
+      assert.equal(await row.getByRole("note").textContent(), `281 ${comment}`);
+      assert.equal(await page.getByRole("note").count(), 1);
+      await page.click("label[for=one-column]");
+      assert.equal(await row.getByRole("note").isVisible(), true);
+      assert.equal(await row.locator("p").last().isVisible(), true);
+    }
+    assert.match(verify(reviewedReport()), /byte for byte/);
+  });
+
+  test("has columns for decisions and comments only where there are any", async () => {
+    const heads = async (report) => (await open(browser, report)).locator("thead th").allTextContents();
+    const always = ["No.", "Kind", "Concerns", "Before", "After"];
+    assert.deepEqual(await heads(sample), always);
+    assert.deepEqual(await heads(reviewedReport()), [...always, "Comment"]);
+  });
+
   test("shows ignored differences when asked to", async () => {
     const page = await open(browser, reportOf("ignored", "He said\nit was \"fine\" then.", "He said it was \u201cfine\u201d now."));
     const wrap = page.locator(".rows u.wrap").first();
@@ -206,7 +256,10 @@ describe("report in a browser", { skip }, () => {
 
   test("filters by kind and tells how many are left", async () => {
     const page = await open(browser, sample);
+    await page.click(".filter summary");
     await page.selectOption("select[aria-label='All kinds']", "inserted");
+    await page.click("h1");
+    assert.equal(await page.locator(".filter select").first().isVisible(), false);
     const lines = page.locator("tbody tr:not([hidden])");
     assert.ok((await lines.count()) > 0);
     for (const line of await lines.all()) assert.equal(await line.locator("td").first().textContent(), "inserted");
