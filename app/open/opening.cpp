@@ -189,9 +189,9 @@ bool isBlank(const Document& document) {
 /// Two texts of which at least one has words.
 Texts withWords(Texts documents, const PerSide<QString>& titles) {
     if (!documents || !isBlank(*documents->before) || !isBlank(*documents->after)) return documents;
-    return failure(Opening::tr("“%1” and “%2” are both empty. Choose texts with words in them.")
-                       .arg(titles.before, titles.after),
-                   {});
+    return failure(
+        Opening::tr("“%1” and “%2” are both empty. Choose texts with words in them.").arg(titles.before, titles.after),
+        {});
 }
 
 bool sameTexts(const PerSide<DocumentPtr>& a, const PerSide<DocumentPtr>& b) {

@@ -48,6 +48,7 @@ std::optional<PerSide<QString>> askForTexts(QWidget* parent) {
     QObject::connect(buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
     QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
     dialog.resize(900, 520);
+    fields.before->setFocus();
     if (dialog.exec() != QDialog::Accepted) return std::nullopt;
     return PerSide<QString>{fields.before->toPlainText(), fields.after->toPlainText()};
 }

@@ -1,13 +1,17 @@
 #include "open/start_page.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
+#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "kit/detail_delegate.h"
 #include "layout/view_style.h"
+#include "open/file_names.h"
 #include "open/file_slot.h"
 
 namespace stet {
@@ -25,9 +29,17 @@ QLabel* heading(const QString& text, double scale) {
 }
 
 QString recentText(const RecentComparison& comparison) {
-    const QString before = QFileInfo(comparison.before).fileName();
-    if (comparison.after.isEmpty()) return before;
-    return QStringLiteral("%1  →  %2").arg(before, QFileInfo(comparison.after).fileName());
+    const PerSide<QString> names = tellingNames({comparison.before, comparison.after});
+    return comparison.after.isEmpty() ? names.before : QStringLiteral("%1  →  %2").arg(names.before, names.after);
+}
+
+/// Where the newer file lies, and when it was compared.
+QString recentDetail(const RecentComparison& comparison) {
+    const QFileInfo file(comparison.after.isEmpty() ? comparison.before : comparison.after);
+    QString folder = QDir::toNativeSeparators(file.absolutePath());
+    if (folder.startsWith(QDir::homePath())) folder.replace(0, QDir::homePath().size(), u'~');
+    const QString day = QLocale().toString(comparison.opened.date(), QLocale::ShortFormat);
+    return QStringLiteral("%1 · %2").arg(folder, day);
 }
 
 }  // namespace
@@ -49,8 +61,12 @@ StartPage::StartPage(QWidget* parent)
     layout->addWidget(m_recent, 2);
     layout->addStretch(1);
 
+    m_recentTitle->setIndent(kRowPad);
     m_recentTitle->setForegroundRole(QPalette::PlaceholderText);
     m_recent->setFrameShape(QFrame::NoFrame);
+    m_recent->setItemDelegate(new DetailDelegate(m_recent));
+    m_recent->setMouseTracking(true);
+    m_recent->viewport()->setCursor(Qt::PointingHandCursor);
     m_recent->setAccessibleName(tr("Compared lately"));
     m_recent->viewport()->setAutoFillBackground(false);
     connect(m_recent, &QListWidget::itemActivated, this,
@@ -114,7 +130,7 @@ void StartPage::setRecent(const QList<RecentComparison>& recent) {
     m_recent->clear();
     for (const RecentComparison& comparison : recent) {
         auto* item = new QListWidgetItem(recentText(comparison), m_recent);
-        item->setSizeHint({0, 2 * fontMetrics().height()});
+        item->setData(DetailDelegate::DetailRole, recentDetail(comparison));
         item->setToolTip(comparison.after.isEmpty() ? comparison.before : comparison.before + u'\n' + comparison.after);
     }
     m_recentTitle->setVisible(!recent.isEmpty());

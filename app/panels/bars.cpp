@@ -15,6 +15,7 @@ namespace {
 constexpr int kChartHeight = 72;
 constexpr int kWidestBar = 10;
 constexpr int kBarHeight = 6;
+constexpr int kLowestBar = 3;
 
 }  // namespace
 
@@ -53,8 +54,9 @@ void BarChart::paintEvent(QPaintEvent*) {
         const double lowest =
             *std::min_element(m_values.begin() + static_cast<std::ptrdiff_t>(first),
                               m_values.begin() + static_cast<std::ptrdiff_t>(std::min(last, m_values.size())));
-        const double top = (height() - 1) * (1 - lowest);
-        const QRectF bar(x, top, std::max(step, 1.0) - gap, height() - 1 - top);
+        const double top =
+            (height() - kLowestBar) * (1 - lowest);  // nothing alike is a low bar, lest it look like a gap
+        const QRectF bar(x, top, std::max(step, 1.0) - gap, height() - top);
         painter.fillRect(bar, lowest < 1 ? palette().color(QPalette::Highlight) : same);
     }
 }

@@ -2,11 +2,10 @@
 
 #include <QApplication>
 #include <QPainter>
-#include <QTextLayout>
 
 #include "paint/mark_colors.h"
 #include "panels/change_list_model.h"
-#include "panels/change_summary.h"
+#include "panels/marked_line.h"
 
 namespace stet {
 
@@ -16,61 +15,6 @@ constexpr int kPadX = 12;
 constexpr int kPadY = 7;
 constexpr int kGap = 3;
 constexpr int kBar = 3;
-
-/// A text in pieces, each in its format, drawn as one line.
-struct FormattedLine {
-    QString text;
-    QList<QTextLayout::FormatRange> formats;
-
-    void add(const QString& piece, const QTextCharFormat& format) {
-        formats.append({static_cast<int>(text.size()), static_cast<int>(piece.size()), format});
-        text += piece;
-    }
-};
-
-FormattedLine lineOf(const std::vector<SummaryPiece>& pieces, const MarkColors& colors) {
-    QTextCharFormat plain, deleted, inserted;
-    plain.setForeground(colors.ink);
-    deleted.setForeground(colors.deleted.line);
-    deleted.setFontStrikeOut(true);
-    inserted.setForeground(colors.inserted.line);
-    inserted.setFontUnderline(true);
-    FormattedLine line;
-    for (const auto& [before, after] : pieces) {
-        if (!line.text.isEmpty()) line.add(QStringLiteral("  ·  "), plain);
-        if (before == after) {
-            line.add(before, plain);
-            continue;
-        }
-        line.add(before, deleted);
-        if (!before.isEmpty() && !after.isEmpty()) line.add(QStringLiteral(" → "), plain);
-        line.add(after, inserted);
-    }
-    return line;
-}
-
-/// As much of a line as there is room for, with an ellipsis where it goes on.
-FormattedLine elided(const FormattedLine& line, const QFontMetrics& metrics, int width) {
-    FormattedLine shown{metrics.elidedText(line.text, Qt::ElideRight, width), line.formats};
-    const auto length = static_cast<int>(shown.text.size());
-    for (QTextLayout::FormatRange& range : shown.formats) range.length = std::min(range.length, length - range.start);
-    shown.formats.removeIf([](const QTextLayout::FormatRange& range) { return range.length <= 0; });
-    return shown;
-}
-
-void drawLine(QPainter* painter, const QRect& rect, const FormattedLine& whole, const QFont& font) {
-    const FormattedLine line = elided(whole, QFontMetrics(font), rect.width());
-    QTextLayout layout(line.text, font);
-    layout.setFormats(line.formats);
-    layout.beginLayout();
-    QTextLine first = layout.createLine();
-    if (first.isValid()) first.setNumColumns(static_cast<int>(line.text.size()));
-    layout.endLayout();
-    painter->save();
-    painter->setClipRect(rect);
-    layout.draw(painter, rect.topLeft());
-    painter->restore();
-}
 
 QString cell(const QModelIndex& index, int column) {
     return index.siblingAtColumn(column).data().toString();
@@ -123,10 +67,13 @@ void ChangeDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     drawElided(painter, drawVerdict(painter, row, index), head.join(QStringLiteral(" · ")));
 
     const auto pieces = index.data(ChangeListModel::PiecesRole).value<std::vector<SummaryPiece>>();
-    drawLine(painter, row.translated(0, step), lineOf(pieces, colors), option.font);
+    drawLine(painter, row.translated(0, step), markedLine(pieces, colors), option.font);
 
     if (const QString comment = cell(index, ChangeListModel::Comment); !comment.isEmpty()) {
-        drawElided(painter, row.translated(0, 2 * step), QStringLiteral("“%1”").arg(comment));
+        QFont slanted = option.font;
+        slanted.setItalic(true);
+        painter->setFont(slanted);
+        drawElided(painter, row.translated(0, 2 * step), comment);
     }
     painter->restore();
 }

@@ -2,6 +2,7 @@
 
 #include <QComboBox>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -15,6 +16,7 @@ namespace stet {
 namespace {
 
 constexpr int kAny = -1;
+constexpr int kScrollBar = 24;  ///< pixels beside the entries of a list that opens
 
 QComboBox* comboBox(const QString& name, const QString& any) {
     auto* box = new QComboBox;
@@ -55,7 +57,6 @@ ChangeList::ChangeList(ChangeListModel& model, QWidget* parent)
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setUniformItemSizes(false);
     m_list->setLayoutMode(QListView::Batched);
-    m_count->setContentsMargins(8, 2, 8, 4);
 
     auto* filters = new QGridLayout;
     filters->setContentsMargins(8, 6, 8, 6);
@@ -63,14 +64,17 @@ ChangeList::ChangeList(ChangeListModel& model, QWidget* parent)
     filters->addWidget(m_text, 0, 0, 1, 2);
     filters->addWidget(m_kind, 1, 0);
     filters->addWidget(m_class, 1, 1);
-    filters->addWidget(m_state, 2, 0);
-    filters->addWidget(m_order, 2, 1);
+    filters->addWidget(m_state, 2, 0, 1, 2);
+    auto* foot = new QHBoxLayout;
+    foot->setContentsMargins(8, 4, 8, 4);
+    foot->addWidget(m_count, 1);
+    foot->addWidget(m_order);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(filters);
     layout->addWidget(m_list);
-    layout->addWidget(m_count);
+    layout->addLayout(foot);
 
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ChangeList::choose);
     connect(m_list, &QListView::clicked, this, &ChangeList::choose);
@@ -94,6 +98,9 @@ void ChangeList::makeFilters() {
         connect(box, &QComboBox::currentIndexChanged, this, &ChangeList::applyFilter);
     }
     for (const QString& order : {tr("By kind"), tr("By what changed"), tr("Least sure first")}) m_order->addItem(order);
+    m_order->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    for (QComboBox* box : {m_kind, m_class, m_state})
+        box->view()->setMinimumWidth(box->view()->sizeHintForColumn(0) + 2 * box->view()->frameWidth() + kScrollBar);
     connect(m_order, &QComboBox::activated, this,
             [this](int index) { emit orderChosen(static_cast<ReviewOrder>(index)); });
 }

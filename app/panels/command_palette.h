@@ -3,6 +3,7 @@
 
 #include <QDialog>
 
+class QLabel;
 class QLineEdit;
 class QListWidget;
 
@@ -30,6 +31,7 @@ class CommandPalette : public QDialog {
     const Actions& m_actions;
     QLineEdit* m_typed;
     QListWidget* m_found;
+    QLabel* m_nothing;  ///< says that none was found
 };
 
 }  // namespace stet

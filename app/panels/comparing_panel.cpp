@@ -55,7 +55,7 @@ ComparingPanel::ComparingPanel(QWidget* parent)
     layout->addWidget(makeEqual());
     layout->addWidget(m_effect);
     layout->addSpacing(8);
-    layout->addWidget(heading(tr("Looked through")));
+    layout->addWidget(heading(tr("Ignored differences")));
     layout->addWidget(m_class);
     layout->addWidget(m_ledger, 1);
     makeLedger();
@@ -80,12 +80,12 @@ QWidget* ComparingPanel::makeFineness() {
 
 QWidget* ComparingPanel::makeEqual() {
     auto* box = new QWidget;
-    auto* grid = new QGridLayout(box);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setVerticalSpacing(2);
+    auto* list = new QVBoxLayout(box);
+    list->setContentsMargins(0, 0, 0, 0);
+    list->setSpacing(2);
     for (int i = 0; i < kFoldClassCount; ++i) {
         auto* equal = new QCheckBox(foldName(static_cast<FoldClass>(i)));
-        grid->addWidget(equal, i / 2, i % 2);
+        list->addWidget(equal);
         connect(equal, &QCheckBox::toggled, this, &ComparingPanel::choose);
         m_equal[static_cast<size_t>(i)] = equal;
     }
@@ -93,10 +93,10 @@ QWidget* ComparingPanel::makeEqual() {
 }
 
 void ComparingPanel::makeLedger() {
-    m_class->setAccessibleName(tr("Class of differences looked through"));
+    m_class->setAccessibleName(tr("Kind of ignored difference"));
     m_ledger->setModel(m_ignored);
     m_ledger->setUniformItemSizes(true);
-    m_ledger->setAccessibleName(tr("Differences looked through"));
+    m_ledger->setAccessibleName(tr("Ignored differences"));
     m_ledger->setFrameShape(QFrame::NoFrame);
     m_ledger->setSpacing(2);
     m_ledger->setTextElideMode(Qt::ElideMiddle);

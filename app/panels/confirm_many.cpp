@@ -5,40 +5,56 @@
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QListWidget>
+#include <QPainter>
 #include <QPushButton>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <unordered_map>
 
-#include "kit/wording.h"
 #include "panels/change_summary.h"
+#include "panels/marked_line.h"
 
 namespace stet {
 
 namespace {
 
-constexpr uint32_t kContext = 60;  ///< code units shown on each side of the words
+constexpr int kPad = 10;
+constexpr int kPieceRole = Qt::UserRole;
+constexpr int kNumberRole = Qt::UserRole + 1;
 
 struct ConfirmMany {
     Q_DECLARE_TR_FUNCTIONS(ConfirmMany)
 };
 
-/// What a target says, before → after.
-QString wordsOf(const Comparison& comparison, const Change& change, const Target& target) {
-    if (target.part != Target::Part::Edit) return summaryText(summaryOf(comparison, change));
-    return summaryText({summaryOf(comparison, comparison.edits[change.edits.begin + target.edit])});
-}
+/// The number of a change, and its sentence with the marks in it.
+class PlaceDelegate : public QStyledItemDelegate {
+  public:
+    PlaceDelegate(MarkPalette marks, int mostDigits, QObject* parent)
+        : QStyledItemDelegate(parent), m_marks(marks), m_mostDigits(mostDigits) {}
 
-/// What stands around a target, on the side that has words of it.
-QString contextOf(const Comparison& comparison, const Change& change, const Target& target) {
-    const bool ofEdit = target.part == Target::Part::Edit || change.edits.size() == 1;
-    const uint32_t edit = change.edits.begin + (target.part == Target::Part::Edit ? target.edit : 0);
-    const PerSide<Span>& span = ofEdit ? comparison.edits[edit].span : change.span;
-    const Side side = span.after.empty() ? Side::Before : Side::After;
-    const auto text = comparison.text(side);
-    const uint32_t begin = span[side].begin > kContext ? span[side].begin - kContext : 0;
-    const uint32_t end = std::min(static_cast<uint32_t>(text.size()), span[side].begin + kContext);
-    return QStringLiteral("… %1 …").arg(toQString(slice(text, {begin, end})).simplified());
-}
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+        const MarkColors colors = markColors(m_marks, option.palette.color(QPalette::Base).lightness() < 128);
+        const int numbers = option.fontMetrics.horizontalAdvance(QString(m_mostDigits, u'0'));
+        QRect row = option.rect.adjusted(kPad, 0, -kPad, 0);
+        row.setTop(option.rect.center().y() - option.fontMetrics.height() / 2);
+        row.setHeight(option.fontMetrics.height());
+        if (option.state & QStyle::State_Selected) painter->fillRect(option.rect, colors.halo);
+        painter->setPen(colors.muted);
+        painter->drawText(QRect(row.left(), row.top(), numbers, row.height()), Qt::AlignRight | Qt::AlignVCenter,
+                          index.data(kNumberRole).toString());
+        const auto piece = index.data(kPieceRole).value<SummaryPiece>();
+        drawLine(painter, row.adjusted(numbers + kPad, 0, 0, 0), markedLine({piece}, colors), option.font);
+    }
+
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const override {
+        return {200, option.fontMetrics.height() + kPad};
+    }
+
+  private:
+    MarkPalette m_marks;
+    int m_mostDigits;
+};
 
 /// What the dialog says above the places and in its title.
 struct Question {
@@ -46,38 +62,51 @@ struct Question {
     QString sentence;
 };
 
-std::unordered_map<uint64_t, uint32_t> changeNumbers(const Comparison& comparison) {
+/// A place by the index of its change.
+struct Place {
+    uint32_t change;
+    std::optional<uint32_t> edit;
+    auto operator<=>(const Place&) const = default;
+};
+
+std::vector<Place> placesOf(const Comparison& comparison, const std::vector<Target>& targets) {
     std::unordered_map<uint64_t, uint32_t> indexOf;
     for (uint32_t i = 0; i < comparison.changes.size(); ++i) indexOf.emplace(comparison.changes[i].id, i);
-    return indexOf;
-}
-
-QListWidget* placeList(const Comparison& comparison, const std::vector<Target>& targets) {
-    const auto indexOf = changeNumbers(comparison);
-    auto* places = new QListWidget;
-    places->setAccessibleName(ConfirmMany::tr("Places"));
-    places->setAlternatingRowColors(true);
-    places->setWordWrap(true);
-    places->setLayoutMode(QListView::Batched);
+    std::vector<Place> places;
     for (const Target& target : targets) {
-        const uint32_t index = indexOf.at(target.change);
-        const Change& change = comparison.changes[index];
-        places->addItem(QStringLiteral("%1   %2\n%3")
-                            .arg(QString::number(index + 1), wordsOf(comparison, change, target),
-                                 contextOf(comparison, change, target)));
+        const bool ofEdit = target.part == Target::Part::Edit;
+        places.push_back({indexOf.at(target.change), ofEdit ? std::optional(target.edit) : std::nullopt});
     }
+    std::sort(places.begin(), places.end());
     return places;
 }
 
-bool confirm(const Question& question, const Comparison& comparison, const std::vector<Target>& targets,
-             Decision decision, QWidget* parent) {
-    const int count = static_cast<int>(targets.size());
+QListWidget* placeList(const Comparison& comparison, const std::vector<Target>& targets, MarkPalette marks) {
+    auto* list = new QListWidget;
+    const auto digits = QString::number(comparison.changes.size()).size();
+    list->setAccessibleName(ConfirmMany::tr("Places"));
+    list->setItemDelegate(new PlaceDelegate(marks, static_cast<int>(digits), list));
+    list->setLayoutMode(QListView::Batched);
+    list->setUniformItemSizes(true);
+    for (const auto& [change, edit] : placesOf(comparison, targets)) {
+        const SummaryPiece piece = sentenceOf(comparison, comparison.changes[change], edit);
+        const QString number = QString::number(change + 1);
+        auto* item = new QListWidgetItem(number + QStringLiteral(": ") + summaryText({piece}), list);
+        item->setData(kPieceRole, QVariant::fromValue(piece));
+        item->setData(kNumberRole, number);
+        item->setToolTip(summaryText({piece}));
+    }
+    return list;
+}
+
+bool confirm(const Question& question, QListWidget* places, Decision decision, QWidget* parent) {
     QDialog dialog(parent);
     dialog.setWindowTitle(question.title);
     dialog.setAccessibleDescription(question.sentence);
     auto* sentence = new QLabel(question.sentence);
     sentence->setWordWrap(true);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    const int count = places->count();
     QPushButton* agree =
         buttons->addButton(decision == Decision::Accepted ? ConfirmMany::tr("Accept %Ln Place(s)", nullptr, count)
                                                           : ConfirmMany::tr("Reject %Ln Place(s)", nullptr, count),
@@ -86,10 +115,12 @@ bool confirm(const Question& question, const Comparison& comparison, const std::
     QObject::connect(buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
     QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
     auto* layout = new QVBoxLayout(&dialog);
+    layout->setContentsMargins(16, 14, 16, 14);
+    layout->setSpacing(10);
     layout->addWidget(sentence);
-    layout->addWidget(placeList(comparison, targets));
+    layout->addWidget(places);
     layout->addWidget(buttons);
-    dialog.resize(620, 360);
+    dialog.resize(700, 360);
     agree->setFocus();
     return dialog.exec() == QDialog::Accepted;
 }
@@ -97,23 +128,29 @@ bool confirm(const Question& question, const Comparison& comparison, const std::
 }  // namespace
 
 bool confirmAlike(const Comparison& comparison, const std::vector<Target>& targets, Decision decision,
-                  QWidget* parent) {
+                  MarkPalette marks, QWidget* parent) {
     if (targets.size() < 2) return true;
-    const Change& first = comparison.changes[changeNumbers(comparison).at(targets.front().change)];
     const bool accepts = decision == Decision::Accepted;
-    const Question question{accepts ? ConfirmMany::tr("Accept All Alike") : ConfirmMany::tr("Reject All Alike"),
-                            ConfirmMany::tr("%Ln place(s) say the same:", nullptr, static_cast<int>(targets.size())) +
-                                u' ' + summaryText(summaryOf(comparison, first))};
-    return confirm(question, comparison, targets, decision, parent);
+    const Question question{
+        accepts ? ConfirmMany::tr("Accept All Alike") : ConfirmMany::tr("Reject All Alike"),
+        accepts
+            ? ConfirmMany::tr("The same change was made in %Ln place(s). Shall the new wording stand in all of them?",
+                              nullptr, static_cast<int>(targets.size()))
+            : ConfirmMany::tr("The same change was made in %Ln place(s). Shall the old wording stand in all of them?",
+                              nullptr, static_cast<int>(targets.size()))};
+    return confirm(question, placeList(comparison, targets, marks), decision, parent);
 }
 
 bool confirmListed(const Comparison& comparison, const std::vector<Target>& targets, Decision decision,
-                   QWidget* parent) {
+                   MarkPalette marks, QWidget* parent) {
     const bool accepts = decision == Decision::Accepted;
-    const Question question{accepts ? ConfirmMany::tr("Accept All Listed") : ConfirmMany::tr("Reject All Listed"),
-                            ConfirmMany::tr("The filters of the change list show %Ln place(s):", nullptr,
-                                            static_cast<int>(targets.size()))};
-    return confirm(question, comparison, targets, decision, parent);
+    const Question question{
+        accepts ? ConfirmMany::tr("Accept All Listed") : ConfirmMany::tr("Reject All Listed"),
+        accepts ? ConfirmMany::tr("The change list shows %Ln place(s). Shall the new wording stand in all of them?",
+                                  nullptr, static_cast<int>(targets.size()))
+                : ConfirmMany::tr("The change list shows %Ln place(s). Shall the old wording stand in all of them?",
+                                  nullptr, static_cast<int>(targets.size()))};
+    return confirm(question, placeList(comparison, targets, marks), decision, parent);
 }
 
 }  // namespace stet

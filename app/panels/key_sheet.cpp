@@ -6,7 +6,6 @@
 #include <QLabel>
 #include <QScreen>
 #include <QScrollArea>
-#include <QStyle>
 #include <QVBoxLayout>
 #include <array>
 
@@ -16,53 +15,52 @@ namespace stet {
 
 namespace {
 
-constexpr qsizetype kMostKeys = 2;
-constexpr double kSmaller = 0.9;  ///< all keys fit a screen of 1280 by 800
-constexpr QSize kFrame{16, 48};   ///< what a window manager may draw around the window
+constexpr double kSmaller = 0.9;       ///< all keys fit a screen of 1280 by 800
+constexpr QSize kDialogFrame{48, 80};  ///< what stands around the sheet: margins, scroll bar, button
+constexpr QSize kFrame{16, 48};        ///< what a window manager may draw around the window
 
 struct KeySheet {
     Q_DECLARE_TR_FUNCTIONS(KeySheet)
 };
 
-/// The keys one would learn: where there are many, the first and the last.
-QString keyText(const ActionSpec& spec, const KeyBindings& bindings, bool bareKeys) {
+/// The keys one would learn: where there are more than `most`, the first and the last.
+QString keyText(const ActionSpec& spec, const KeyBindings& bindings, bool bareKeys, qsizetype most) {
     QStringList keys;
     for (const QKeySequence& key : keysOf(spec, bindings)) {
         if (bareKeys || !isBareKey(key)) keys << key.toString(QKeySequence::NativeText).toHtmlEscaped();
     }
-    if (keys.size() > kMostKeys) keys = {keys.first(), keys.last()};
+    if (keys.size() > most) keys = most > 1 ? QStringList{keys.first(), keys.last()} : keys.first(1);
     return keys.join(u"&nbsp;&nbsp; "_s);
 }
 
-QString menuHtml(MenuId menu, const KeyBindings& bindings, bool bareKeys) {
-    QString rows;
+QString menuRows(MenuId menu, const KeyBindings& bindings, bool bareKeys, qsizetype most) {
+    const QString title = menuTitle(menu).remove(u'&').toHtmlEscaped();
+    QString rows = u"<tr><td colspan='2' style='padding-top:10px'><big><b>%1</b></big></td></tr>"_s.arg(title);
     for (const ActionSpec& spec : actionTable()) {
         if (spec.menu != menu) continue;
-        const QString keys = keyText(spec, bindings, bareKeys);
+        const QString keys = keyText(spec, bindings, bareKeys, most);
         if (keys.isEmpty()) continue;
-        rows += u"<tr><td style='padding-right:14px'>%1</td><td><b>%2</b></td></tr>"_s.arg(
+        rows += u"<tr><td style='padding-right:10px'>%1</td><td><b>%2</b></td></tr>"_s.arg(
             actionText(spec).remove(u'…').toHtmlEscaped(), keys);
     }
-    const QString title = menuTitle(menu).remove(u'&').toHtmlEscaped();
-    return u"<p style='margin:10px 0 2px 0'><big><b>%1</b></big></p><table cellspacing='0'>%2</table>"_s.arg(title,
-                                                                                                             rows);
+    return rows;
 }
 
 /// The menus of each column; all three are about as long.
-constexpr std::array<std::array<MenuId, 3>, 3> kColumns{{{MenuId::Go, MenuId::Page, MenuId::Count},
-                                                         {MenuId::Review, MenuId::Edit, MenuId::Help},
-                                                         {MenuId::View, MenuId::File, MenuId::Count}}};
+constexpr std::array<std::array<MenuId, 3>, 3> kColumns{{{MenuId::Go, MenuId::Edit, MenuId::Count},
+                                                         {MenuId::Review, MenuId::File, MenuId::Count},
+                                                         {MenuId::View, MenuId::Page, MenuId::Help}}};
 
 }  // namespace
 
-QString keySheetHtml(const KeyBindings& bindings, bool bareKeys) {
+QString keySheetHtml(const KeyBindings& bindings, bool bareKeys, int most) {
     QString columns;
     for (const auto& column : kColumns) {
-        QString menus;
+        QString rows;
         for (const MenuId menu : column) {
-            if (menu != MenuId::Count) menus += menuHtml(menu, bindings, bareKeys);
+            if (menu != MenuId::Count) rows += menuRows(menu, bindings, bareKeys, most);
         }
-        columns += u"<td style='padding-right:24px' valign='top'>%1</td>"_s.arg(menus);
+        columns += u"<td style='padding-right:16px' valign='top'><table cellspacing='0'>%1</table></td>"_s.arg(rows);
     }
     return u"<table><tr>%1</tr></table>"_s.arg(columns);
 }
@@ -70,7 +68,7 @@ QString keySheetHtml(const KeyBindings& bindings, bool bareKeys) {
 void showKeySheet(const KeyBindings& bindings, bool bareKeys, QWidget* parent) {
     QDialog dialog(parent);
     dialog.setWindowTitle(KeySheet::tr("Keys at a Glance"));
-    auto* sheet = new QLabel(keySheetHtml(bindings, bareKeys));
+    auto* sheet = new QLabel;
     sheet->setTextFormat(Qt::RichText);
     sheet->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     sheet->setMargin(12);
@@ -78,6 +76,9 @@ void showKeySheet(const KeyBindings& bindings, bool bareKeys, QWidget* parent) {
     font.setPointSizeF(font.pointSizeF() * kSmaller);
     sheet->setFont(font);
     sheet->setAlignment(Qt::AlignTop);
+    const QSize room = dialog.screen()->availableSize() - kFrame - kDialogFrame;
+    for (int most = 2; most > 0 && (sheet->text().isEmpty() || sheet->sizeHint().width() > room.width()); --most)
+        sheet->setText(keySheetHtml(bindings, bareKeys, most));
     auto* scroll = new QScrollArea;
     scroll->setWidget(sheet);
     scroll->setWidgetResizable(true);
@@ -87,10 +88,8 @@ void showKeySheet(const KeyBindings& bindings, bool bareKeys, QWidget* parent) {
     auto* layout = new QVBoxLayout(&dialog);
     layout->addWidget(scroll);
     layout->addWidget(buttons);
-    const int bar = scroll->style()->pixelMetric(QStyle::PM_ScrollBarExtent);
-    scroll->setMinimumSize(sheet->sizeHint().boundedTo(dialog.screen()->availableSize() / 2));
-    dialog.resize((sheet->sizeHint() + QSize(bar + 24, buttons->sizeHint().height() + 36))
-                      .boundedTo(dialog.screen()->availableSize() - kFrame));
+    scroll->setMinimumSize(sheet->sizeHint().boundedTo(room / 2));
+    dialog.resize(sheet->sizeHint().boundedTo(room) + kDialogFrame);
     dialog.exec();
 }
 

@@ -9,8 +9,8 @@ class QWidget;
 
 namespace stet {
 
-/// The sheet as rich text: a table for each menu.
-QString keySheetHtml(const KeyBindings& bindings, bool bareKeys);
+/// The sheet as rich text: a table for each menu, with at most one or two keys (`most`) an action.
+QString keySheetHtml(const KeyBindings& bindings, bool bareKeys, int most = 2);
 
 void showKeySheet(const KeyBindings& bindings, bool bareKeys, QWidget* parent);
 

@@ -5,6 +5,7 @@
 #include <QHeaderView>
 #include <QKeySequenceEdit>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -41,6 +42,7 @@ ShortcutEditor::ShortcutEditor(KeyBindings bindings, QWidget* parent)
         row->addWidget(widget);
     }
     auto* layout = new QVBoxLayout(this);
+    layout->addWidget(makeFilter());
     layout->addWidget(m_tree);
     layout->addLayout(row);
     layout->addWidget(m_owner);
@@ -65,6 +67,28 @@ ShortcutEditor::ShortcutEditor(KeyBindings bindings, QWidget* parent)
     keyTyped({});
 }
 
+QLineEdit* ShortcutEditor::makeFilter() {
+    auto* filter = new QLineEdit;
+    filter->setPlaceholderText(tr("Find an action or a key"));
+    filter->setAccessibleName(tr("Find an action or a key"));
+    filter->setClearButtonEnabled(true);
+    connect(filter, &QLineEdit::textChanged, this, [this](const QString& words) {
+        for (int menu = 0; menu < m_tree->topLevelItemCount(); ++menu) {
+            QTreeWidgetItem* parent = m_tree->topLevelItem(menu);
+            bool some = false;
+            for (int i = 0; i < parent->childCount(); ++i) {
+                QTreeWidgetItem* item = parent->child(i);
+                const bool fits = item->text(0).contains(words, Qt::CaseInsensitive) ||
+                                  item->text(1).contains(words, Qt::CaseInsensitive);
+                item->setHidden(!fits);
+                some |= fits;
+            }
+            parent->setHidden(!some);
+        }
+    });
+    return filter;
+}
+
 void ShortcutEditor::fill() {
     std::array<QTreeWidgetItem*, kMenuCount> menus{};
     for (int i = 0; i < kMenuCount; ++i) {
@@ -80,6 +104,7 @@ void ShortcutEditor::fill() {
         showKeys(spec.id);
     }
     m_tree->expandAll();
+    m_tree->setCurrentItem(menus[0]->child(0));
 }
 
 void ShortcutEditor::showKeys(ActionId id) {

@@ -7,6 +7,7 @@
 
 class QKeySequenceEdit;
 class QLabel;
+class QLineEdit;
 class QPushButton;
 class QTreeWidget;
 class QTreeWidgetItem;
@@ -26,6 +27,7 @@ class ShortcutEditor : public QDialog {
     void resetKeys(ActionId id);
 
   private:
+    QLineEdit* makeFilter();
     void fill();
     void takeFromOthers(const QKeySequence& key, ActionId owner);
     void showKeys(ActionId id);

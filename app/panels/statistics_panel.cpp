@@ -43,7 +43,9 @@ QLabel* quiet(const QString& text) {
 
 void addRow(QGridLayout& grid, const QString& what, const PerSide<QString>& figures) {
     const int row = grid.rowCount();
-    grid.addWidget(new QLabel(what), row, 0);
+    auto* name = new QLabel(what);
+    name->setWordWrap(true);  // a panel may be narrow
+    grid.addWidget(name, row, 0);
     grid.addWidget(figure(figures.before), row, 1);
     grid.addWidget(figure(figures.after), row, 2);
 }
@@ -53,6 +55,7 @@ QGridLayout* sizesOf(const Comparison& comparison) {
     auto* grid = new QGridLayout;
     grid->setColumnStretch(0, 1);
     grid->setHorizontalSpacing(16);
+    grid->setVerticalSpacing(4);
     const PerSide<Segmentation>& cut = comparison.segmentation;
     const Statistics& statistics = comparison.statistics;
     addRow(*grid, {}, {StatisticsPanel::tr("before"), StatisticsPanel::tr("after")});
@@ -73,6 +76,7 @@ QGridLayout* sharesOf(const std::array<uint32_t, N>& counts, NameOf nameOf) {
     auto* grid = new QGridLayout;
     grid->setColumnStretch(1, 1);
     grid->setHorizontalSpacing(12);
+    grid->setVerticalSpacing(4);
     const double most = std::max(1u, *std::max_element(counts.begin(), counts.end()));
     for (size_t i = 0; i < N; ++i) {
         if (counts[i] == 0) continue;

@@ -94,14 +94,15 @@ void ReviewController::decideAlike(Decision decision) {
         return;
     }
     const std::vector<Target> targets = alike(*m_session.comparison(), currentTarget(*change));
-    if (confirmAlike(*m_session.comparison(), targets, decision, m_view.window())) decideMany(targets, decision);
+    if (confirmAlike(*m_session.comparison(), targets, decision, m_view.markPalette(), m_view.window()))
+        decideMany(targets, decision);
 }
 
 void ReviewController::decideListed(const ChangeFilter& filter, Decision decision) {
     const std::vector<Target> targets = targetsOf(filter, *m_session.comparison(), m_session.review());
     if (targets.empty())
         emit said(tr("The filters of the change list show nothing to decide."));
-    else if (confirmListed(*m_session.comparison(), targets, decision, m_view.window()))
+    else if (confirmListed(*m_session.comparison(), targets, decision, m_view.markPalette(), m_view.window()))
         decideMany(targets, decision);
 }
 

@@ -6,7 +6,7 @@
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 #include <QDBusVariant>
-#include <QStyle>
+#include <QProxyStyle>
 
 using namespace Qt::StringLiterals;
 
@@ -37,7 +37,29 @@ constexpr Tone kHighlightedText{0xffffff, 0xffffff};
 constexpr Tone kLink{0x1d68bd, 0x6aaef2};
 constexpr Tone kTip{0xfff6d6, 0x3a3420};
 
+const auto kPlain = "fusion"_L1;
+
+bool isPlain(const QStyle& style) {
+    return style.objectName() == kPlain;
+}
+
+/// Qt's own style, without the icons that it gives to some buttons of a dialog and not to others.
+class PlainStyle : public QProxyStyle {
+  public:
+    PlainStyle() : QProxyStyle(kPlain) { setObjectName(kPlain); }
+
+    int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                  QStyleHintReturn* data) const override {
+        if (hint == SH_DialogButtonBox_ButtonsHaveIcons) return 0;
+        return QProxyStyle::styleHint(hint, option, widget, data);
+    }
+};
+
 }  // namespace
+
+void usePlainButtons() {
+    if (isPlain(*QApplication::style())) QApplication::setStyle(new PlainStyle);
+}
 
 QPalette plainPalette(bool dark) {
     const auto color = [dark](Tone tone) { return QColor(dark ? tone.dark : tone.light); };
@@ -95,8 +117,7 @@ void AppearanceKeeper::apply() {
     const bool dark =
         m_appearance == Appearance::System ? m_desktopDark.value_or(systemIsDark) : m_appearance == Appearance::Dark;
     const bool asSystem = m_appearance == Appearance::System && dark == systemIsDark;
-    const bool plainStyle = QApplication::style()->objectName() == "fusion"_L1;
-    if (asSystem && !plainStyle)
+    if (asSystem && !isPlain(*QApplication::style()))
         QApplication::setPalette(m_systemPalette);
     else
         QApplication::setPalette(plainPalette(dark));

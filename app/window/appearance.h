@@ -32,6 +32,9 @@ class AppearanceKeeper : public QObject {
     QPalette m_systemPalette;
 };
 
+/// Takes the icons from the buttons of dialogs where Qt's own style draws them: it has some for some. To be called once.
+void usePlainButtons();
+
 /// The colours of the program where the desktop has none to offer.
 QPalette plainPalette(bool dark);
 

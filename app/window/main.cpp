@@ -5,6 +5,7 @@
 #include <iterator>
 #include <memory>
 
+#include "window/appearance.h"
 #include "window/main_window.h"
 #include "window/translations.h"
 
@@ -72,6 +73,7 @@ int main(int argc, char* argv[]) {
 
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Stet"));
     QGuiApplication::setDesktopFileName(QStringLiteral("org.stet.Stet"));
+    stet::usePlainButtons();
     stet::MainWindow window;
     window.show();
     window.openPaths(parser.positionalArguments());

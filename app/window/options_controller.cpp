@@ -77,8 +77,8 @@ void OptionsController::step(int direction) {
     if (next >= 0 && next < count)
         goTo(static_cast<uint32_t>(next));
     else
-        emit said(direction > 0 ? tr("No further difference was looked through.")
-                                : tr("No difference before this one was looked through."));
+        emit said(direction > 0 ? tr("No further ignored difference.")
+                                : tr("No ignored difference before this one."));
 }
 
 }  // namespace stet

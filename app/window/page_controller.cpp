@@ -21,7 +21,8 @@ PageController::PageController(Session& session, ComparisonView& view, OpenContr
     actions.on(ActionId::SeamLeftWord, this, [this] { moveSeam(SeamStep::Word, -1); });
     actions.on(ActionId::SeamRightWord, this, [this] { moveSeam(SeamStep::Word, +1); });
     actions.on(ActionId::TakeRowBack, this, [this] { takeBack(); });
-    actions.on(ActionId::FlipSide, this, [this] { change(flipped(m_fix)); });
+    actions.on(ActionId::FlipSide, this,
+               [this] { change(flipped(m_fix), tr("This row is in both versions: it has no other.")); });
     actions.on(ActionId::ConfirmRow, this, [this] { confirm(); });
 }
 
@@ -71,9 +72,9 @@ void PageController::show(uint32_t row) {
     goToRow();
 }
 
-void PageController::change(const PageRowFix& fix) {
-    if (!m_row) {
-        emit said(tr("Go to an unsure row first (U)."));
+void PageController::change(const PageRowFix& fix, const QString& ifSame) {
+    if (!m_row || fix == m_fix) {
+        emit said(m_row ? ifSame : tr("Go to an unsure row first (U)."));
         return;
     }
     m_arrived = false;
@@ -82,7 +83,9 @@ void PageController::change(const PageRowFix& fix) {
 }
 
 void PageController::moveSeam(SeamStep step, int direction) {
-    change(withSeamMoved(m_fix, line(), step, direction));
+    change(withSeamMoved(m_fix, line(), step, direction), m_fix.kind == PageRowKind::Match
+                                                              ? tr("This row is in both versions: it has no seam.")
+                                                              : tr("The seam stands at the end of the line already."));
 }
 
 void PageController::takeBack() {

@@ -29,7 +29,8 @@ class PageController : public QObject {
     void follow();
     void goToNext();
     void show(uint32_t row);
-    void change(const PageRowFix& fix);
+    /// Has the row as the reader would have it; where that changes nothing it says `ifSame`.
+    void change(const PageRowFix& fix, const QString& ifSame);
     void moveSeam(SeamStep step, int direction);
     void confirm();
     /// Forgets what was said last about a row.

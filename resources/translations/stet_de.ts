@@ -48,7 +48,7 @@
     </message>
     <message>
         <source>S&amp;wap Sides</source>
-        <translation>Seiten &amp;tauschen</translation>
+        <translation>Seiten tausc&amp;hen</translation>
     </message>
     <message>
         <source>Take the newer text for the older one</source>
@@ -63,7 +63,7 @@
         <translation>Die Entscheidungen jetzt in ihre Datei schreiben</translation>
     </message>
     <message>
-        <source>Save Review A&amp;s…</source>
+        <source>Save Rev&amp;iew As…</source>
         <translation>Durchsicht speichern &amp;unter …</translation>
     </message>
     <message>
@@ -80,7 +80,7 @@
     </message>
     <message>
         <source>&amp;Export Report…</source>
-        <translation>&amp;Bericht ausgeben …</translation>
+        <translation>Bericht &amp;ausgeben …</translation>
     </message>
     <message>
         <source>Write one HTML file that anyone can read</source>
@@ -95,7 +95,7 @@
         <translation>Den Vergleich drucken oder als PDF schreiben</translation>
     </message>
     <message>
-        <source>Print Previe&amp;w…</source>
+        <source>Pri&amp;nt Preview…</source>
         <translation>Druck&amp;vorschau …</translation>
     </message>
     <message>
@@ -160,7 +160,7 @@
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation>&amp;Suchen …</translation>
+        <translation>Su&amp;chen …</translation>
     </message>
     <message>
         <source>Find words in both texts</source>
@@ -168,7 +168,7 @@
     </message>
     <message>
         <source>Find &amp;Next</source>
-        <translation>&amp;Weitersuchen</translation>
+        <translation>Weitersuche&amp;n</translation>
     </message>
     <message>
         <source>Go to the next place found</source>
@@ -176,7 +176,7 @@
     </message>
     <message>
         <source>Find Pre&amp;vious</source>
-        <translation>&amp;Rückwärts suchen</translation>
+        <translation>Rückwärts suc&amp;hen</translation>
     </message>
     <message>
         <source>Go to the place found before</source>
@@ -216,7 +216,7 @@
     </message>
     <message>
         <source>Next &amp;Undecided Change</source>
-        <translation>Nächste &amp;offene Änderung</translation>
+        <translation>Nächste offene &amp;Änderung</translation>
     </message>
     <message>
         <source>Go to the next change without a decision</source>
@@ -231,7 +231,7 @@
         <translation>Zur vorigen Änderung ohne Entscheidung gehen</translation>
     </message>
     <message>
-        <source>&amp;First Change</source>
+        <source>First C&amp;hange</source>
         <translation>&amp;Erste Änderung</translation>
     </message>
     <message>
@@ -263,23 +263,23 @@
         <translation>Zur vorigen markierten Stelle in der Änderung gehen</translation>
     </message>
     <message>
-        <source>&amp;Go to Change…</source>
-        <translation>&amp;Gehe zu Änderung …</translation>
+        <source>Go &amp;to Change…</source>
+        <translation>Gehe &amp;zu Änderung …</translation>
     </message>
     <message>
         <source>Go to a change by its number</source>
         <translation>Zu einer Änderung nach ihrer Nummer gehen</translation>
     </message>
     <message>
-        <source>&amp;Other End of Move</source>
-        <translation>&amp;Anderes Ende der Verschiebung</translation>
+        <source>Other End of &amp;Move</source>
+        <translation>Anderes Ende &amp;der Verschiebung</translation>
     </message>
     <message>
         <source>Go to where moved text went, and back</source>
         <translation>Dorthin gehen, wohin der Text verschoben wurde, und zurück</translation>
     </message>
     <message>
-        <source>Next Pair of &amp;Versions</source>
+        <source>Ne&amp;xt Pair of Versions</source>
         <translation>Nächstes Fassungs&amp;paar</translation>
     </message>
     <message>
@@ -303,7 +303,7 @@
         <translation>Den Fokus in den nächsten Bereich des Fensters setzen</translation>
     </message>
     <message>
-        <source>Previous Pa&amp;ne</source>
+        <source>Pre&amp;vious Pane</source>
         <translation>Voriger Berei&amp;ch</translation>
     </message>
     <message>
@@ -392,7 +392,7 @@
     </message>
     <message>
         <source>Show I&amp;gnored Differences</source>
-        <translation>&amp;Übergangene Unterschiede zeigen</translation>
+        <translation>Übergangene &amp;Unterschiede zeigen</translation>
     </message>
     <message>
         <source>Mark line wraps, quote styles and the like</source>
@@ -407,7 +407,7 @@
         <translation>Bearbeitete Sätze zeigen oder verbergen</translation>
     </message>
     <message>
-        <source>Show &amp;Deleted</source>
+        <source>&amp;Show Deleted</source>
         <translation>&amp;Gelöschtes zeigen</translation>
     </message>
     <message>
@@ -416,14 +416,14 @@
     </message>
     <message>
         <source>Show I&amp;nserted</source>
-        <translation>&amp;Eingefügtes zeigen</translation>
+        <translation>Eingefügtes &amp;zeigen</translation>
     </message>
     <message>
         <source>Show or hide insertions</source>
         <translation>Einfügungen zeigen oder verbergen</translation>
     </message>
     <message>
-        <source>Show &amp;Moved</source>
+        <source>S&amp;how Moved</source>
         <translation>&amp;Verschobenes zeigen</translation>
     </message>
     <message>
@@ -440,7 +440,7 @@
     </message>
     <message>
         <source>Show Me&amp;rged</source>
-        <translation>Ve&amp;rbundenes zeigen</translation>
+        <translation>Verbun&amp;denes zeigen</translation>
     </message>
     <message>
         <source>Show or hide merged sentences</source>
@@ -471,7 +471,7 @@
         <translation>Den Text kleiner zeigen</translation>
     </message>
     <message>
-        <source>&amp;Usual Size</source>
+        <source>Usu&amp;al Size</source>
         <translation>Übli&amp;che Größe</translation>
     </message>
     <message>
@@ -488,7 +488,7 @@
     </message>
     <message>
         <source>F&amp;ull Screen</source>
-        <translation>Voll&amp;bild</translation>
+        <translation>V&amp;ollbild</translation>
     </message>
     <message>
         <source>Use the whole screen, or a window again</source>
@@ -540,7 +540,7 @@
     </message>
     <message>
         <source>&amp;About Stet</source>
-        <translation>Ü&amp;ber Stet</translation>
+        <translation>Über &amp;Stet</translation>
     </message>
     <message>
         <source>What Stet is, and which version</source>
@@ -568,7 +568,7 @@
     </message>
     <message>
         <source>&amp;Page</source>
-        <translation>Se&amp;ite</translation>
+        <translation>S&amp;eite</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -584,7 +584,7 @@
     </message>
     <message>
         <source>&amp;Part Sentences</source>
-        <translation>Sätze t&amp;rennen</translation>
+        <translation>Sätze &amp;trennen</translation>
     </message>
     <message>
         <source>The sentences picked answer nothing on the other side</source>
@@ -592,7 +592,7 @@
     </message>
     <message>
         <source>Rea&amp;d Texts As…</source>
-        <translation>Texte &amp;lesen als …</translation>
+        <translation>Te&amp;xte lesen als …</translation>
     </message>
     <message>
         <source>Choose encoding, format and language of each text</source>
@@ -600,7 +600,7 @@
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation>&amp;Zurück</translation>
+        <translation>Zurüc&amp;k</translation>
     </message>
     <message>
         <source>Go back to the change you jumped from</source>
@@ -619,16 +619,8 @@
         <translation>Nächster über&amp;gangener Unterschied</translation>
     </message>
     <message>
-        <source>Go to the next difference that was looked through</source>
-        <translation>Zum nächsten Unterschied, über den hinweggesehen wurde</translation>
-    </message>
-    <message>
         <source>Previous Ignored Di&amp;fference</source>
-        <translation>&amp;Voriger übergangener Unterschied</translation>
-    </message>
-    <message>
-        <source>Go to the difference before that was looked through</source>
-        <translation>Zum vorigen Unterschied, über den hinweggesehen wurde</translation>
+        <translation>Voriger übergangener Untersc&amp;hied</translation>
     </message>
     <message>
         <source>Take &amp;Back Tie</source>
@@ -640,7 +632,7 @@
     </message>
     <message>
         <source>Finer Mar&amp;ks</source>
-        <translation>&amp;Feiner markieren</translation>
+        <translation>Feiner &amp;markieren</translation>
     </message>
     <message>
         <source>Mark less around what changed, down to single words</source>
@@ -648,7 +640,7 @@
     </message>
     <message>
         <source>C&amp;oarser Marks</source>
-        <translation>Gr&amp;öber markieren</translation>
+        <translation>Gröber m&amp;arkieren</translation>
     </message>
     <message>
         <source>Mark more around what changed, up to whole sentences</source>
@@ -656,15 +648,11 @@
     </message>
     <message>
         <source>What Counts as E&amp;qual</source>
-        <translation>Was als &amp;gleich gilt</translation>
-    </message>
-    <message>
-        <source>Show or hide what is compared, how finely, and what was looked through</source>
-        <translation>Zeigen oder verbergen, was wie fein verglichen und worüber hinweggesehen wird</translation>
+        <translation>&amp;Was als gleich gilt</translation>
     </message>
     <message>
         <source>S&amp;tatistics</source>
-        <translation>S&amp;tatistik</translation>
+        <translation>&amp;Statistik</translation>
     </message>
     <message>
         <source>Show or hide figures about both texts</source>
@@ -672,7 +660,7 @@
     </message>
     <message>
         <source>Save &amp;Both Versions…</source>
-        <translation>&amp;Beide Fassungen speichern …</translation>
+        <translation>Beide Fassun&amp;gen speichern …</translation>
     </message>
     <message>
         <source>Export as CriticMar&amp;kup…</source>
@@ -684,7 +672,7 @@
     </message>
     <message>
         <source>Export as Pa&amp;tch…</source>
-        <translation>Als Pa&amp;tch ausgeben …</translation>
+        <translation>Als &amp;Patch ausgeben …</translation>
     </message>
     <message>
         <source>Write what makes your text of the older version, for the patch program</source>
@@ -699,8 +687,8 @@
         <translation>Eine Tabelle aller Änderungen und Entscheidungen schreiben, als CSV</translation>
     </message>
     <message>
-        <source>In Rea&amp;ding Order</source>
-        <translation>In &amp;Lesefolge</translation>
+        <source>In Readin&amp;g Order</source>
+        <translation>&amp;In Lesefolge</translation>
     </message>
     <message>
         <source>Go through the changes as they stand in the text</source>
@@ -716,7 +704,7 @@
     </message>
     <message>
         <source>By &amp;What Changed</source>
-        <translation>Nach dem &amp;Geänderten</translation>
+        <translation>Nach de&amp;m Geänderten</translation>
     </message>
     <message>
         <source>Go through numbers, dates and names first, other words last</source>
@@ -731,7 +719,7 @@
         <translation>Zuerst dorthin, wo am unsichersten ist, ob die Sätze zusammengehören</translation>
     </message>
     <message>
-        <source>Accept the New &amp;Place</source>
+        <source>Accept t&amp;he New Place</source>
         <translation>Neuen &amp;Ort annehmen</translation>
     </message>
     <message>
@@ -747,16 +735,16 @@
         <translation>Verschobener Text steht am alten Ort; über seine Wörter wird getrennt entschieden</translation>
     </message>
     <message>
-        <source>Accept All Li&amp;sted…</source>
-        <translation>Alle gelisteten annehmen …</translation>
+        <source>Acc&amp;ept All Listed…</source>
+        <translation>Alle gelisteten anne&amp;hmen …</translation>
     </message>
     <message>
         <source>Accept what the filters of the change list show, after showing how many</source>
         <translation>Annehmen, was die Filter der Änderungsliste zeigen, nach Ansage der Zahl</translation>
     </message>
     <message>
-        <source>Reject All Lis&amp;ted…</source>
-        <translation>Alle gelisteten ablehnen …</translation>
+        <source>Reject All Liste&amp;d…</source>
+        <translation>Alle geli&amp;steten ablehnen …</translation>
     </message>
     <message>
         <source>Reject what the filters of the change list show, after showing how many</source>
@@ -808,7 +796,7 @@
     </message>
     <message>
         <source>Merge&amp;d Text</source>
-        <translation>&amp;Ergebnistext</translation>
+        <translation>Ergebniste&amp;xt</translation>
     </message>
     <message>
         <source>Show or hide the text that your decisions make</source>
@@ -817,6 +805,18 @@
     <message>
         <source>Go to the next row whose seam or version may be wrong</source>
         <translation>Zur nächsten Zeile, deren Naht oder Fassung falsch sein kann</translation>
+    </message>
+    <message>
+        <source>Go to the next difference that is not counted as a change</source>
+        <translation>Zum nächsten Unterschied, der nicht als Änderung zählt</translation>
+    </message>
+    <message>
+        <source>Go to the one before of the differences that are not counted as changes</source>
+        <translation>Zum vorigen Unterschied, der nicht als Änderung zählt</translation>
+    </message>
+    <message>
+        <source>Show or hide what is compared, how finely, and what is ignored</source>
+        <translation>Zeigt oder verbirgt, was wie fein verglichen und was übergangen wird</translation>
     </message>
 </context>
 <context>
@@ -847,13 +847,6 @@
         <source>Reject All Alike</source>
         <translation>Alle gleichen ablehnen</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln place(s) say the same:</source>
-        <translation>
-            <numerusform>%Ln Stelle lautet so:</numerusform>
-            <numerusform>%Ln Stellen lauten gleich:</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Accept All Listed</source>
         <translation>Alle gelisteten annehmen</translation>
@@ -863,10 +856,31 @@
         <translation>Alle gelisteten ablehnen</translation>
     </message>
     <message numerus="yes">
-        <source>The filters of the change list show %Ln place(s):</source>
+        <source>The same change was made in %Ln place(s). Shall the new wording stand in all of them?</source>
         <translation>
-            <numerusform>Die Filter der Änderungsliste zeigen %Ln Stelle:</numerusform>
-            <numerusform>Die Filter der Änderungsliste zeigen %Ln Stellen:</numerusform>
+            <numerusform>Dieselbe Änderung steht an %Ln Stelle. Soll dort der neue Wortlaut stehen?</numerusform>
+            <numerusform>Dieselbe Änderung steht an %Ln Stellen. Soll an allen der neue Wortlaut stehen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The same change was made in %Ln place(s). Shall the old wording stand in all of them?</source>
+        <translation>
+            <numerusform>Dieselbe Änderung steht an %Ln Stelle. Soll dort der alte Wortlaut stehen bleiben?</numerusform>
+            <numerusform>Dieselbe Änderung steht an %Ln Stellen. Soll an allen der alte Wortlaut stehen bleiben?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The change list shows %Ln place(s). Shall the new wording stand in all of them?</source>
+        <translation>
+            <numerusform>Die Änderungsliste zeigt %Ln Stelle. Soll dort der neue Wortlaut stehen?</numerusform>
+            <numerusform>Die Änderungsliste zeigt %Ln Stellen. Soll an allen der neue Wortlaut stehen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The change list shows %Ln place(s). Shall the old wording stand in all of them?</source>
+        <translation>
+            <numerusform>Die Änderungsliste zeigt %Ln Stelle. Soll dort der alte Wortlaut stehen bleiben?</numerusform>
+            <numerusform>Die Änderungsliste zeigt %Ln Stellen. Soll an allen der alte Wortlaut stehen bleiben?</numerusform>
         </translation>
     </message>
 </context>
@@ -1766,11 +1780,11 @@
     </message>
     <message>
         <source>The comment is removed. Ctrl+Z brings it back.</source>
-        <translation>Der Kommentar ist entfernt. Strg+Z holt ihn zurück.</translation>
+        <translation>Die Anmerkung ist entfernt. Strg+Z holt sie zurück.</translation>
     </message>
     <message>
         <source>The comment is kept. Ctrl+Z takes it back.</source>
-        <translation>Der Kommentar ist behalten. Strg+Z nimmt ihn zurück.</translation>
+        <translation>Die Anmerkung ist behalten. Strg+Z nimmt sie zurück.</translation>
     </message>
 </context>
 <context>
@@ -1786,6 +1800,10 @@
     <message>
         <source>Name of an action</source>
         <translation>Name eines Befehls</translation>
+    </message>
+    <message>
+        <source>No action is called that or does that.</source>
+        <translation>Kein Befehl heißt so oder tut das.</translation>
     </message>
 </context>
 <context>
@@ -1804,7 +1822,7 @@
     </message>
     <message>
         <source>Keep the comment and go back to the text (Esc, Ctrl+Enter)</source>
-        <translation>Den Kommentar behalten und zurück zum Text (Esc, Strg+Eingabe)</translation>
+        <translation>Die Anmerkung behalten und zurück zum Text (Esc, Strg+Eingabe)</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
@@ -1812,7 +1830,7 @@
     </message>
     <message>
         <source>Leave the comment as it was</source>
-        <translation>Den Kommentar lassen, wie er war</translation>
+        <translation>Die Anmerkung lassen, wie sie war</translation>
     </message>
 </context>
 <context>
@@ -1833,10 +1851,6 @@
         <translation>Gilt als gleich</translation>
     </message>
     <message>
-        <source>Looked through</source>
-        <translation>Hinweggesehen über</translation>
-    </message>
-    <message>
         <source>How much is marked, from words to whole sentences</source>
         <translation>Wie viel markiert wird, von Wörtern bis zu ganzen Sätzen</translation>
     </message>
@@ -1852,20 +1866,20 @@
         <source>sentences</source>
         <translation>Sätze</translation>
     </message>
-    <message>
-        <source>Class of differences looked through</source>
-        <translation>Art der übergangenen Unterschiede</translation>
-    </message>
-    <message>
-        <source>Differences looked through</source>
-        <translation>Übergangene Unterschiede</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln difference(s)</source>
         <translation>
             <numerusform>%Ln Unterschied</numerusform>
             <numerusform>%Ln Unterschiede</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Ignored differences</source>
+        <translation>Übergangene Unterschiede</translation>
+    </message>
+    <message>
+        <source>Kind of ignored difference</source>
+        <translation>Art des übergangenen Unterschieds</translation>
     </message>
 </context>
 <context>
@@ -2222,12 +2236,12 @@
         <translation>Gröber geht es nicht.</translation>
     </message>
     <message>
-        <source>No further difference was looked through.</source>
-        <translation>Weiter unten wurde über nichts hinweggesehen.</translation>
+        <source>No further ignored difference.</source>
+        <translation>Kein weiterer übergangener Unterschied.</translation>
     </message>
     <message>
-        <source>No difference before this one was looked through.</source>
-        <translation>Davor wurde über nichts hinweggesehen.</translation>
+        <source>No ignored difference before this one.</source>
+        <translation>Kein übergangener Unterschied vor diesem.</translation>
     </message>
 </context>
 <context>
@@ -2258,6 +2272,18 @@
     <message>
         <source>This is the next unsure row. U once more passes it over.</source>
         <translation>Das ist die nächste unsichere Zeile. Noch einmal U übergeht sie.</translation>
+    </message>
+    <message>
+        <source>This row is in both versions: it has no other.</source>
+        <translation>Diese Zeile steht in beiden Fassungen: Es gibt keine andere.</translation>
+    </message>
+    <message>
+        <source>This row is in both versions: it has no seam.</source>
+        <translation>Diese Zeile steht in beiden Fassungen: Sie hat keine Naht.</translation>
+    </message>
+    <message>
+        <source>The seam stands at the end of the line already.</source>
+        <translation>Die Naht steht schon am Ende der Zeile.</translation>
     </message>
 </context>
 <context>
@@ -2338,7 +2364,7 @@
     </message>
     <message>
         <source>Put the &amp;comments in</source>
-        <translation>&amp;Kommentare aufnehmen</translation>
+        <translation>&amp;Anmerkungen aufnehmen</translation>
     </message>
     <message>
         <source>Say in which f&amp;olders the files lay</source>
@@ -2406,15 +2432,15 @@
     </message>
     <message>
         <source>Put the &amp;comments in (there are none yet)</source>
-        <translation>&amp;Kommentare aufnehmen (es gibt noch keine)</translation>
+        <translation>&amp;Anmerkungen aufnehmen (es gibt noch keine)</translation>
     </message>
     <message>
         <source>Each comment stands beside its change</source>
-        <translation>Jeder Kommentar steht neben seiner Änderung</translation>
+        <translation>Jede Anmerkung steht neben ihrer Änderung</translation>
     </message>
     <message>
         <source>No change has a comment; C writes one</source>
-        <translation>Keine Änderung hat einen Kommentar; C schreibt einen</translation>
+        <translation>Keine Änderung hat eine Anmerkung; C schreibt eine</translation>
     </message>
     <message>
         <source>Both files are named with their folders, for all who read the report</source>
@@ -2550,6 +2576,10 @@
     <message>
         <source>Choose an action, then press a key.</source>
         <translation>Wählen Sie einen Befehl, dann drücken Sie eine Taste.</translation>
+    </message>
+    <message>
+        <source>Find an action or a key</source>
+        <translation>Befehl oder Taste suchen</translation>
     </message>
 </context>
 <context>

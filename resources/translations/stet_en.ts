@@ -18,17 +18,31 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln place(s) say the same:</source>
+        <source>The same change was made in %Ln place(s). Shall the new wording stand in all of them?</source>
         <translation>
-            <numerusform>%Ln place say the same:</numerusform>
-            <numerusform>%Ln places say the same:</numerusform>
+            <numerusform>The same change was made in %Ln place. Shall the new wording stand there?</numerusform>
+            <numerusform>The same change was made in %Ln places. Shall the new wording stand in all of them?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The filters of the change list show %Ln place(s):</source>
+        <source>The same change was made in %Ln place(s). Shall the old wording stand in all of them?</source>
         <translation>
-            <numerusform>The filters of the change list show %Ln place:</numerusform>
-            <numerusform>The filters of the change list show %Ln places:</numerusform>
+            <numerusform>The same change was made in %Ln place. Shall the old wording stand there?</numerusform>
+            <numerusform>The same change was made in %Ln places. Shall the old wording stand in all of them?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The change list shows %Ln place(s). Shall the new wording stand in all of them?</source>
+        <translation>
+            <numerusform>The change list shows %Ln place. Shall the new wording stand there?</numerusform>
+            <numerusform>The change list shows %Ln places. Shall the new wording stand in all of them?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The change list shows %Ln place(s). Shall the old wording stand in all of them?</source>
+        <translation>
+            <numerusform>The change list shows %Ln place. Shall the old wording stand there?</numerusform>
+            <numerusform>The change list shows %Ln places. Shall the old wording stand in all of them?</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,7 @@
 
 #include <QPlainTextEdit>
 #include <QSet>
+#include <QTranslator>
 #include <QVBoxLayout>
 
 #include "panels/command_palette.h"
@@ -44,13 +45,30 @@ TEST_CASE("No two actions share a key, and every bare key has a twin", "[actions
     }
 }
 
-TEST_CASE("No key of the table takes a menu's mnemonic", "[actions]") {
+TEST_CASE("The mnemonics of menus and their entries are their own, in every language", "[actions]") {
+    QTranslator german;
+    REQUIRE(german.load(":/translations/stet_de.qm"));
+    const bool isGerman = GENERATE(false, true);
+    if (isGerman) QCoreApplication::installTranslator(&german);
+    QSet<QKeySequence> titles;
+    std::array<QSet<QKeySequence>, kMenuCount> taken;
     for (int i = 0; i < kMenuCount; ++i) {
         const QKeySequence mnemonic = QKeySequence::mnemonic(menuTitle(static_cast<MenuId>(i)));
         REQUIRE_FALSE(mnemonic.isEmpty());
         INFO(mnemonic.toString().toStdString());
         CHECK_FALSE(ownerOf(mnemonic, {}).has_value());
+        CHECK_FALSE(titles.contains(mnemonic));
+        titles.insert(mnemonic);
     }
+    for (const ActionSpec& spec : actionTable()) {
+        const QKeySequence mnemonic = QKeySequence::mnemonic(menuText(spec));
+        INFO(menuText(spec).toStdString());
+        CHECK_FALSE(mnemonic.isEmpty());
+        CHECK_FALSE(taken[static_cast<size_t>(spec.menu)].contains(mnemonic));
+        taken[static_cast<size_t>(spec.menu)].insert(mnemonic);
+    }
+    CHECK((menuTitle(MenuId::File) == "&Datei") == isGerman);
+    QCoreApplication::removeTranslator(&german);
 }
 
 TEST_CASE("Bare keys act where they are listened to and nowhere else", "[actions]") {

@@ -5,6 +5,7 @@
 #include "panels/change_list_model.h"
 #include "panels/change_summary.h"
 #include "panels/list_filter.h"
+#include "panels/marked_line.h"
 #include "sandbox.h"
 #include "session/navigation.h"
 #include "session/status_text.h"
@@ -162,6 +163,34 @@ TEST_CASE("A mark that changed is shown with its word", "[changes]") {
     CHECK(summaryText(summaryOf(*comparison, comparison->changes[0])).startsWith("(old) → old"));
 }
 
+TEST_CASE("Lost quote marks are shown in the change list with what they quoted, each on its own tint", "[changes]") {
+    const ComparisonPtr comparison =
+        compared(u"The “old quarter” was sold to a family.\n", u"The old quarter was sold to a farmer.\n");
+    REQUIRE(comparison->changes.size() == 1);
+    const auto pieces = summaryOf(*comparison, comparison->changes[0]);
+    CHECK(summaryText(pieces) == "“old quarter” → old quarter · family → farmer");
+    const MarkColors colors = markColors(MarkPalette::BlueOrange, false);
+    const MarkedLine line = markedLine(pieces, colors);
+    CHECK(line.text == "“old quarter”  ·  family → farmer");
+    QString struck, tinted;
+    for (const auto& range : line.formats) {
+        const QString text = line.text.mid(range.start, range.length);
+        if (range.format.fontStrikeOut()) struck += text + '|';
+        if (range.format.background().color() == colors.deleted.strong) tinted += text;
+    }
+    CHECK(struck == "“|”|family|");
+    CHECK(tinted == "“”");
+}
+
+TEST_CASE("A sentence shows one of its edits in place, and not all of a long one", "[changes]") {
+    const std::u16string lead = u"Nobody in the long queue before the small office near the bridge knew that ";
+    const ComparisonPtr comparison = compared(lead + u"seven boats had sunk.\n", lead + u"eight boats had sunk.\n");
+    REQUIRE(comparison->changes.size() == 1);
+    const SummaryPiece piece = sentenceOf(*comparison, comparison->changes[0], 0);
+    CHECK(piece.of(Side::Before).toStdString() == "… small office near the bridge knew that seven boats had sunk.");
+    CHECK(piece.of(Side::After).toStdString() == "… small office near the bridge knew that eight boats had sunk.");
+}
+
 TEST_CASE("A summary cuts long texts and keeps the first edits", "[changes]") {
     const std::u16string words = [] {
         std::u16string text;
@@ -172,7 +201,7 @@ TEST_CASE("A summary cuts long texts and keeps the first edits", "[changes]") {
     REQUIRE(comparison->changes.size() == 1);
     const auto pieces = summaryOf(*comparison, comparison->changes[0]);
     REQUIRE(pieces.size() == 1);
-    CHECK(pieces[0].before.isEmpty());
-    CHECK(pieces[0].after.size() <= 121);
-    CHECK(pieces[0].after.endsWith(u'…'));
+    CHECK(pieces[0].of(Side::Before).isEmpty());
+    CHECK(pieces[0].of(Side::After).size() <= 121);
+    CHECK(pieces[0].of(Side::After).endsWith(u'…'));
 }

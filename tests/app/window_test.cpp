@@ -834,7 +834,7 @@ TEST_CASE("The next difference that was looked through is shown, and the ends ar
     stet.press(Qt::Key_I, Qt::AltModifier | Qt::ShiftModifier);
     CHECK(stet.view().hasSelection());
     stet.press(Qt::Key_I, Qt::AltModifier);
-    CHECK(stet.hint() == "No further difference was looked through.");
+    CHECK(stet.hint() == "No further ignored difference.");
 }
 
 TEST_CASE("Files dropped on the window are opened: two as a pair, one as what it is", "[window]") {
