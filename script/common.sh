@@ -15,12 +15,23 @@ quietly() {
     return "$status"
 }
 
-# with_progress COMMAND...: quietly, but for how far a build is, in steps of ten of a hundred.
+# with_progress COMMAND...: quietly, but for how far a build is and what it builds: on a terminal in one line that changes,
+# elsewhere in steps of ten of a hundred.
 with_progress() {
-    local log status=0
+    local log status=0 live=0
     log=$(mktemp)
-    "$@" 2>&1 | tee "$log" | awk -F '[][/]' '
-        /^\[[0-9]+\/[0-9]+\]/ && $3 > 10 && int(10 * $2 / $3) > tens { tens = int(10 * $2 / $3); print "  " 10 * tens " %"; fflush() }
+    [ ! -t 2 ] || live=1
+    "$@" 2>&1 | tee "$log" | awk -v live=$live '
+        !/^\[[0-9]+\/[0-9]+\]/ { next }
+        {
+            split($1, part, /[][\/]/); done = part[2]; all = part[3]
+            what = $NF; sub(/.*CMakeFiles\/[^\/]*\.dir\//, "", what); sub(/\.o$/, "", what)
+            if (all <= 10) next
+            if (live) printf "\r\033[K  %d of %d: %s", done, all, substr(what, 1, 60)
+            else if (int(10 * done / all) > tens) { tens = int(10 * done / all); print "  " 10 * tens " %, at " what }
+            fflush()
+        }
+        END { if (live && all > 10) printf "\r\033[K" }
     ' >&2 || status=$?
     [ "$status" -eq 0 ] || cat "$log" >&2
     rm -f "$log"

@@ -1,6 +1,7 @@
 #include "open/opener.h"
 
 #include <QDateTime>
+#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMimeData>
@@ -42,6 +43,8 @@ void Opener::openPaths(const QStringList& given) {
     if (given.isEmpty()) return;
     QStringList paths;
     for (const QString& path : given) paths << QFileInfo(path).absoluteFilePath();
+    if (const QString folder = QFileInfo(paths.last()).absolutePath(); !folder.startsWith(QDir::tempPath()))
+        m_folder = folder;
     if (paths.size() == 1)
         emit sourceChosen(Source::alone(paths[0]));
     else if (paths.size() == 2)

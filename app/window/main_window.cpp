@@ -250,7 +250,7 @@ void MainWindow::changeSettings(const Settings& settings) {
     const bool comparesAnew = settings.ignore != m_settings.ignore || settings.fineness != m_settings.fineness;
     m_settings = settings;
     applySettings();
-    if (comparesAnew) m_openController->openAgain();
+    if (comparesAnew) m_options->compareWith(settings.ignore, settings.fineness);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {

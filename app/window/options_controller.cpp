@@ -46,6 +46,7 @@ void OptionsController::follow() {
 void OptionsController::compareWith(FoldSet ignore, Fineness fineness) {
     m_settings.ignore = ignore;
     m_settings.fineness = fineness;
+    if (!m_session.isOpen()) return;
     m_old = m_session.comparison();
     if (ignore == m_old->options.ignore)
         m_opener.markAgain();
@@ -77,8 +78,7 @@ void OptionsController::step(int direction) {
     if (next >= 0 && next < count)
         goTo(static_cast<uint32_t>(next));
     else
-        emit said(direction > 0 ? tr("No further ignored difference.")
-                                : tr("No ignored difference before this one."));
+        emit said(direction > 0 ? tr("No further ignored difference.") : tr("No ignored difference before this one."));
 }
 
 }  // namespace stet

@@ -21,13 +21,14 @@ class OptionsController : public QObject {
     SessionDock& dock() const { return *m_dock; }
     /// The part of the dock that takes the focus.
     QWidget* keyTarget() const;
+    /// Compares what is open with other options, if something is, and says what that did.
+    void compareWith(FoldSet ignore, Fineness fineness);
 
   signals:
     void said(const QString& sentence);
 
   private:
     void follow();
-    void compareWith(FoldSet ignore, Fineness fineness);
     void changeFineness(int steps);
     void goTo(uint32_t difference);
     void step(int direction);

@@ -2,6 +2,10 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <algorithm>
+
+#include "kit/wording.h"
+#include "session/status_text.h"
 
 namespace stet {
 
@@ -21,12 +25,33 @@ QString effectOfOptions(const Comparison& old, const Comparison& now) {
     const size_t had = old.changes.size();
     const size_t has = now.changes.size();
     if (has < had) return OptionsText::tr("Hides %1 of %2 changes.").arg(number(had - has), number(had));
-    if (has > had) return OptionsText::tr("Shows %1 more changes, %2 in all.").arg(number(has - had), number(has));
+    if (has > had) {
+        return OptionsText::tr("Shows %Ln more change(s), %1 in all.", nullptr, static_cast<int>(has - had))
+            .arg(number(has));
+    }
     if (old.options.fineness != now.options.fineness) {
-        return OptionsText::tr("%1 marked pieces instead of %2, in the same changes.")
-            .arg(number(now.edits.size()), number(old.edits.size()));
+        return OptionsText::tr("%Ln marked piece(s) instead of %1, in the same changes.", nullptr,
+                               static_cast<int>(now.edits.size()))
+            .arg(number(old.edits.size()));
     }
     return OptionsText::tr("The number of changes stays the same.");
+}
+
+QString effectOfKinds(const Comparison& comparison, HiddenKinds hidden, ChangeKind chosen) {
+    const std::vector<Change>& changes = comparison.changes;
+    const auto isHidden = [&](const Change& change) { return hidden[static_cast<size_t>(change.kind)]; };
+    const auto isChosen = [&](const Change& change) { return change.kind == chosen; };
+    if (std::none_of(changes.begin(), changes.end(), isChosen))
+        return OptionsText::tr("There is no change of this kind: %1.").arg(kindName(chosen));
+    const auto count = std::count_if(changes.begin(), changes.end(), isHidden);
+    if (count == 0) return OptionsText::tr("%Ln change(s) shown, none hidden.", nullptr, static_cast<int>(changes.size()));
+    return OptionsText::tr("Hides %1 of %2 changes.").arg(number(static_cast<size_t>(count)), number(changes.size()));
+}
+
+QString effectOfIgnored(const Comparison& comparison, bool shown) {
+    const QString ignored = ignoredText(comparison.statistics);
+    if (ignored.isEmpty()) return OptionsText::tr("No difference was ignored.");
+    return shown ? OptionsText::tr("Marks %1.").arg(ignored) : OptionsText::tr("Ignored differences are not marked.");
 }
 
 }  // namespace stet

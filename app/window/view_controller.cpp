@@ -2,6 +2,7 @@
 
 #include "kit/actions.h"
 #include "view/comparison_view.h"
+#include "window/options_text.h"
 
 namespace stet {
 
@@ -36,6 +37,7 @@ void ViewController::bind() {
     m_actions.on(ActionId::ToggleIgnored, this, [this](bool on) {
         m_settings.showIgnored = on;
         m_view.setShowsIgnored(on);
+        emit said(effectOfIgnored(*m_view.comparison(), on));
     });
     for (int i = 0; i < kChangeKindCount; ++i) {
         const auto kind = static_cast<ChangeKind>(i);
@@ -76,11 +78,13 @@ void ViewController::toggleKind(ChangeKind kind, bool shown) {
     hidden[static_cast<size_t>(kind)] = !shown;
     m_view.setHiddenKinds(hidden);
     emit hiddenKindsChanged();
+    emit said(effectOfKinds(*m_view.comparison(), hidden, kind));
 }
 
 void ViewController::zoomTo(double factor) {
     m_view.setZoom(factor);
     m_settings.zoom = m_view.zoom();
+    emit said(tr("Text at %1 %.").arg(qRound(m_settings.zoom * 100)));
 }
 
 }  // namespace stet

@@ -988,16 +988,45 @@
         <translation>Verbirgt %1 von %2 Änderungen.</translation>
     </message>
     <message>
-        <source>Shows %1 more changes, %2 in all.</source>
-        <translation>Zeigt %1 Änderungen mehr, zusammen %2.</translation>
-    </message>
-    <message>
-        <source>%1 marked pieces instead of %2, in the same changes.</source>
-        <translation>%1 markierte Stellen statt %2, in denselben Änderungen.</translation>
-    </message>
-    <message>
         <source>The number of changes stays the same.</source>
         <translation>Die Zahl der Änderungen bleibt gleich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shows %Ln more change(s), %1 in all.</source>
+        <translation>
+            <numerusform>Zeigt %Ln Änderung mehr, insgesamt %1.</numerusform>
+            <numerusform>Zeigt %Ln Änderungen mehr, insgesamt %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln marked piece(s) instead of %1, in the same changes.</source>
+        <translation>
+            <numerusform>%Ln markierte Stelle statt %1, in denselben Änderungen.</numerusform>
+            <numerusform>%Ln markierte Stellen statt %1, in denselben Änderungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no change of this kind: %1.</source>
+        <translation>Es gibt keine Änderung dieser Art: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) shown, none hidden.</source>
+        <translation>
+            <numerusform>%Ln Änderung gezeigt, keine verborgen.</numerusform>
+            <numerusform>%Ln Änderungen gezeigt, keine verborgen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No difference was ignored.</source>
+        <translation>Kein Unterschied wurde übergangen.</translation>
+    </message>
+    <message>
+        <source>Marks %1.</source>
+        <translation>Markiert %1.</translation>
+    </message>
+    <message>
+        <source>Ignored differences are not marked.</source>
+        <translation>Übergangene Unterschiede sind nicht markiert.</translation>
     </message>
 </context>
 <context>
@@ -2797,6 +2826,10 @@
     <message>
         <source>Everything is unfolded.</source>
         <translation>Alles ist aufgefaltet.</translation>
+    </message>
+    <message>
+        <source>Text at %1 %.</source>
+        <translation>Text auf %1 %.</translation>
     </message>
 </context>
 <context>

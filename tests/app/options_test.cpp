@@ -61,11 +61,27 @@ TEST_CASE("Other options say what they did", "[options]") {
     REQUIRE(all->changes.size() == 2);
     REQUIRE(usual->changes.size() == 1);
     CHECK(effectOfOptions(*all, *usual) == "Hides 1 of 2 changes.");
-    CHECK(effectOfOptions(*usual, *all) == "Shows 1 more changes, 2 in all.");
+    CHECK(effectOfOptions(*usual, *all) == "Shows 1 more change, 2 in all.");
     CHECK(effectOfOptions(*usual, *usual) == "The number of changes stays the same.");
     CompareOptions coarse;
     coarse.fineness = Fineness::Sentences;
-    CHECK(effectOfOptions(*usual, *quoted(coarse)) == "1 marked pieces instead of 2, in the same changes.");
+    CHECK(effectOfOptions(*usual, *quoted(coarse)) == "1 marked piece instead of 2, in the same changes.");
+}
+
+TEST_CASE("What hiding a kind and marking ignored differences did is said", "[options]") {
+    const ComparisonPtr all = quoted();
+    REQUIRE(all->changes.size() == 1);
+    const ChangeKind kind = all->changes[0].kind;
+    const ChangeKind other = kind == ChangeKind::Moved ? ChangeKind::Split : ChangeKind::Moved;
+    HiddenKinds hidden;
+    CHECK(effectOfKinds(*all, hidden, kind) == "1 change shown, none hidden.");
+    CHECK(effectOfKinds(*all, hidden, other).startsWith("There is no change of this kind: "));
+    hidden.set(static_cast<size_t>(kind));
+    CHECK(effectOfKinds(*all, hidden, kind) == "Hides 1 of 1 changes.");
+    CHECK(effectOfIgnored(*all, true).startsWith("Marks "));
+    CHECK(effectOfIgnored(*all, false) == "Ignored differences are not marked.");
+    const ComparisonPtr bare = compared(u"One cat sat.\n", u"One dog sat.\n");
+    CHECK(effectOfIgnored(*bare, true) == "No difference was ignored.");
 }
 
 TEST_CASE("The comparing panel shows options without choosing them, and tells when the reader does", "[options]") {

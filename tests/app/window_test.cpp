@@ -1,12 +1,14 @@
 #include <QAccessible>
 #include <QComboBox>
-#include <QLabel>
 #include <QDialogButtonBox>
 #include <QDropEvent>
 #include <QFileDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
+#include <QMainWindow>
+#include <QMenuBar>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -37,6 +39,7 @@
 #include "window/main_window.h"
 #include "window/open_controller.h"
 #include "window/status_line.h"
+#include "window/tool_bar.h"
 
 using namespace stet;
 using test::Driver;
@@ -47,6 +50,29 @@ TEST_CASE("The window starts with the start page", "[window]") {
     CHECK(stet.window->windowTitle() == "Stet");
     CHECK(stet.window->findChild<StartPage*>()->isVisible());
     CHECK_FALSE(stet.view().isVisible());
+}
+
+TEST_CASE("Every action of the window does something, and says in menus what", "[window]") {
+    struct Connections : QAction {
+        using QAction::receivers;
+    };
+    const auto countOf = [](const QAction* action) {
+        return (action->*(&Connections::receivers))(SIGNAL(triggered(bool)));
+    };
+    QMainWindow bare;
+    Actions unbound(&bare);
+    unbound.fillMenuBar(bare.menuBar());
+    addToolBar(bare, unbound);
+    Driver stet;
+    for (const ActionSpec& spec : actionTable()) {
+        INFO(spec.name);
+        const QAction* action = stet.window->findChild<QAction*>(spec.name);
+        REQUIRE(action);
+        CHECK(countOf(action) > countOf(unbound[spec.id]));
+        CHECK_FALSE(action->statusTip().isEmpty());
+        CHECK(action->toolTip().startsWith(action->iconText()));
+        CHECK(action->toolTip().contains(u'('));
+    }
 }
 
 TEST_CASE("J and K walk through all changes and stop at the ends", "[window]") {
