@@ -4,13 +4,10 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QGuiApplication>
 #include <QPrintDialog>
 #include <QPrintPreviewDialog>
 #include <QPrinter>
 #include <QProgressDialog>
-#include <QScopeGuard>
-#include <QTextDocument>
 #include <QUrl>
 #include <algorithm>
 
@@ -96,7 +93,8 @@ void Exporter::writeReport(const QString& path) {
 }
 
 void Exporter::writeReport(const QString& path, const HtmlReportOptions& options, bool openAfterwards) {
-    m_job.start({m_session.comparison(), m_session.review(), options, path, openAfterwards});
+    m_job.start(
+        {m_session.comparison(), m_session.review(), options, path, openAfterwards, ReportOrder::Form::Html, {}});
     showProgress();
 }
 
@@ -116,20 +114,9 @@ void Exporter::sayWritten(const ReportOrder& order) {
 }
 
 void Exporter::writePdf(const QString& path, const HtmlReportOptions& options, bool openAfterwards) {
-    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
-    const auto restore = qScopeGuard([] { QGuiApplication::restoreOverrideCursor(); });
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setOutputFormat(QPrinter::PdfFormat);
-    printer.setOutputFileName(path);
-    paint(&printer, options);
-    if (printer.printerState() == QPrinter::Error || !QFileInfo::exists(path)) {
-        emit failed(tr("“%1” could not be written. Choose another place.").arg(QDir::toNativeSeparators(path)));
-        return;
-    }
-    ReportOrder order;
-    order.path = path;
-    order.openAfterwards = openAfterwards;
-    sayWritten(order);
+    m_job.start({m_session.comparison(), m_session.review(), options, path, openAfterwards, ReportOrder::Form::Pdf,
+                 m_settings.reading.font});
+    showProgress();
 }
 
 void Exporter::askAndPrint() {
@@ -147,7 +134,9 @@ void Exporter::preview() {
 }
 
 void Exporter::paint(QPrinter* printer, const HtmlReportOptions& options) const {
-    printDocument(*m_session.comparison(), m_session.review(), options, m_settings.reading.font)->print(printer);
+    const PrintOrder order{*m_session.comparison(), m_session.review(), options, m_settings.reading.font};
+    printer->setDocName(printTitle(order));
+    printComparison(*printer, order, [](int) { return true; });
 }
 
 }  // namespace stet

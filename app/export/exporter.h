@@ -25,7 +25,7 @@ class Exporter : public QObject {
     /// Writes the report in the background, as the view looks or as `options` say; `said` or `failed` follows.
     void writeReport(const QString& path);
     void writeReport(const QString& path, const HtmlReportOptions& options, bool openAfterwards);
-    /// Writes what paper shows.
+    /// The same for a PDF of what paper shows.
     void writePdf(const QString& path, const HtmlReportOptions& options, bool openAfterwards);
     void paint(QPrinter* printer, const HtmlReportOptions& options) const;
 

@@ -1,180 +1,210 @@
 #include "export/print_document.h"
 
-#include <QTextCursor>
-#include <QTextTable>
+#include <QPainter>
+#include <algorithm>
+#include <utility>
 
+#include "export/page_setter.h"
 #include "export/print_cells.h"
-#include "paint/mark_colors.h"
+#include "export/print_table.h"
 #include "report/html_head.h"
-#include "report/html_text.h"
 
 namespace stet {
 
 namespace {
 
-constexpr double kPrintPoints = 10;
-constexpr double kTitleSize = 1.8;
-constexpr double kSmallSize = 0.8;
-constexpr int kCellPadding = 5;
-constexpr int kGutter = 12;  ///< on each side of the middle
+constexpr double kTitlePoints = 18;
+constexpr double kHeadingPoints = 12;
+constexpr double kTextPoints = 10;
+constexpr double kSmallPoints = 8;
+constexpr double kRowAbove = 8;
+constexpr double kNoteIndent = 0.02;
+/// Shares of the width: two columns, and one that is not too long to read.
+constexpr PerSide<double> kLeft = {0, 0.52}, kRight = {0.48, 1};
+constexpr double kOneLeft = 0.12, kOneRight = 0.88;
 
-QString printed(const std::string& utf8) {
-    return QString::fromStdString(withoutControls(utf8));
+/// With a place to break the line: the digits are longer than a column.
+std::string brokenHash(const std::string& digits) {
+    return "SHA-256 " + digits.substr(0, 32) + " " + digits.substr(std::min<size_t>(32, digits.size()));
 }
 
 class Printer {
   public:
-    Printer(QTextDocument& document, const Comparison& comparison, const Review& review,
-            const HtmlReportOptions& options)
-        : m_comparison(comparison),
-          m_review(review),
-          m_options(options),
-          m_head(headOf(comparison, review.entries().empty() ? nullptr : &review, options)),
-          m_colors(markColors(static_cast<MarkPalette>(options.palette), false)),
-          m_cells(comparison, review, m_colors),
-          m_cursor(&document) {}
+    Printer(const PrintOrder& order, const TakeRow& take)
+        : m_order(order),
+          m_head(headOf(order.comparison, order.review.entries().empty() ? nullptr : &order.review, order.options)),
+          m_style{markColors(static_cast<MarkPalette>(order.options.palette), false)},
+          m_cells(order.comparison, order.review, m_style),
+          m_take(take) {}
 
-    void write() {
-        m_cursor.document()->setMetaInformation(QTextDocument::DocumentTitle, printed(m_head.title));
-        m_cursor.insertText(printed(m_head.title), sized(kTitleSize, QFont::Bold));
+    bool write() {
+        line(printedWords(m_head.title), m_style.words(kTitlePoints, QFont::Bold), 0);
         writeVersions();
-        for (const std::string& sentence : m_head.summary) writeLine(printed(sentence), sized(1));
-        writeLegend();
-        if (m_options.layout == ReportLayout::Inline) {
-            writeOneColumn();
-        } else {
-            writeTwoColumns();
+        double above = 12;
+        for (const std::string& sentence : m_head.summary) {
+            line(printedWords(sentence), m_style.words(kTextPoints), std::exchange(above, 2));
         }
-        if (m_options.comments) writeComments();
+        if (!m_order.comparison.changes.empty()) writeTable();
+        heading("Comparison");
+        writeLegend();
+        writeTexts();
+        return m_goesOn;
     }
 
   private:
-    QTextCharFormat sized(double size, int weight = QFont::Normal) const {
-        QTextCharFormat format;
-        format.setFontPointSize(kPrintPoints * size);
-        format.setFontWeight(weight);
-        format.setForeground(m_colors.ink);
-        return format;
+    void take(const PrintedRow& row) { m_goesOn = m_goesOn && m_take(row); }
+
+    void line(const QString& words, const QTextCharFormat& format, double above) {
+        PrintedRow row;
+        row.above = above;
+        row.cells.emplace_back().text.append(words, format);
+        take(row);
     }
 
-    void writeLine(const QString& text, const QTextCharFormat& format) {
-        QTextBlockFormat block;
-        block.setBottomMargin(kCellPadding);
-        m_cursor.insertBlock(block);
-        m_cursor.insertText(text, format);
+    void heading(const char* words) {
+        PrintedRow row;
+        row.above = 18;
+        row.keepsNext = true;
+        row.cells.emplace_back().text.append(QString::fromUtf8(words), m_style.words(kHeadingPoints, QFont::Bold));
+        take(row);
     }
 
-    QTextTable* insertTable(int rows, int heads) {
-        QTextTableFormat format;
-        format.setBorder(0);
-        format.setCellPadding(0);
-        format.setCellSpacing(0);
-        format.setHeaderRowCount(heads);
-        format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
-        const QTextLength half(QTextLength::PercentageLength, 50);
-        format.setColumnWidthConstraints({half, half});
-        return m_cursor.insertTable(rows, 2, format);
+    /// A row of two columns.
+    PrintedRow pair(PrintedText before, PrintedText after, double above) const {
+        PrintedRow row;
+        row.above = above;
+        row.cells = {{kLeft.before, kRight.before, std::move(before)}, {kLeft.after, kRight.after, std::move(after)}};
+        return row;
     }
 
-    static QTextCursor cellOf(const QTextTable& table, int row, Side side) {
-        QTextTableCell cell = table.cellAt(row, side == Side::Before ? 0 : 1);
-        QTextTableCellFormat format;
-        format.setTopPadding(kCellPadding);
-        format.setBottomPadding(kCellPadding);
-        if (side == Side::Before)
-            format.setRightPadding(kGutter);
-        else
-            format.setLeftPadding(kGutter);
-        cell.setFormat(format);
-        return cell.firstCursorPosition();
+    PrintedText text(const std::string& words, const QTextCharFormat& format) const {
+        PrintedText text;
+        text.append(printedWords(words), format);
+        return text;
     }
 
     void writeVersions() {
-        const QTextTable* table = insertTable(1, 0);
-        for (const Side side : kSides) {
-            const HtmlHead::Version& version = m_head.versions[side];
-            QTextCursor cell = cellOf(*table, 0, side);
-            cell.insertText(printed(version.label) + u'\n', sized(kSmallSize));
-            cell.insertText(printed(version.name) + u'\n', sized(1.1, QFont::Bold));
-            cell.insertText(printed(version.facts) + u'\n', sized(kSmallSize));
-            // A place to break the line: the digits are longer than a column.
-            const QString digits = printed(version.sha256);
-            cell.insertText(QStringLiteral("SHA-256 ") + digits.left(32) + u' ' + digits.mid(32), sized(kSmallSize));
-        }
-        m_cursor.movePosition(QTextCursor::End);
+        const auto& [before, after] = m_head.versions;
+        const QTextCharFormat small = m_style.quietWords(kSmallPoints);
+        const QTextCharFormat name = m_style.words(kTextPoints + 1, QFont::Bold);
+        take(pair(text(before.label, small), text(after.label, small), 12));
+        take(pair(text(before.name, name), text(after.name, name), 1));
+        take(pair(text(before.facts, small), text(after.facts, small), 1));
+        take(pair(text(brokenHash(before.sha256), small), text(brokenHash(after.sha256), small), 1));
+    }
+
+    void writeTable() {
+        heading("Changes");
+        m_goesOn =
+            m_goesOn && writePrintTable(m_order.comparison, m_order.review, m_order.options.comments, m_style, m_take);
     }
 
     void writeLegend() {
-        writeLine({}, sized(1));
-        const auto sample = [&](const QString& words, const MarkTint& tint, QTextCharFormat format) {
-            format.setForeground(tint.line);
-            format.setBackground(tint.tint);
-            m_cursor.insertText(words, format);
-            m_cursor.insertText(QStringLiteral("   "), sized(1));
+        PrintedRow row;
+        row.above = 3;
+        row.keepsNext = true;
+        PrintedText& text = row.cells.emplace_back().text;
+        const QTextCharFormat plain = m_style.words(kSmallPoints + 0.5);
+        text.append(QStringLiteral("deleted"), m_style.marked(plain, RunStyle::Changed, Side::Before));
+        text.append(QStringLiteral("   "), plain);
+        text.append(QStringLiteral("inserted"), m_style.marked(plain, RunStyle::Changed, Side::After));
+        text.append(QStringLiteral("   "), plain);
+        text.append(QStringLiteral("moved"), m_style.marked(plain, RunStyle::Moved, Side::After));
+        take(row);
+    }
+
+    void writeTexts() {
+        const bool oneColumn = m_order.options.layout == ReportLayout::Inline;
+        if (!oneColumn) take(columnHeads());
+        for (const Row& row : makeRows(m_order.comparison)) {
+            if (!m_goesOn) return;
+            PrintedRow printed;
+            if (oneColumn) {
+                printed.above = kRowAbove;
+                printed.cells = {{kOneLeft, kOneRight, m_cells.mergedCell(row)}};
+            } else {
+                PrintedText before = m_cells.cell(row, Side::Before);
+                printed = pair(std::move(before), m_cells.cell(row, Side::After), kRowAbove);
+            }
+            printed.keepsNext = roleOf(m_order.comparison, row) == Role::Headline;
+            take(printed);
+            writeComments(row);
+        }
+    }
+
+    PrintedRow columnHeads() const {
+        const auto head = [&](const HtmlHead::Version& version) {
+            PrintedText text;
+            text.append(printedWords(version.label + "  "), m_style.quietWords(kSmallPoints));
+            text.append(printedWords(version.name), m_style.words(kSmallPoints, QFont::Bold));
+            return text;
         };
-        QTextCharFormat format = sized(kSmallSize);
-        format.setFontStrikeOut(true);
-        sample(QStringLiteral("deleted"), m_colors.deleted, format);
-        format.setFontStrikeOut(false);
-        format.setFontUnderline(true);
-        sample(QStringLiteral("inserted"), m_colors.inserted, format);
-        format.setUnderlineStyle(QTextCharFormat::DotLine);
-        sample(QStringLiteral("moved"), m_colors.moved, format);
+        PrintedRow row = pair(head(m_head.versions.before), head(m_head.versions.after), 10);
+        row.isHead = row.ruled = true;
+        return row;
     }
 
-    void writeTwoColumns() {
-        const std::vector<Row> rows = makeRows(m_comparison);
-        const QTextTable* table = insertTable(static_cast<int>(rows.size()) + 1, 1);
-        for (const Side side : kSides) {
-            const HtmlHead::Version& version = m_head.versions[side];
-            QTextCursor head = cellOf(*table, 0, side);
-            head.insertText(printed(version.label + "  "), sized(kSmallSize));
-            head.insertText(printed(version.name), sized(kSmallSize, QFont::Bold));
-        }
-        for (size_t i = 0; i < rows.size(); ++i) {
-            for (const Side side : kSides) m_cells.write(cellOf(*table, static_cast<int>(i) + 1, side), rows[i], side);
-        }
-        m_cursor.movePosition(QTextCursor::End);
-    }
-
-    void writeOneColumn() {
-        for (const Row& row : makeRows(m_comparison)) {
-            writeLine({}, sized(1));
-            m_cells.writeMerged(m_cursor, row);
-            m_cursor.movePosition(QTextCursor::End);
+    /// Below the text that they are about.
+    void writeComments(const Row& row) {
+        const bool oneColumn = m_order.options.layout == ReportLayout::Inline;
+        const Side side = row.span.after.empty() ? Side::Before : Side::After;
+        for (const uint32_t index : m_cells.takeComplete()) {
+            const std::string& comment = m_order.review.of(m_order.comparison.changes[index].id).comment;
+            if (comment.empty() || !m_order.options.comments) continue;
+            PrintedRow note;
+            note.above = 3;
+            PrintedCell& cell = note.cells.emplace_back();
+            cell.left = (oneColumn ? kOneLeft : kLeft[side]) + kNoteIndent;
+            cell.right = oneColumn ? kOneRight : kRight[side];
+            cell.text.append(QString::number(index + 1) + u' ', m_style.words(kSmallPoints, QFont::Bold));
+            cell.text.append(printedWords(comment), m_style.quietWords(kSmallPoints));
+            take(note);
         }
     }
 
-    void writeComments() {
-        bool any = false;
-        for (size_t i = 0; i < m_comparison.changes.size(); ++i) {
-            const std::string& comment = m_review.of(m_comparison.changes[i].id).comment;
-            if (comment.empty()) continue;
-            if (!any) writeLine(QStringLiteral("Comments"), sized(1.2, QFont::Bold));
-            any = true;
-            writeLine(QString::number(i + 1) + QStringLiteral("  ") + printed(comment), sized(1));
-        }
-    }
-
-    const Comparison& m_comparison;
-    const Review& m_review;
-    const HtmlReportOptions& m_options;
+    const PrintOrder& m_order;
     HtmlHead m_head;
-    MarkColors m_colors;
+    PrintStyle m_style;
     PrintCells m_cells;
-    QTextCursor m_cursor;
+    const TakeRow& m_take;
+    bool m_goesOn = true;
 };
+
+/// Sets all rows, once to count the pages and once to paint them.
+int setPages(QPagedPaintDevice& device, const PrintOrder& order, QPainter* painter, int pages,
+             const std::function<bool()>& goOn) {
+    QFont font = order.font;
+    font.setPixelSize(static_cast<int>(kTextPoints * kUnitsPerPoint));
+    PageSetter setter(device, font, painter, {printTitle(order), pages});
+    const bool complete = writePrintRows(order, [&](const PrintedRow& row) {
+        setter.add(row);
+        return goOn();
+    });
+    return complete ? setter.finish() : 0;
+}
 
 }  // namespace
 
-std::unique_ptr<QTextDocument> printDocument(const Comparison& comparison, const Review& review,
-                                             const HtmlReportOptions& options, const QFont& font) {
-    auto document = std::make_unique<QTextDocument>();
-    QFont printed = font;
-    printed.setPointSizeF(kPrintPoints);
-    document->setDefaultFont(printed);
-    Printer(*document, comparison, review, options).write();
-    return document;
+QString printTitle(const PrintOrder& order) {
+    return printedWords(headOf(order.comparison, nullptr, order.options).title);
+}
+
+bool writePrintRows(const PrintOrder& order, const TakeRow& take) {
+    return Printer(order, take).write();
+}
+
+bool printComparison(QPagedPaintDevice& device, const PrintOrder& order, const std::function<bool(int)>& goOn) {
+    double rows = static_cast<double>(makeRows(order.comparison).size() + order.comparison.changes.size()) + 20;
+    double done = 0;
+    int begin = 0;
+    const auto step = [&] { return goOn(begin + std::min(500, static_cast<int>(500 * ++done / rows))); };
+    const int pages = setPages(device, order, nullptr, 0, step);
+    if (pages == 0) return false;
+    rows = std::exchange(done, 0);
+    begin = 500;
+    QPainter painter;
+    if (!painter.begin(&device)) return false;
+    return setPages(device, order, &painter, pages, step) > 0 && painter.end();
 }
 
 }  // namespace stet

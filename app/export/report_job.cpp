@@ -1,10 +1,15 @@
 #include "export/report_job.h"
 
+#include <QBuffer>
 #include <QFile>
+#include <QLocale>
+#include <QPdfWriter>
 #include <QPromise>
 #include <QtConcurrentRun>
 #include <algorithm>
 #include <streambuf>
+
+#include "export/print_document.h"
 
 namespace stet {
 
@@ -13,10 +18,12 @@ namespace {
 /// A report is about so many times the characters of both texts long.
 constexpr double kUsualLength = 2.3;
 
+using Promise = QPromise<tl::expected<void, WriteError>>;
+
 /// Hands bytes on while somebody wants them, and tells how far it is.
 class WatchedBuffer : public std::streambuf {
   public:
-    WatchedBuffer(std::streambuf& target, double expected, QPromise<tl::expected<void, WriteError>>& promise)
+    WatchedBuffer(std::streambuf& target, double expected, Promise& promise)
         : m_target(target), m_expected(expected), m_promise(promise) {}
 
   protected:
@@ -35,12 +42,41 @@ class WatchedBuffer : public std::streambuf {
     std::streambuf& m_target;
     double m_expected;
     double m_written = 0;
-    QPromise<tl::expected<void, WriteError>>& m_promise;
+    Promise& m_promise;
 };
 
 double expectedLength(const Comparison& comparison) {
     const size_t characters = comparison.text(Side::Before).size() + comparison.text(Side::After).size();
     return 60'000 + kUsualLength * static_cast<double>(characters);
+}
+
+void writeHtml(const ReportOrder& order, std::ostream& file, Promise& promise) {
+    WatchedBuffer buffer(*file.rdbuf(), expectedLength(*order.comparison), promise);
+    std::ostream watched(&buffer);
+    writeHtmlReport(*order.comparison, &order.review, order.options, watched);
+    if (!watched) file.setstate(std::ios::badbit);
+}
+
+/// The paper that is usual where the reader lives.
+QPageSize usualPaper() {
+    const bool letter = QLocale::system().measurementSystem() == QLocale::ImperialUSSystem;
+    return QPageSize(letter ? QPageSize::Letter : QPageSize::A4);
+}
+
+void writePdf(const ReportOrder& order, std::ostream& file, Promise& promise) {
+    QBuffer pdf;
+    pdf.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&pdf);
+    const PrintOrder print{*order.comparison, order.review, order.options, order.font};
+    writer.setTitle(printTitle(print));
+    writer.setCreator(QStringLiteral("Stet"));
+    writer.setPageLayout({usualPaper(), QPageLayout::Portrait, {15, 16, 15, 14}, QPageLayout::Millimeter});
+    const bool printed = printComparison(writer, print, [&](int permille) {
+        promise.setProgressValue(permille);
+        return !promise.isCanceled();
+    });
+    file.write(pdf.data().constData(), pdf.data().size());
+    if (!printed) file.setstate(std::ios::badbit);
 }
 
 }  // namespace
@@ -62,10 +98,10 @@ void ReportJob::start(const ReportOrder& order) {
         promise.setProgressRange(0, 1000);
         const std::string path = QFile::encodeName(order.path).toStdString();
         promise.addResult(writeFile(path, [&](std::ostream& file) {
-            WatchedBuffer buffer(*file.rdbuf(), expectedLength(*order.comparison), promise);
-            std::ostream watched(&buffer);
-            writeHtmlReport(*order.comparison, &order.review, order.options, watched);
-            if (!watched) file.setstate(std::ios::badbit);
+            if (order.form == ReportOrder::Form::Pdf)
+                writePdf(order, file, promise);
+            else
+                writeHtml(order, file, promise);
         }));
     }));
 }

@@ -1,6 +1,7 @@
 #pragma once
 // Writing a report in the background: one at a time, Cancel leaves no file behind.
 
+#include <QFont>
 #include <QFutureWatcher>
 #include <QObject>
 
@@ -13,11 +14,14 @@ namespace stet {
 
 /// What is to be written, and where.
 struct ReportOrder {
+    enum class Form : uint8_t { Html, Pdf };
     ComparisonPtr comparison;
     Review review;
     HtmlReportOptions options;
     QString path;
     bool openAfterwards = false;  ///< in the browser
+    Form form = Form::Html;
+    QFont font;  ///< of a PDF
 };
 
 class ReportJob : public QObject {

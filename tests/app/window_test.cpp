@@ -638,7 +638,10 @@ TEST_CASE("A report that is not wanted any more ends without a word", "[window]"
     bool ended = false, written = false;
     QObject::connect(&job, &ReportJob::finished, [&] { ended = true; });
     QObject::connect(&job, &ReportJob::written, [&] { written = true; });
-    job.start({stet.session().comparison(), {}, {}, path, false});
+    ReportOrder order;
+    order.comparison = stet.session().comparison();
+    order.path = path;
+    job.start(order);
     job.cancel();
     REQUIRE(waitUntil([&] { return ended; }));
     CHECK_FALSE(written);

@@ -1,0 +1,141 @@
+#include "export/page_setter.h"
+
+#include <QTextLine>
+#include <algorithm>
+#include <cmath>
+
+namespace stet {
+
+namespace {
+
+constexpr double kUnit = kUnitsPerPoint;
+constexpr double kLeading = 1.2;              ///< distance of two lines, of the height of one
+constexpr double kFooterHeight = 22 * kUnit;  ///< the white above it included
+constexpr double kFooterSize = 8 * kUnit;
+constexpr double kKeptHeight = 70 * kUnit;  ///< a row up to this tall is not parted
+constexpr double kNextHeight = 50 * kUnit;  ///< room that a row needs below when it keeps the next
+constexpr double kRuleDistance = 3 * kUnit;
+
+double heightOf(const QTextLine& line) {
+    return std::ceil(line.height() * kLeading);
+}
+
+double heightOf(const QTextLayout& text) {
+    double height = 0;
+    for (int i = 0; i < text.lineCount(); ++i) height += heightOf(text.lineAt(i));
+    return height;
+}
+
+std::unique_ptr<QTextLayout> brokenText(const PrintedText& printed, const QFont& font, double width) {
+    auto text = std::make_unique<QTextLayout>(printed.text, font);
+    const bool rightToLeft = printed.text.isRightToLeft();
+    QTextOption option(rightToLeft ? Qt::AlignRight : Qt::AlignLeft);
+    option.setTextDirection(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    text->setTextOption(option);
+    text->setFormats(printed.formats);
+    text->beginLayout();
+    for (QTextLine line = text->createLine(); line.isValid(); line = text->createLine()) {
+        line.setLineWidth(width);
+        line.setPosition({0, 0});
+    }
+    text->endLayout();
+    return text;
+}
+
+}  // namespace
+
+PageSetter::PageSetter(QPagedPaintDevice& device, const QFont& font, QPainter* painter, Footer footer)
+    : m_device(device), m_font(font), m_painter(painter), m_footer(std::move(footer)) {
+    const QSizeF size = device.pageLayout().paintRect(QPageLayout::Point).size() * kUnit;
+    m_width = size.width();
+    m_bottom = size.height() - kFooterHeight;
+    if (!m_painter) return;
+    const double dotsPerUnit = device.logicalDpiX() / (72 * kUnit);
+    m_painter->scale(dotsPerUnit, dotsPerUnit);
+}
+
+void PageSetter::add(const PrintedRow& row) {
+    if (row.isHead) m_head = row;
+    std::vector<Column> columns = columnsOf(row);
+    if (columns.empty()) return;
+    double height = 0;
+    for (const Column& column : columns) height = std::max(height, heightOf(*column.text));
+    if (!isAtTop()) m_y += row.above * kUnit;
+    const double wanted = std::min(height, kKeptHeight) + (row.keepsNext || row.isHead ? kNextHeight : 0);
+    // A head that does not fit comes with the new page.
+    const bool turns = !isAtTop() && m_y + wanted > m_bottom;
+    if (turns) turnPage();
+    if (turns && row.isHead) return;
+    while (!setLines(columns)) turnPage();
+    if (row.ruled) drawRule(m_y += kRuleDistance);
+    if (row.isHead) m_y += kRuleDistance;
+}
+
+int PageSetter::finish() {
+    drawFooter();
+    return m_page;
+}
+
+std::vector<PageSetter::Column> PageSetter::columnsOf(const PrintedRow& row) const {
+    std::vector<Column> columns;
+    for (const PrintedCell& cell : row.cells) {
+        if (cell.text.text.isEmpty()) continue;
+        columns.push_back({brokenText(cell.text, m_font, (cell.right - cell.left) * m_width), cell.left * m_width});
+    }
+    return columns;
+}
+
+bool PageSetter::setLines(std::vector<Column>& columns) {
+    const double top = m_y;
+    bool complete = true;
+    for (Column& column : columns) {
+        double y = top;
+        for (; column.next < column.text->lineCount(); ++column.next) {
+            const QTextLine line = column.text->lineAt(column.next);
+            const double height = heightOf(line);
+            // Nothing is too tall for a page of its own.
+            if (y + height > m_bottom && y > m_top) break;
+            if (m_painter) line.draw(m_painter, {column.left, y + (height - line.height()) / 2});
+            y += height;
+        }
+        m_y = std::max(m_y, y);
+        complete = complete && column.next == column.text->lineCount();
+    }
+    return complete;
+}
+
+void PageSetter::turnPage() {
+    drawFooter();
+    if (m_painter) m_device.newPage();
+    ++m_page;
+    m_y = m_top = 0;
+    std::vector<Column> columns = columnsOf(m_head);
+    if (columns.empty()) return;
+    setLines(columns);
+    drawRule(m_y += kRuleDistance);
+    m_top = m_y += 2 * kRuleDistance;
+}
+
+void PageSetter::drawRule(double y) {
+    if (!m_painter) return;
+    m_painter->setPen(QPen(QColor(0xbb, 0xbb, 0xbb), kUnit / 2));
+    m_painter->drawLine(QPointF(0, y), QPointF(m_width, y));
+}
+
+void PageSetter::drawFooter() {
+    if (!m_painter) return;
+    QFont font = m_font;
+    font.setPixelSize(static_cast<int>(kFooterSize));
+    m_painter->setFont(font);
+    m_painter->setPen(Qt::black);
+    const QRectF place(0, m_bottom, m_width, kFooterHeight);
+    const QString number = QStringLiteral("%1 / %2").arg(m_page).arg(m_footer.pages);
+    const QFontMetricsF metrics(font);
+    const double room = m_width - 2 * metrics.horizontalAdvance(number);
+    m_painter->drawText(place, Qt::AlignBottom | Qt::AlignLeft,
+                        metrics.elidedText(m_footer.title, Qt::ElideRight, room));
+    m_painter->drawText(place, Qt::AlignBottom | Qt::AlignRight, number);
+}
+
+}  // namespace stet

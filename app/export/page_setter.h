@@ -1,0 +1,54 @@
+#pragma once
+// Sets rows on pages, one after the other.
+
+#include <QFont>
+#include <QPagedPaintDevice>
+#include <QPainter>
+#include <memory>
+#include <vector>
+
+#include "export/printed_row.h"
+
+namespace stet {
+
+/// A row that a page has no room for goes on overleaf, a short one begins there. Every page has its number below.
+class PageSetter {
+  public:
+    struct Footer {
+        QString title;
+        int pages = 0;  ///< how many there will be
+    };
+    /// Sets as the pages of `device` are now. Paints with `painter`, which has been begun on it, or only counts the
+    /// pages when that is null.
+    PageSetter(QPagedPaintDevice& device, const QFont& font, QPainter* painter, Footer footer);
+
+    void add(const PrintedRow& row);
+    /// Ends the last page. Returns how many there are.
+    int finish();
+
+  private:
+    struct Column {
+        std::unique_ptr<QTextLayout> text;
+        double left = 0;
+        int next = 0;  ///< line to be set
+    };
+    std::vector<Column> columnsOf(const PrintedRow& row) const;
+    /// Sets the lines that the page has room for. True when those were all.
+    bool setLines(std::vector<Column>& columns);
+    void turnPage();
+    void drawRule(double y);
+    void drawFooter();
+    bool isAtTop() const { return m_y <= m_top; }
+
+    QPagedPaintDevice& m_device;
+    QFont m_font;
+    QPainter* m_painter;
+    Footer m_footer;
+    double m_width = 0, m_bottom = 0;  ///< of the room for rows
+    double m_top = 0;                  ///< below the head
+    double m_y = 0;                    ///< where the next row stands
+    int m_page = 1;
+    PrintedRow m_head;
+};
+
+}  // namespace stet
