@@ -3,19 +3,26 @@
 #include <algorithm>
 
 #include "read/format.h"
+#include "read/pdf.h"
 #include "text/fold.h"
 
 namespace stet {
 
 namespace {
 
-const CLI::IsMember kFormats({"auto", "text", "markdown", "html", "docx", "odt", "pdf"});
 const CLI::IsMember kModes({"auto", "lines"});
 const CLI::IsMember kFinenesses({"words", "phrases", "sentences"});
 
 std::vector<std::string> foldClassNames() {
     std::vector<std::string> names;
     for (int i = 0; i < kFoldClassCount; ++i) names.emplace_back(toString(static_cast<FoldClass>(i)));
+    return names;
+}
+
+/// What this build reads.
+std::vector<std::string> formatNames() {
+    std::vector<std::string> names = {"auto", "text", "markdown", "html", "docx", "odt"};
+    if (canReadPdf()) names.emplace_back("pdf");
     return names;
 }
 
@@ -32,9 +39,9 @@ std::string checkLanguage(const std::string& code) {
 
 void ReadArguments::addTo(CLI::App& command) {
     command.add_option("--encoding", encoding, "Charset of the input")->type_name("auto|NAME")->capture_default_str();
-    command.add_option("--input-format", format, "Kind of file: auto, text, markdown, html, docx, odt or pdf")
+    command.add_option("--input-format", format, "Kind of file; auto tells by its bytes and its name")
         ->type_name("FORMAT")
-        ->check(kFormats)
+        ->check(CLI::IsMember(formatNames()))
         ->capture_default_str();
 }
 

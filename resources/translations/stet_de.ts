@@ -83,8 +83,8 @@
         <translation>Bericht &amp;ausgeben …</translation>
     </message>
     <message>
-        <source>Write one HTML file that anyone can read</source>
-        <translation>Eine HTML-Datei schreiben, die jeder lesen kann</translation>
+        <source>Write one HTML file, or a PDF, that anyone can read</source>
+        <translation>Eine HTML-Datei oder ein PDF schreiben, das jeder lesen kann</translation>
     </message>
     <message>
         <source>P&amp;rint…</source>

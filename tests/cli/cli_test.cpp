@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <nlohmann/json.hpp>
 
+#include "read/pdf.h"
 #include "support/catch.h"
 #include "support/run.h"
 
@@ -80,6 +81,7 @@ TEST_CASE("Trouble is said in one line", "[cli]") {
     checkTrouble(desk.cli("diff a.txt b.txt --language english"), "--language: ");
     checkTrouble(desk.cli("diff a.txt b.txt --encoding klingon"), "a.txt: ");
     checkTrouble(desk.cli("diff a.txt b.txt --input-format docx"), "a.txt: is damaged; ");
+    CHECK((desk.cli("diff --help").out.find(",pdf}") != std::string::npos) == canReadPdf());
     checkTrouble(desk.cli("split a.txt"), "a.txt: ");
     checkTrouble(desk.cli("nonsense"), "nonsense is no command of stet-cli; the commands are diff, split, segment, ");
     checkTrouble(desk.cli("spilt page.txt"), "spilt is no command of stet-cli; did you mean split?");
