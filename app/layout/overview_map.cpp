@@ -63,10 +63,18 @@ class Drawing {
     }
 
     void drawItems() {
+        for (uint32_t pixel = m_pixels.begin; pixel < m_pixels.end; ++pixel) drawPixel(pixel);
+    }
+
+  private:
+    /// The item across the upper edge of a pixel and those that begin in it, until nothing more can be seen there: a
+    /// pixel of a long text stands for thousands of rows.
+    void drawPixel(uint32_t pixel) {
         const Canvas& canvas = m_source.canvas;
-        uint32_t item = canvas.itemAt(static_cast<int64_t>(m_pixels.begin / m_scale) - 1);
+        const auto count = static_cast<uint32_t>(canvas.items().size());
+        uint32_t item = canvas.itemAt(static_cast<int64_t>(pixel / m_scale));
         int64_t top = canvas.topOf(item);
-        for (; item < canvas.items().size() && static_cast<double>(top) * m_scale < m_pixels.end; ++item) {
+        for (; item < count && static_cast<double>(top) * m_scale < pixel + 1 && !isFull(pixel); ++item) {
             const int64_t bottom = top + canvas.heightOf(item);
             const ScreenItem& shown = canvas.items()[item];
             const Row& row = m_source.rows[shown.rows.begin];
@@ -76,9 +84,7 @@ class Drawing {
         }
     }
 
-  private:
     void drawRow(const Row& row, Stretch stretch) {
-        if (isFull(stretch)) return;
         for (const uint32_t index : changesIn(m_source.comparison, row, m_source.hidden)) {
             const Change& change = m_source.comparison.changes[index];
             for (const Side side : kSides) {
@@ -97,13 +103,8 @@ class Drawing {
         return {std::max(first, m_pixels.begin), std::min(last + 1, m_pixels.end)};
     }
 
-    /// Nothing more can be seen there: most rows of a long text meet undecided ones.
-    bool isFull(Stretch stretch) const {
-        const IndexRange pixels = pixelsOf(stretch);
-        for (uint32_t pixel = pixels.begin; pixel < pixels.end; ++pixel) {
-            if (!isFinal(m_map.lanes.before[pixel]) || !isFinal(m_map.lanes.after[pixel])) return false;
-        }
-        return true;
+    bool isFull(uint32_t pixel) const {
+        return isFinal(m_map.lanes.before[pixel]) && isFinal(m_map.lanes.after[pixel]);
     }
 
     void draw(OverviewLane& lane, Stretch stretch, OverviewMark mark) {

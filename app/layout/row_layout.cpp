@@ -48,7 +48,7 @@ std::vector<uint32_t> changesIn(const Comparison& comparison, const Row& row, Hi
 
 int gapAbove(const Row& row, const TextMetrics& style) {
     const bool paragraph = row.startsParagraph.before || row.startsParagraph.after;
-    return static_cast<int>(std::lround(style.lineHeight * (paragraph ? kParagraphGap : kSentenceGap)));
+    return static_cast<int>(style.lineHeight * (paragraph ? kParagraphGap : kSentenceGap) + 0.5);
 }
 
 RowLayout layOutRow(const Row& row, const RowLayoutContext& context) {
@@ -70,9 +70,10 @@ RowLayout layOutRow(const Row& row, const RowLayoutContext& context) {
 
 int estimateHeight(const Row& row, const RowLayoutContext& context) {
     const TextMetrics& style = context.style;
-    const double perLine = std::max(1.0, context.columns.text.after.width / style.characterWidth - 3);
-    const double longest = std::max(row.span.before.size(), row.span.after.size());
-    const double lines = std::max(1.0, std::ceil(longest / perLine));
+    const auto perLine =
+        static_cast<uint32_t>(std::max(1.0, context.columns.text.after.width / style.characterWidth - 3));
+    const uint32_t longest = std::max(row.span.before.size(), row.span.after.size());
+    const uint32_t lines = std::max(1u, (longest + perLine - 1) / perLine);
     return gapAbove(row, style) + static_cast<int>(lines * style.lineHeight);
 }
 

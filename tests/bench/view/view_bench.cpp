@@ -9,10 +9,13 @@
 #include <ctime>
 
 #include <QApplication>
-#include <QElapsedTimer>
+#include <QHBoxLayout>
 #include <QImage>
-#include <QPainter>
+#include <QKeyEvent>
+#include <QProxyStyle>
 #include <QScrollBar>
+#include <QTimer>
+#include <QWheelEvent>
 
 #include "compare/compare.h"
 #include "read/read_document.h"
@@ -62,22 +65,62 @@ PerSide<DocumentPtr> oneParagraph(std::size_t length) {
             std::make_shared<const Document>(makeDocument(text.after))};
 }
 
-/// CPU milliseconds of frames.
-class Frames {
+/// Lets scrolling glide, wherever it runs.
+class GlidingStyle : public QProxyStyle {
   public:
-    explicit Frames(ComparisonView& view)
-        : m_view(view), m_bar(&view), m_image(view.size(), QImage::Format_ARGB32_Premultiplied) {
-        m_bar.resize(m_bar.sizeHint().width(), view.height());
-        m_bar.show();
+    int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                  QStyleHintReturn* data) const override {
+        return hint == SH_Widget_Animation_Duration ? 200 : QProxyStyle::styleHint(hint, option, widget, data);
+    }
+};
+
+/// The text with its overview, as the window has them.
+struct Pane {
+    QWidget window;
+    ComparisonView view;
+    OverviewBar bar{&view};
+
+    Pane() {
+        auto* layout = new QHBoxLayout(&window);
+        layout->setContentsMargins(0, 0, 0, 0);
+        layout->setSpacing(0);
+        layout->addWidget(&view);
+        layout->addWidget(&bar);
+        window.resize(kWidth, kHeight);
+        window.show();
+    }
+};
+
+/// CPU milliseconds of frames.
+class Frames : public QObject {
+  public:
+    explicit Frames(Pane& pane) : m_pane(pane), m_image(pane.window.size(), QImage::Format_ARGB32_Premultiplied) {
+        pane.view.viewport()->installEventFilter(this);
     }
 
     template <class Action>
     void time(Action action) {
         const double start = cpuSeconds();
         action();
-        m_view.render(&m_image);
-        m_bar.render(&m_image);
+        m_pane.window.render(&m_image);
         m_milliseconds.push_back((cpuSeconds() - start) * 1e3);
+    }
+
+    /// The frames that `action` sets going, one after the other, until the text rests.
+    template <class Action>
+    void timeGlide(Action action) {
+        double start = cpuSeconds();
+        action();
+        QTimer rest;
+        rest.setSingleShot(true);
+        for (rest.start(kRestMs); rest.isActive();) {
+            m_painted = false;
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+            if (!m_painted) continue;
+            m_milliseconds.push_back((cpuSeconds() - start) * 1e3);
+            start = cpuSeconds();
+            rest.start(kRestMs);
+        }
     }
 
     void report(const char* what) {
@@ -88,14 +131,49 @@ class Frames {
         m_milliseconds.clear();
     }
 
+    bool eventFilter(QObject*, QEvent* event) override {
+        m_painted = m_painted || event->type() == QEvent::Paint;
+        return false;
+    }
+
   private:
-    ComparisonView& m_view;
-    OverviewBar m_bar;
+    static constexpr int kRestMs = 100;
+
+    Pane& m_pane;
     QImage m_image;
     std::vector<double> m_milliseconds;
+    bool m_painted = false;
 };
 
+void press(ComparisonView& view, Qt::Key key) {
+    QKeyEvent event(QEvent::KeyPress, key, Qt::NoModifier);
+    QCoreApplication::sendEvent(&view, &event);
+}
+
+void turnWheel(ComparisonView& view) {
+    const QPointF middle = QRectF(view.viewport()->rect()).center();
+    QWheelEvent event(middle, view.viewport()->mapToGlobal(middle), {}, {0, -QWheelEvent::DefaultDeltasPerStep},
+                      Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+    QCoreApplication::sendEvent(view.viewport(), &event);
+}
+
+/// Every frame on the way of scrolling that glides.
+void glide(ComparisonView& view, Frames& frames) {
+    GlidingStyle gliding;
+    view.setStyle(&gliding);
+    view.verticalScrollBar()->setValue(view.verticalScrollBar()->maximum() / 3);
+    for (int i = 0; i < 10; ++i) frames.timeGlide([&] { turnWheel(view); });
+    frames.report("gliding: wheel");
+    for (int i = 0; i < 10; ++i) frames.timeGlide([&] { press(view, i % 3 < 2 ? Qt::Key_PageDown : Qt::Key_PageUp); });
+    frames.report("gliding: page");
+    const auto changes = static_cast<uint32_t>(view.comparison()->changes.size());
+    for (uint32_t i = 0; i < std::min(changes, 20u); ++i) frames.timeGlide([&] { view.setCurrentChange(i); });
+    if (changes > 0) frames.report("gliding: next change");
+    view.setStyle(QApplication::style());
+}
+
 void walk(ComparisonView& view, Frames& frames) {
+    glide(view, frames);
     QScrollBar* bar = view.verticalScrollBar();
     for (int i = 0; i < 300; ++i) frames.time([&] { bar->setValue(bar->value() + 60); });
     frames.report("wheel");
@@ -150,10 +228,9 @@ int main(int argc, char* argv[]) {
     std::printf("%.1f million characters, %zu links, %zu changes\n", bytes, comparison->links.size(),
                 comparison->changes.size());
 
-    ComparisonView view;
-    view.resize(kWidth, kHeight);
-    view.show();
-    Frames frames(view);
+    Pane pane;
+    ComparisonView& view = pane.view;
+    Frames frames(pane);
     const double heap = heapMegabytes();
     frames.time([&] { view.setComparison(comparison); });
     frames.report("comparison to first paint");
