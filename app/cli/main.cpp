@@ -17,8 +17,10 @@ std::string helpHint(const CLI::App& app) {
 std::string wordsOf(const CLI::App& app, const CLI::ParseError& error, const std::string& first) {
     std::vector<std::string> commands;
     for (const CLI::App* command : app.get_subcommands({})) commands.push_back(command->get_name());
-    const bool meantAsCommand = !first.empty() && first.front() != '-';
-    if (meantAsCommand && std::find(commands.begin(), commands.end(), first) == commands.end())
+    if (first.empty()) return "no command was given; the commands are " + stet::listed(commands);
+    if (first.front() == '-' && app.get_subcommands().empty())
+        return first + " is no option of stet-cli; see stet-cli --help";
+    if (first.front() != '-' && std::find(commands.begin(), commands.end(), first) == commands.end())
         return stet::unknownCommand(first, commands);
     return error.what() + helpHint(app);
 }

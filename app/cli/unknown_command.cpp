@@ -1,7 +1,9 @@
 #include "cli/unknown_command.h"
 
 #include <algorithm>
+#include <filesystem>
 #include <numeric>
+#include <system_error>
 
 namespace stet {
 
@@ -28,17 +30,25 @@ size_t lettersBetween(const std::string& a, const std::string& b) {
 }  // namespace
 
 std::string unknownCommand(const std::string& word, const std::vector<std::string>& commands) {
-    std::string names, nearest;
+    std::string nearest;
     size_t least = kMostMistyped + 1;
     for (const std::string& command : commands) {
-        names += (names.empty() ? "" : ", ") + command;
         const size_t letters = word.size() <= kLongestWord ? lettersBetween(word, command) : least;
         if (letters >= least) continue;
         least = letters;
         nearest = command;
     }
     const std::string line = word + " is no command of stet-cli; ";
-    return nearest.empty() ? line + "the commands are " + names : line + "did you mean " + nearest + "?";
+    std::error_code none;
+    if (std::filesystem::is_regular_file(word, none))
+        return line + "to compare files, write stet-cli diff BEFORE AFTER";
+    return nearest.empty() ? line + "the commands are " + listed(commands) : line + "did you mean " + nearest + "?";
+}
+
+std::string listed(const std::vector<std::string>& words) {
+    std::string list;
+    for (const std::string& word : words) list += (list.empty() ? "" : ", ") + word;
+    return list;
 }
 
 }  // namespace stet

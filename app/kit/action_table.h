@@ -47,6 +47,7 @@ enum class ActionId : uint8_t {
     PreviousEdit,
     GoToChange,
     OtherEnd,
+    PeekOtherEnd,
     Back,
     Forward,
     NextIgnored,

@@ -35,7 +35,8 @@ Navigator::Navigator(Session& session, ComparisonView& view, Actions& actions, Q
         if (!m_view.stepEdit(-1)) emit said(tr("No edit before this one in this change."));
     });
     actions.on(ActionId::GoToChange, this, [this] { goToNumber(); });
-    actions.on(ActionId::OtherEnd, this, [this] { goToOtherEnd(); });
+    actions.on(ActionId::OtherEnd, this, [this] { showOtherEnd(m_view.gotoOtherEnd()); });
+    actions.on(ActionId::PeekOtherEnd, this, [this] { showOtherEnd(m_view.peekOtherEnd()); });
     for (int i = 0; i < kReviewOrderCount; ++i) {
         const auto order = static_cast<ReviewOrder>(i);
         actions.on(kOrderActions[i], &m_session, [this, order] { m_session.setOrder(order); });
@@ -84,8 +85,9 @@ void Navigator::goToNumber() {
     if (chosen) m_view.setCurrentChange(static_cast<uint32_t>(number - 1));
 }
 
-void Navigator::goToOtherEnd() {
-    if (!m_view.gotoOtherEnd()) emit said(tr("This change was not moved: it has no other end."));
+void Navigator::showOtherEnd(bool hasOne) {
+    if (!hasOne) emit said(m_view.currentChange() ? tr("This change was not moved: it has no other end.")
+                                                  : tr("Go to a change first (J)."));
 }
 
 void Navigator::goAlong(std::optional<uint32_t> place, const QString& atEnd) {

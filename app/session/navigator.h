@@ -27,7 +27,8 @@ class Navigator : public QObject {
     void stepUndecided(int direction);
     void goToEnd(int direction);
     void goToNumber();
-    void goToOtherEnd();
+    /// Says why nothing was shown, where the current change has no other end.
+    void showOtherEnd(bool hasOne);
     void goAlong(std::optional<uint32_t> place, const QString& atEnd);
     void copySentence();
 

@@ -600,7 +600,7 @@
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation>Zurüc&amp;k</translation>
+        <translation>Zur&amp;ück</translation>
     </message>
     <message>
         <source>Go back to the change you jumped from</source>
@@ -695,7 +695,7 @@
         <translation>Die Änderungen durchgehen, wie sie im Text stehen</translation>
     </message>
     <message>
-        <source>By &amp;Kind</source>
+        <source>B&amp;y Kind</source>
         <translation>Nach &amp;Art</translation>
     </message>
     <message>
@@ -817,6 +817,14 @@
     <message>
         <source>Show or hide what is compared, how finely, and what is ignored</source>
         <translation>Zeigt oder verbirgt, was wie fein verglichen und was übergangen wird</translation>
+    </message>
+    <message>
+        <source>Pee&amp;k at Other End</source>
+        <translation>Anderes Ende &amp;kurz zeigen</translation>
+    </message>
+    <message>
+        <source>Show here what stands at the other end of the move, and hide it</source>
+        <translation>Hier zeigen, was am anderen Ende der Verschiebung steht, und es wieder verbergen</translation>
     </message>
 </context>
 <context>
@@ -1947,10 +1955,6 @@
     <message>
         <source>Writing the report</source>
         <translation>Der Bericht wird geschrieben</translation>
-    </message>
-    <message>
-        <source>“%1” could not be written. Choose another place.</source>
-        <translation>„%1“ ließ sich nicht schreiben. Wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <source>Cancel</source>

@@ -35,6 +35,7 @@
 #include "session/review_keeper.h"
 #include "text/unicode.h"
 #include "view/comparison_view.h"
+#include "view/move_peek.h"
 #include "view/spoken_change.h"
 #include "window/main_window.h"
 #include "window/open_controller.h"
@@ -176,6 +177,29 @@ TEST_CASE("The place of a move and its words are decided apart", "[window]") {
     stet.press(Qt::Key_V);
     CHECK(said().place == Decision::Accepted);
     CHECK(stet.hint() == "Every change is decided.");
+}
+
+TEST_CASE("The other end of a move is shown in place by a key of the window, and hidden again", "[window]") {
+    Driver stet;
+    stet.openSamples();
+    auto* peek = stet.window->findChild<MovePeek*>();
+    stet.press(Qt::Key_O);
+    CHECK(stet.hint() == "Go to a change first (J).");
+    stet.press(Qt::Key_J);
+    stet.press(Qt::Key_O);
+    CHECK(stet.hint() == "This change was not moved: it has no other end.");
+    CHECK_FALSE(peek->isVisible());
+    const auto moved =
+        std::find_if(stet.changes().begin(), stet.changes().end(), [](const Change& change) { return change.moved; });
+    REQUIRE(moved != stet.changes().end());
+    stet.view().setCurrentChange(static_cast<uint32_t>(moved - stet.changes().begin()));
+    stet.press(Qt::Key_O);
+    CHECK(peek->isVisible());
+    stet.press(Qt::Key_O);
+    CHECK_FALSE(peek->isVisible());
+    stet.press(Qt::Key_O);
+    stet.press(Qt::Key_J);
+    CHECK_FALSE(peek->isVisible());
 }
 
 TEST_CASE("Keys follow the order of the review, and the list shows it", "[window]") {

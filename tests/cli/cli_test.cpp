@@ -85,7 +85,9 @@ TEST_CASE("Trouble is said in one line", "[cli]") {
     checkTrouble(desk.cli("split a.txt"), "a.txt: ");
     checkTrouble(desk.cli("nonsense"), "nonsense is no command of stet-cli; the commands are diff, split, segment, ");
     checkTrouble(desk.cli("spilt page.txt"), "spilt is no command of stet-cli; did you mean split?");
-    checkTrouble(desk.cli(""), "A subcommand is required; ");
+    checkTrouble(desk.cli("a.txt b.txt"), "a.txt is no command of stet-cli; to compare files, write stet-cli diff ");
+    checkTrouble(desk.cli("--bogus"), "--bogus is no option of stet-cli; ");
+    checkTrouble(desk.cli(""), "no command was given; the commands are diff, split, ");
     checkTrouble(desk.cli("diff a.txt '" + kCli + "'"), kCli + ": is not text; ");
 }
 
