@@ -11,8 +11,10 @@
 #include <QMenuBar>
 #include <QMimeData>
 #include <QPlainTextEdit>
+#include <QPrinter>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QStringEncoder>
 #include <QTimer>
 
 #include "driver.h"
@@ -651,24 +653,46 @@ TEST_CASE("The report is written as its dialog says, to a page or to paper", "[w
     const QString paper = stet.sandbox.path("report.pdf");
     exporter->writePdf(paper, dialog.options(), false);
     REQUIRE(waitUntil([&] { return stet.hint().contains(paper); }));
-    CHECK(stet.sandbox.read("report.pdf").startsWith("%PDF"));
+    const QByteArray pdf = stet.sandbox.read("report.pdf");
+    CHECK(pdf.startsWith("%PDF"));
+    // A title is UTF-16 with its high byte first.
+    QStringEncoder utf16(QStringConverter::Utf16BE);
+    CHECK(pdf.contains(QByteArray(utf16(u"Two harbours"))));
+
+    QPrinter printer;
+    printer.setOutputFormat(QPrinter::PdfFormat);
+    printer.setOutputFileName(stet.sandbox.path("printed.pdf"));
+    exporter->paint(&printer, dialog.options());
+    CHECK(stet.sandbox.read("printed.pdf").startsWith("%PDF"));
+    exporter->writePdf(stet.sandbox.path("no/such/folder/report.pdf"), dialog.options(), false);
+    REQUIRE(waitUntil([&] { return stet.message().sentence().contains("could not be written"); }));
 }
 
-TEST_CASE("A report that is not wanted any more ends without a word", "[window]") {
+TEST_CASE("A report that is not wanted any more ends without a word and leaves no file", "[window]") {
     Driver stet;
-    stet.open({test::sample("harbour.before.txt"), test::sample("harbour.after.txt")});
-    const QString path = stet.sandbox.path("report.html");
-    ReportJob job;
-    bool ended = false, written = false;
-    QObject::connect(&job, &ReportJob::finished, [&] { ended = true; });
-    QObject::connect(&job, &ReportJob::written, [&] { written = true; });
-    ReportOrder order;
-    order.comparison = stet.session().comparison();
-    order.path = path;
-    job.start(order);
-    job.cancel();
-    REQUIRE(waitUntil([&] { return ended; }));
-    CHECK_FALSE(written);
+    // Long enough that Cancel comes before the end.
+    QByteArray before, after;
+    for (int i = 0; i < 5000; ++i) {
+        before += "The ship came in late, as the keeper wrote down.\n\n";
+        after += "The ship came in early, as the keeper wrote down.\n\n";
+    }
+    stet.open({stet.sandbox.write("before.txt", before), stet.sandbox.write("after.txt", after)});
+    for (const auto form : {ReportOrder::Form::Html, ReportOrder::Form::Pdf}) {
+        ReportJob job;
+        bool ended = false, told = false;
+        QObject::connect(&job, &ReportJob::finished, [&] { ended = true; });
+        QObject::connect(&job, &ReportJob::written, [&] { told = true; });
+        QObject::connect(&job, &ReportJob::failed, [&] { told = true; });
+        ReportOrder order;
+        order.comparison = stet.session().comparison();
+        order.path = stet.sandbox.path("report");
+        order.form = form;
+        job.start(order);
+        job.cancel();
+        REQUIRE(waitUntil([&] { return ended; }));
+        CHECK_FALSE(told);
+        CHECK_FALSE(QFile::exists(order.path));
+    }
 }
 
 TEST_CASE("The merged text is shown live, and what stands undecided can be chosen", "[window]") {
