@@ -5,13 +5,12 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QPrintDialog>
-#include <QPrintPreviewDialog>
 #include <QPrinter>
 #include <QProgressDialog>
 #include <QUrl>
 #include <algorithm>
 
-#include "export/print_document.h"
+#include "export/print_preview.h"
 #include "export/report_dialog.h"
 #include "kit/actions.h"
 #include "kit/wording.h"
@@ -22,6 +21,8 @@
 namespace stet {
 
 namespace {
+
+constexpr QMarginsF kPaperMargins{15, 16, 15, 14};  ///< in millimetres
 
 HtmlReportOptions reportOptions(const Opened& opened, const Settings& settings) {
     HtmlReportOptions options;
@@ -60,9 +61,9 @@ HtmlReportOptions chosenOptions(const ReportDialog& dialog, const Opened& opened
 Exporter::Exporter(QWidget& window, Session& session, Settings& settings, Actions& actions)
     : QObject(&window), m_window(window), m_session(session), m_settings(settings) {
     connect(&m_job, &ReportJob::written, this, &Exporter::sayWritten);
-    connect(&m_job, &ReportJob::failed, this, [this](const WriteError& error) { emit failed(errorSentence(error)); });
+    connect(&m_job, &ReportJob::failed, this, &Exporter::sayFailed);
     actions.on(ActionId::ExportReport, this, [this] { askAndExport(); });
-    actions.on(ActionId::Print, this, [this] { askAndPrint(); });
+    actions.on(ActionId::Print, this, [this] { askAndPrint(makePrinter()); });
     actions.on(ActionId::PrintPreview, this, [this] { preview(); });
 }
 
@@ -93,14 +94,17 @@ void Exporter::writeReport(const QString& path) {
 }
 
 void Exporter::writeReport(const QString& path, const HtmlReportOptions& options, bool openAfterwards) {
-    m_job.start(
-        {m_session.comparison(), m_session.review(), options, path, openAfterwards, ReportOrder::Form::Html, {}});
+    ReportOrder order = orderOf(ReportOrder::Form::Html, options);
+    order.path = path;
+    order.openAfterwards = openAfterwards;
+    m_job.start(order);
     showProgress();
 }
 
 /// Only for what takes long enough to wait for.
 void Exporter::showProgress() {
-    auto* dialog = new QProgressDialog(tr("Writing the report"), tr("Cancel"), 0, 1000, &m_window);
+    auto* dialog = new QProgressDialog(m_job.prints() ? tr("Printing") : tr("Writing the report"), tr("Cancel"), 0,
+                                       1000, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setMinimumDuration(500);
     connect(&m_job, &ReportJob::progressed, dialog, &QProgressDialog::setValue);
@@ -108,35 +112,61 @@ void Exporter::showProgress() {
     connect(dialog, &QProgressDialog::canceled, &m_job, &ReportJob::cancel);
 }
 
+void Exporter::sayFailed(const ReportOrder& order, const WriteError& error) {
+    const bool onPaper = order.form == ReportOrder::Form::Paper;
+    emit failed(onPaper ? tr("Nothing could be printed. Look whether the printer is ready.") : errorSentence(error));
+}
+
 void Exporter::sayWritten(const ReportOrder& order) {
+    if (order.form == ReportOrder::Form::Paper) {
+        emit said(tr("It is on its way to the printer."));
+        return;
+    }
     if (order.openAfterwards) QDesktopServices::openUrl(QUrl::fromLocalFile(order.path));
     emit said(tr("The report is in %1").arg(QDir::toNativeSeparators(order.path)));
 }
 
 void Exporter::writePdf(const QString& path, const HtmlReportOptions& options, bool openAfterwards) {
-    m_job.start({m_session.comparison(), m_session.review(), options, path, openAfterwards, ReportOrder::Form::Pdf,
-                 m_settings.reading.font});
+    ReportOrder order = orderOf(ReportOrder::Form::Pdf, options);
+    order.path = path;
+    order.openAfterwards = openAfterwards;
+    m_job.start(order);
     showProgress();
 }
 
-void Exporter::askAndPrint() {
-    QPrinter printer(QPrinter::HighResolution);
-    QPrintDialog dialog(&printer, &m_window);
-    if (dialog.exec() == QDialog::Accepted) paint(&printer, reportOptions(m_session.opened(), m_settings));
+ReportOrder Exporter::orderOf(ReportOrder::Form form, const HtmlReportOptions& options) const {
+    ReportOrder order;
+    order.comparison = m_session.comparison();
+    order.review = m_session.review();
+    order.options = options;
+    order.form = form;
+    order.font = m_settings.reading.font;
+    return order;
+}
+
+ReportOrder Exporter::paperOrder() const {
+    return orderOf(ReportOrder::Form::Paper, reportOptions(m_session.opened(), m_settings));
+}
+
+std::shared_ptr<QPrinter> Exporter::makePrinter() const {
+    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setPageMargins(kPaperMargins, QPageLayout::Millimeter);
+    return printer;
+}
+
+void Exporter::askAndPrint(const std::shared_ptr<QPrinter>& printer) {
+    QPrintDialog dialog(printer.get(), &m_window);
+    if (dialog.exec() != QDialog::Accepted) return;
+    ReportOrder order = paperOrder();
+    order.printer = printer;
+    m_job.start(order);
+    showProgress();
 }
 
 void Exporter::preview() {
-    QPrinter printer(QPrinter::HighResolution);
-    QPrintPreviewDialog dialog(&printer, &m_window);
-    connect(&dialog, &QPrintPreviewDialog::paintRequested, this,
-            [this](QPrinter* asked) { paint(asked, reportOptions(m_session.opened(), m_settings)); });
-    dialog.exec();
-}
-
-void Exporter::paint(QPrinter* printer, const HtmlReportOptions& options) const {
-    const PrintOrder order{*m_session.comparison(), m_session.review(), options, m_settings.reading.font};
-    printer->setDocName(printTitle(order));
-    printComparison(*printer, order, [](int) { return true; });
+    const auto printer = makePrinter();
+    PrintPreview dialog(paperOrder(), *printer, &m_window);
+    if (dialog.exec() == QDialog::Accepted) askAndPrint(printer);
 }
 
 }  // namespace stet

@@ -9,8 +9,6 @@
 #include "kit/settings.h"
 #include "session/session.h"
 
-class QPrinter;
-
 namespace stet {
 
 class Actions;
@@ -27,7 +25,6 @@ class Exporter : public QObject {
     void writeReport(const QString& path, const HtmlReportOptions& options, bool openAfterwards);
     /// The same for a PDF of what paper shows.
     void writePdf(const QString& path, const HtmlReportOptions& options, bool openAfterwards);
-    void paint(QPrinter* printer, const HtmlReportOptions& options) const;
 
   signals:
     void said(const QString& sentence);
@@ -38,7 +35,11 @@ class Exporter : public QObject {
     void previewReport(const HtmlReportOptions& options);
     void showProgress();
     void sayWritten(const ReportOrder& order);
-    void askAndPrint();
+    void sayFailed(const ReportOrder& order, const WriteError& error);
+    ReportOrder orderOf(ReportOrder::Form form, const HtmlReportOptions& options) const;
+    ReportOrder paperOrder() const;
+    std::shared_ptr<QPrinter> makePrinter() const;
+    void askAndPrint(const std::shared_ptr<QPrinter>& printer);
     void preview();
 
     QWidget& m_window;

@@ -45,15 +45,13 @@ std::unique_ptr<QTextLayout> brokenText(const PrintedText& printed, const QFont&
 
 }  // namespace
 
-PageSetter::PageSetter(QPagedPaintDevice& device, const QFont& font, QPainter* painter, Footer footer)
-    : m_device(device), m_font(font), m_painter(painter), m_footer(std::move(footer)) {
-    const QSizeF size = device.pageLayout().paintRect(QPageLayout::Point).size() * kUnit;
-    m_width = size.width();
-    m_bottom = size.height() - kFooterHeight;
-    if (!m_painter) return;
-    const double dotsPerUnit = device.logicalDpiX() / (72 * kUnit);
-    m_painter->scale(dotsPerUnit, dotsPerUnit);
-}
+PageSetter::PageSetter(QSizeF room, const QFont& font, BeginPage beginPage, Footer footer)
+    : m_font(font),
+      m_beginPage(std::move(beginPage)),
+      m_painter(m_beginPage()),
+      m_footer(std::move(footer)),
+      m_width(room.width() * kUnit),
+      m_bottom(room.height() * kUnit - kFooterHeight) {}
 
 void PageSetter::add(const PrintedRow& row) {
     if (row.isHead) m_head = row;
@@ -107,7 +105,7 @@ bool PageSetter::setLines(std::vector<Column>& columns) {
 
 void PageSetter::turnPage() {
     drawFooter();
-    if (m_painter) m_device.newPage();
+    m_painter = m_beginPage();
     ++m_page;
     m_y = m_top = 0;
     std::vector<Column> columns = columnsOf(m_head);
@@ -130,7 +128,8 @@ void PageSetter::drawFooter() {
     m_painter->setFont(font);
     m_painter->setPen(Qt::black);
     const QRectF place(0, m_bottom, m_width, kFooterHeight);
-    const QString number = QStringLiteral("%1 / %2").arg(m_page).arg(m_footer.pages);
+    QString number = QString::number(m_page);
+    if (m_footer.pages > 0) number += QStringLiteral(" / %1").arg(m_footer.pages);
     const QFontMetricsF metrics(font);
     const double room = m_width - 2 * metrics.horizontalAdvance(number);
     m_painter->drawText(place, Qt::AlignBottom | Qt::AlignLeft,

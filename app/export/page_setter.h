@@ -2,8 +2,8 @@
 // Sets rows on pages, one after the other.
 
 #include <QFont>
-#include <QPagedPaintDevice>
 #include <QPainter>
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -11,16 +11,18 @@
 
 namespace stet {
 
+/// Begins a page. Gives what paints on it, in units from the upper left corner of its room; null: it is only counted.
+using BeginPage = std::function<QPainter*()>;
+
 /// A row that a page has no room for goes on overleaf, a short one begins there. Every page has its number below.
 class PageSetter {
   public:
     struct Footer {
         QString title;
-        int pages = 0;  ///< how many there will be
+        int pages = 0;  ///< how many there will be; 0: nobody knows
     };
-    /// Sets as the pages of `device` are now. Paints with `painter`, which has been begun on it, or only counts the
-    /// pages when that is null.
-    PageSetter(QPagedPaintDevice& device, const QFont& font, QPainter* painter, Footer footer);
+    /// Every page has as much `room`, in points.
+    PageSetter(QSizeF room, const QFont& font, BeginPage beginPage, Footer footer);
 
     void add(const PrintedRow& row);
     /// Ends the last page. Returns how many there are.
@@ -40,9 +42,9 @@ class PageSetter {
     void drawFooter();
     bool isAtTop() const { return m_y <= m_top; }
 
-    QPagedPaintDevice& m_device;
     QFont m_font;
-    QPainter* m_painter;
+    BeginPage m_beginPage;
+    QPainter* m_painter;  ///< of the page
     Footer m_footer;
     double m_width = 0, m_bottom = 0;  ///< of the room for rows
     double m_top = 0;                  ///< below the head

@@ -1,5 +1,6 @@
 #include "export/print_document.h"
 
+#include <QPageRanges>
 #include <QPainter>
 #include <algorithm>
 #include <utility>
@@ -170,18 +171,45 @@ class Printer {
     bool m_goesOn = true;
 };
 
-/// Sets all rows, once to count the pages and once to paint them.
-int setPages(QPagedPaintDevice& device, const PrintOrder& order, QPainter* painter, int pages,
+constexpr double kPointsPerInch = 72;
+
+/// Sets all rows. Returns how many pages they take; 0 when `goOn` said no.
+int setPages(const QPageLayout& paper, const PrintOrder& order, const BeginPage& beginPage, int pages,
              const std::function<bool()>& goOn) {
     QFont font = order.font;
     font.setPixelSize(static_cast<int>(kTextPoints * kUnitsPerPoint));
-    PageSetter setter(device, font, painter, {printTitle(order), pages});
+    PageSetter setter(paper.paintRect(QPageLayout::Point).size(), font, beginPage, {printTitle(order), pages});
     const bool complete = writePrintRows(order, [&](const PrintedRow& row) {
         setter.add(row);
         return goOn();
     });
     return complete ? setter.finish() : 0;
 }
+
+/// The pages that are wanted of a device.
+class DevicePages {
+  public:
+    explicit DevicePages(QPagedPaintDevice& device) : m_device(device), m_wanted(device.pageRanges()) {}
+
+    bool begin() {
+        if (!m_painter.begin(&m_device)) return false;
+        const double dots = m_device.logicalDpiX() / (kPointsPerInch * kUnitsPerPoint);
+        m_painter.scale(dots, dots);
+        return true;
+    }
+    QPainter* turn() {
+        if (++m_page; !m_wanted.isEmpty() && !m_wanted.contains(m_page)) return nullptr;
+        if (m_painted++ > 0) m_device.newPage();
+        return &m_painter;
+    }
+    bool end() { return m_painter.end(); }
+
+  private:
+    QPagedPaintDevice& m_device;
+    QPageRanges m_wanted;
+    QPainter m_painter;
+    int m_page = 0, m_painted = 0;
+};
 
 }  // namespace
 
@@ -198,13 +226,38 @@ bool printComparison(QPagedPaintDevice& device, const PrintOrder& order, const s
     double done = 0;
     int begin = 0;
     const auto step = [&] { return goOn(begin + std::min(500, static_cast<int>(500 * ++done / rows))); };
-    const int pages = setPages(device, order, nullptr, 0, step);
+    const QPageLayout paper = device.pageLayout();
+    const int pages = setPages(
+        paper, order, [] { return nullptr; }, 0, step);
     if (pages == 0) return false;
     rows = std::exchange(done, 0);
     begin = 500;
+    DevicePages painted(device);
+    if (!painted.begin()) return false;
+    return setPages(
+               paper, order, [&] { return painted.turn(); }, pages, step) > 0 &&
+           painted.end();
+}
+
+void recordPages(const QPageLayout& paper, const PrintOrder& order, const std::function<bool(const QPicture*)>& take) {
+    QPicture page;
     QPainter painter;
-    if (!painter.begin(&device)) return false;
-    return setPages(device, order, &painter, pages, step) > 0 && painter.end();
+    bool goesOn = true;
+    const auto hand = [&] {
+        if (!painter.isActive()) return;
+        painter.end();
+        goesOn = take(&page) && goesOn;
+    };
+    const auto turn = [&] {
+        hand();
+        page = QPicture();
+        painter.begin(&page);
+        const double dots = page.logicalDpiX() / (kPointsPerInch * kUnitsPerPoint);
+        painter.scale(dots, dots);
+        return &painter;
+    };
+    const int pages = setPages(paper, order, turn, 0, [&] { return goesOn = goesOn && take(nullptr); });
+    if (pages > 0) hand();
 }
 
 }  // namespace stet

@@ -3,6 +3,7 @@
 
 #include <QFont>
 #include <QPagedPaintDevice>
+#include <QPicture>
 #include <functional>
 
 #include "compare/comparison.h"
@@ -28,8 +29,12 @@ QString printTitle(const PrintOrder& order);
 /// wants no more.
 bool writePrintRows(const PrintOrder& order, const TakeRow& take);
 
-/// Paints it on the pages of `device`, in time proportional to the texts; needs no event loop. `goOn` hears how far it
-/// is, in thousandths. False when `goOn` said so or the device cannot be painted on.
+/// Paints it on the wanted pages of `device`, in time proportional to the texts; needs no event loop. `goOn` hears how
+/// far it is, in thousandths. False when `goOn` said so or the device cannot be painted on.
 bool printComparison(QPagedPaintDevice& device, const PrintOrder& order, const std::function<bool(int)>& goOn);
+
+/// Records the room of each page, 72 pixels to an inch, as soon as it is set. `take` is called now and then without a
+/// page; false: no more are wanted.
+void recordPages(const QPageLayout& paper, const PrintOrder& order, const std::function<bool(const QPicture*)>& take);
 
 }  // namespace stet

@@ -79,6 +79,18 @@ void writePdf(const ReportOrder& order, std::ostream& file, Promise& promise) {
     if (!printed) file.setstate(std::ios::badbit);
 }
 
+tl::expected<void, WriteError> print(const ReportOrder& order, Promise& promise) {
+    const PrintOrder print{*order.comparison, order.review, order.options, order.font};
+    order.printer->setDocName(printTitle(print));
+    const bool printed = printComparison(*order.printer, print, [&](int permille) {
+        promise.setProgressValue(permille);
+        return !promise.isCanceled();
+    });
+    if (printed && order.printer->printerState() != QPrinter::Error) return {};
+    order.printer->abort();
+    return tl::unexpected(WriteError{});
+}
+
 }  // namespace
 
 ReportJob::ReportJob(QObject* parent) : QObject(parent) {
@@ -96,6 +108,10 @@ void ReportJob::start(const ReportOrder& order) {
     m_order = order;
     m_watcher.setFuture(QtConcurrent::run([order](QPromise<Outcome>& promise) {
         promise.setProgressRange(0, 1000);
+        if (order.form == ReportOrder::Form::Paper) {
+            promise.addResult(print(order, promise));
+            return;
+        }
         const std::string path = QFile::encodeName(order.path).toStdString();
         promise.addResult(writeFile(path, [&](std::ostream& file) {
             if (order.form == ReportOrder::Form::Pdf)
@@ -112,7 +128,7 @@ void ReportJob::finish() {
         if (outcome)
             emit written(m_order);
         else
-            emit failed(outcome.error());
+            emit failed(m_order, outcome.error());
     }
     emit finished();
 }

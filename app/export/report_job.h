@@ -1,9 +1,11 @@
 #pragma once
-// Writing a report in the background: one at a time, Cancel leaves no file behind.
+// Writing or printing a report in the background: one at a time, Cancel leaves no file behind.
 
 #include <QFont>
 #include <QFutureWatcher>
 #include <QObject>
+#include <QPrinter>
+#include <memory>
 
 #include <tl/expected.hpp>
 
@@ -14,14 +16,15 @@ namespace stet {
 
 /// What is to be written, and where.
 struct ReportOrder {
-    enum class Form : uint8_t { Html, Pdf };
+    enum class Form : uint8_t { Html, Pdf, Paper };
     ComparisonPtr comparison;
     Review review;
     HtmlReportOptions options;
     QString path;
     bool openAfterwards = false;  ///< in the browser
     Form form = Form::Html;
-    QFont font;  ///< of a PDF
+    QFont font;                         ///< of a PDF and on paper
+    std::shared_ptr<QPrinter> printer;  ///< of paper, which has no path
 };
 
 class ReportJob : public QObject {
@@ -35,12 +38,14 @@ class ReportJob : public QObject {
     /// Starts; what was being written before is dropped.
     void start(const ReportOrder& order);
     void cancel() { m_watcher.cancel(); }
+    /// Whether what was started last goes to paper.
+    bool prints() const { return m_order.form == ReportOrder::Form::Paper; }
 
   signals:
     void progressed(int permille);
     // One of these ends a job; a cancelled one ends with neither of the first two.
     void written(const stet::ReportOrder& order);
-    void failed(const stet::WriteError& error);
+    void failed(const stet::ReportOrder& order, const stet::WriteError& error);
     void finished();
 
   private:

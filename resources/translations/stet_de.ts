@@ -1960,6 +1960,18 @@
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
+    <message>
+        <source>Printing</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Nothing could be printed. Look whether the printer is ready.</source>
+        <translation>Es ließ sich nichts drucken. Sehen Sie nach, ob der Drucker bereit ist.</translation>
+    </message>
+    <message>
+        <source>It is on its way to the printer.</source>
+        <translation>Der Druck ist unterwegs.</translation>
+    </message>
 </context>
 <context>
     <name>stet::FileSlot</name>
@@ -2387,6 +2399,40 @@
             <numerusform>%Ln von %1 Zeilen dieser Seite ist unsicher: Ihre Naht oder ihre Fassung kann falsch sein. U geht zur nächsten.</numerusform>
             <numerusform>%Ln von %1 Zeilen dieser Seite sind unsicher: Ihre Naht oder ihre Fassung kann falsch sein. U geht zur nächsten.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>stet::PageView</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>stet::PrintPreview</name>
+    <message>
+        <source>Print Preview</source>
+        <translation>Druckvorschau</translation>
+    </message>
+    <message>
+        <source>Page &amp;Setup…</source>
+        <translation>&amp;Seite einrichten…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken…</translation>
+    </message>
+    <message>
+        <source>Page %1 of the first %2</source>
+        <translation>Seite %1 der ersten %2</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2 so far</source>
+        <translation>Seite %1 von bisher %2</translation>
     </message>
 </context>
 <context>
