@@ -10,31 +10,6 @@
     element.append(...children);
     return element;
   };
-  const data = JSON.parse($("#stet-data").textContent);
-  const changes = data.changes;
-  for (const change of changes) change.classes ??= ["wording"];
-  if (!changes.length) return;
-
-  const said = (change) => (data.review ?? {})[change.id] ?? {};
-  const decisionOf = (change) => said(change).words ?? "undecided";
-  const filter = { kind: "", class: "", decision: "" };
-  let now = -1;
-  let chosenMarks = [];
-
-  const isShown = (change) =>
-    (!filter.kind || change.kind === filter.kind || (filter.kind === "moved" && change.moved)) &&
-    (!filter.class || change.classes.includes(filter.class)) &&
-    (!filter.decision || decisionOf(change) === filter.decision);
-
-  // The number of the change that a mark belongs to.
-  const numberOf = (mark) => mark.dataset.n ?? $(".n", mark).textContent;
-
-  // The changes that a link of a long table leads to: "12" or "12\u201314".
-  const indicesOf = (link) => {
-    const [first, last = first] = link.textContent.split("\u2013").map(Number);
-    return Array.from({ length: last - first + 1 }, (_, i) => first - 1 + i);
-  };
-
   // Most rows of a very long text come as the words of <noscript>, which a browser is soon through with. They become
   // rows when they are wanted, and all of them as soon as there is time, so that the browser's search finds every word.
   const packedGroups = () => $$(".g > noscript").map((packed) => packed.parentElement)
@@ -59,6 +34,31 @@
     };
     unpackNext();
   });
+
+  const data = JSON.parse($("#stet-data").textContent);
+  const changes = data.changes;
+  for (const change of changes) change.classes ??= ["wording"];
+  if (!changes.length) return;
+
+  const said = (change) => (data.review ?? {})[change.id] ?? {};
+  const decisionOf = (change) => said(change).words ?? "undecided";
+  const filter = { kind: "", class: "", decision: "" };
+  let now = -1;
+  let chosenMarks = [];
+
+  const isShown = (change) =>
+    (!filter.kind || change.kind === filter.kind || (filter.kind === "moved" && change.moved)) &&
+    (!filter.class || change.classes.includes(filter.class)) &&
+    (!filter.decision || decisionOf(change) === filter.decision);
+
+  // The number of the change that a mark belongs to.
+  const numberOf = (mark) => mark.dataset.n ?? $(".n", mark).textContent;
+
+  // The changes that a link of a long table leads to: "12" or "12\u201314".
+  const indicesOf = (link) => {
+    const [first, last = first] = link.textContent.split("\u2013").map(Number);
+    return Array.from({ length: last - first + 1 }, (_, i) => first - 1 + i);
+  };
 
   // A place in the text by its id.
   const placeOf = (id) => {

@@ -45,6 +45,7 @@ describe("report in a browser", { skip }, () => {
       await page.click("#changes summary >> nth=0");
       assert.deepEqual(await violations(page), []);
       await page.click("tr.more summary");
+      await page.click(".filter summary");
       assert.deepEqual(await violations(page), []);
     }
   });
@@ -63,6 +64,12 @@ describe("report in a browser", { skip }, () => {
     const page = await open(browser, sample, { forcedColors: "active" });
     const paper = (name) => page.locator(`label[for=${name}]`).evaluate((label) => getComputedStyle(label).backgroundColor);
     assert.notEqual(await paper("side-by-side"), await paper("one-column"));
+    const folded = await open(browser, reportOf("long", long("old"), long("new")), { forcedColors: "active" });
+    const fold = folded.getByRole("button", { name: "Fold" });
+    const foldPaper = () => fold.evaluate((button) => getComputedStyle(button).backgroundColor);
+    const pressed = await foldPaper();
+    await fold.click();
+    assert.notEqual(await foldPaper(), pressed);
     const del = page.locator(".rows del:not([hidden])").first();
     assert.equal(await del.evaluate((mark) => getComputedStyle(mark).textDecorationLine), "line-through");
   });
@@ -232,6 +239,10 @@ describe("report in a browser", { skip }, () => {
     assert.equal(await page.locator(".rows .r").count(), bookLength);
     assert.deepEqual(page.noted, []);
     assert.match(verify(report), /byte for byte/);
+
+    const same = await open(browser, reportOf("same book", book("late"), book("late")));
+    await same.waitForFunction(() => !document.querySelector("noscript"));
+    assert.equal(await same.locator(".rows .r").count(), bookLength);
   });
 
   test("makes the rows of a very long text when they are wanted", async () => {
@@ -264,6 +275,26 @@ describe("report in a browser", { skip }, () => {
     assert.ok((await lines.count()) > 0);
     for (const line of await lines.all()) assert.equal(await line.locator("td").first().textContent(), "inserted");
     assert.match(await page.locator(".status").textContent(), /^\d+ of \d+ changes shown$/);
+  });
+
+  test("hides what a filter leaves out, on a narrow screen and in a long table too", async () => {
+    const narrow = await open(browser, sample, { viewport: { width: 360, height: 740 } });
+    await narrow.click("#changes summary >> nth=0");
+    await narrow.click(".filter summary");
+    await narrow.selectOption("select[aria-label='All kinds']", "inserted");
+    const shown = await narrow.locator("tbody tr").evaluateAll((rows) => rows.filter((row) => row.checkVisibility()).length);
+    assert.equal(shown, await narrow.locator("tbody tr:not([hidden])").count());
+    assert.ok(shown < (await narrow.locator("tbody tr").count()));
+
+    const lines = (word) => Array.from({ length: 900 }, (_, i) => (i < 890 || word === "early" ? `Ship ${i} came in ${word} from the sea.` : "")).join("\n\n");
+    const page = await open(browser, reportOf("filtered", lines("late"), lines("early")));
+    await page.click("#changes summary >> nth=0");
+    await page.evaluate(() => document.querySelectorAll(".more details").forEach((row) => row.setAttribute("open", "")));
+    await page.click(".filter summary");
+    await page.selectOption("select[aria-label='All kinds']", "inserted");
+    const links = await page.locator(".more a").evaluateAll((all) => all.filter((link) => link.checkVisibility()).length);
+    assert.equal(links, await page.locator(".more a:not([hidden])").count());
+    assert.ok(links < (await page.locator(".more a").count()));
   });
 
   test("links the table and the text both ways, and each end of a move", async () => {
