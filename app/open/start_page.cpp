@@ -25,6 +25,7 @@ QLabel* heading(const QString& text, double scale) {
     QFont font = defaultReadingFont();
     font.setPointSizeF(label->font().pointSizeF() * scale);
     label->setFont(font);
+    label->setWordWrap(true);
     return label;
 }
 
@@ -106,6 +107,9 @@ QWidget* StartPage::makeOtherWays() {
     row->addWidget(paste);
     row->addWidget(page);
     row->addStretch();
+    auto* keys = new QLabel(tr("F1 shows all keys"));
+    keys->setForegroundRole(QPalette::PlaceholderText);
+    row->addWidget(keys);
     connect(paste, &QPushButton::clicked, this, &StartPage::pasteWanted);
     connect(page, &QPushButton::clicked, this, &StartPage::pageWanted);
     return ways;

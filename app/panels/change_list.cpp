@@ -24,7 +24,7 @@ QComboBox* comboBox(const QString& name, const QString& any) {
     box->setToolTip(name);
     box->addItem(any, kAny);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(8);
+    box->setMinimumContentsLength(6);
     return box;
 }
 
@@ -66,9 +66,10 @@ ChangeList::ChangeList(ChangeListModel& model, QWidget* parent)
     filters->addWidget(m_class, 1, 1);
     filters->addWidget(m_state, 2, 0, 1, 2);
     auto* foot = new QHBoxLayout;
+    foot->setSpacing(10);
     foot->setContentsMargins(8, 4, 8, 4);
-    foot->addWidget(m_count, 1);
-    foot->addWidget(m_order);
+    foot->addWidget(m_count);
+    foot->addWidget(m_order, 1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -98,8 +99,7 @@ void ChangeList::makeFilters() {
         connect(box, &QComboBox::currentIndexChanged, this, &ChangeList::applyFilter);
     }
     for (const QString& order : {tr("By kind"), tr("By what changed"), tr("Least sure first")}) m_order->addItem(order);
-    m_order->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    for (QComboBox* box : {m_kind, m_class, m_state})
+    for (QComboBox* box : {m_kind, m_class, m_state, m_order})
         box->view()->setMinimumWidth(box->view()->sizeHintForColumn(0) + 2 * box->view()->frameWidth() + kScrollBar);
     connect(m_order, &QComboBox::activated, this,
             [this](int index) { emit orderChosen(static_cast<ReviewOrder>(index)); });

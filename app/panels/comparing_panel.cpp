@@ -18,6 +18,7 @@ namespace stet {
 namespace {
 
 constexpr int kEvery = -1;
+constexpr int kFewestRows = 6;  ///< of the ledger that are in sight
 
 QLabel* heading(const QString& text) {
     auto* label = new QLabel(text);
@@ -98,6 +99,7 @@ void ComparingPanel::makeLedger() {
     m_ledger->setUniformItemSizes(true);
     m_ledger->setAccessibleName(tr("Ignored differences"));
     m_ledger->setFrameShape(QFrame::NoFrame);
+    m_ledger->setMinimumHeight(kFewestRows * m_ledger->fontMetrics().lineSpacing());
     m_ledger->setSpacing(2);
     m_ledger->setTextElideMode(Qt::ElideMiddle);
     connect(m_class, &QComboBox::currentIndexChanged, this, [this] {

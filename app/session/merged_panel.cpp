@@ -75,9 +75,11 @@ MergedPanel::MergedPanel(Session& session, ComparisonView& view, Actions& action
     auto* head = new QHBoxLayout;
     head->setContentsMargins(kMargin, 6, kMargin, 6);
     head->setSpacing(8);
-    head->addWidget(new QLabel(tr("Merged text; where nothing is decided stands")));
+    auto* title = new QLabel(tr("Merged text; where nothing is decided stands"));
+    title->setWordWrap(true);  // lest it widen the window
+    head->addWidget(title, 1);
     head->addWidget(m_undecided);
-    head->addStretch();
+    head->addStretch(1);
     head->addWidget(save);
     auto* panel = new QWidget;
     auto* layout = new QVBoxLayout(panel);

@@ -1,5 +1,7 @@
 #include "window/options_controller.h"
 
+#include <QScrollArea>
+#include <QStyle>
 #include <utility>
 
 #include "panels/comparing_panel.h"
@@ -8,6 +10,22 @@
 #include "window/options_text.h"
 
 namespace stet {
+
+namespace {
+
+/// A panel that keeps its width, and scrolls where the window is too low for it.
+QScrollArea* scrolling(QWidget* panel) {
+    auto* area = new QScrollArea;
+    area->setWidget(panel);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    const int bar = area->style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    area->setMinimumWidth(panel->minimumSizeHint().width() + bar);
+    return area;
+}
+
+}  // namespace
 
 OptionsController::OptionsController(Session& session, ComparisonView& view, OpenController& opener, Settings& settings,
                                      Actions& actions, QObject* parent)
@@ -19,7 +37,7 @@ OptionsController::OptionsController(Session& session, ComparisonView& view, Ope
       m_panel(new ComparingPanel),
       m_dock(new SessionDock(tr("Comparing"), QStringLiteral("comparing"), session, actions, ActionId::ToggleComparing,
                              settings.comparing)) {
-    m_dock->setWidget(m_panel);
+    m_dock->setWidget(scrolling(m_panel));
     actions.on(ActionId::FinerMarks, this, [this] { changeFineness(-1); });
     actions.on(ActionId::CoarserMarks, this, [this] { changeFineness(+1); });
     actions.on(ActionId::NextIgnored, this, [this] { step(+1); });

@@ -2691,6 +2691,10 @@
         <source>Open a Page or &amp;Review…</source>
         <translation>Seite oder &amp;Durchsicht öffnen …</translation>
     </message>
+    <message>
+        <source>F1 shows all keys</source>
+        <translation>F1 zeigt alle Tasten</translation>
+    </message>
 </context>
 <context>
     <name>stet::StatisticsPanel</name>
