@@ -38,6 +38,9 @@ std::optional<PerSide<QString>> askForTexts(QWidget* parent) {
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     QPushButton* compare = buttons->addButton(PasteDialog::tr("Compare"), QDialogButtonBox::AcceptRole);
     compare->setDefault(true);
+    compare->setShortcut(Qt::CTRL | Qt::Key_Return);  // Enter alone makes a line in the texts
+    compare->setToolTip(PasteDialog::tr("Compare both texts (Ctrl+Enter)"));
+    buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
     compare->setEnabled(false);
     layout->addWidget(buttons, 2, 0, 1, 2);
     for (const Side side : kSides) {

@@ -6,7 +6,10 @@
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 #include <QDBusVariant>
+#include <QPainter>
+#include <QPlainTextEdit>
 #include <QProxyStyle>
+#include <QStyleOption>
 
 using namespace Qt::StringLiterals;
 
@@ -43,7 +46,12 @@ bool isPlain(const QStyle& style) {
     return style.objectName() == kPlain;
 }
 
-/// Qt's own style, without the icons that it gives to some buttons of a dialog and not to others.
+bool isDark(const QPalette& palette) {
+    return palette.color(QPalette::Window).lightness() < 128;
+}
+
+/// Qt's own style, without the icons that it gives to some buttons of a dialog and not to others, and with edges of
+/// boxes and fields that can be seen by night too.
 class PlainStyle : public QProxyStyle {
   public:
     PlainStyle() : QProxyStyle(kPlain) { setObjectName(kPlain); }
@@ -53,11 +61,25 @@ class PlainStyle : public QProxyStyle {
         if (hint == SH_DialogButtonBox_ButtonsHaveIcons) return 0;
         return QProxyStyle::styleHint(hint, option, widget, data);
     }
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                       const QWidget* widget) const override {
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        const bool ofText = element == PE_Frame && qobject_cast<const QPlainTextEdit*>(widget);
+        const bool ofControl = element == PE_IndicatorCheckBox || element == PE_FrameLineEdit;
+        const bool focused = option->state & State_HasFocus;
+        const bool wanted =
+            ofText ? focused || isDark(option->palette) : ofControl && !focused && isDark(option->palette);
+        if (!wanted) return;
+        painter->setPen(option->palette.color(focused ? QPalette::Highlight : QPalette::PlaceholderText));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRoundedRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
+    }
 };
 
 }  // namespace
 
-void usePlainButtons() {
+void usePlainStyle() {
     if (isPlain(*QApplication::style())) QApplication::setStyle(new PlainStyle);
 }
 
@@ -113,7 +135,7 @@ void AppearanceKeeper::heard(const QVariant& colorScheme) {
 }
 
 void AppearanceKeeper::apply() {
-    const bool systemIsDark = m_systemPalette.color(QPalette::Window).lightness() < 128;
+    const bool systemIsDark = isDark(m_systemPalette);
     const bool dark =
         m_appearance == Appearance::System ? m_desktopDark.value_or(systemIsDark) : m_appearance == Appearance::Dark;
     const bool asSystem = m_appearance == Appearance::System && dark == systemIsDark;

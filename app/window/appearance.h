@@ -32,8 +32,9 @@ class AppearanceKeeper : public QObject {
     QPalette m_systemPalette;
 };
 
-/// Takes the icons from the buttons of dialogs where Qt's own style draws them: it has some for some. To be called once.
-void usePlainButtons();
+/// Where Qt's own style draws: takes the icons from the buttons of dialogs, of which it has only some, and gives boxes
+/// and fields edges that can be seen by night. To be called once.
+void usePlainStyle();
 
 /// The colours of the program where the desktop has none to offer.
 QPalette plainPalette(bool dark);

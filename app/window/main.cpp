@@ -73,7 +73,7 @@ int main(int argc, char* argv[]) {
 
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Stet"));
     QGuiApplication::setDesktopFileName(QStringLiteral("org.stet.Stet"));
-    stet::usePlainButtons();
+    stet::usePlainStyle();
     stet::MainWindow window;
     window.show();
     window.openPaths(parser.positionalArguments());

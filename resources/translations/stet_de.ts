@@ -1063,6 +1063,10 @@
         <source>Compare</source>
         <translation>Vergleichen</translation>
     </message>
+    <message>
+        <source>Compare both texts (Ctrl+Enter)</source>
+        <translation>Beide Texte vergleichen (Strg+Eingabe)</translation>
+    </message>
 </context>
 <context>
     <name>ReadAs</name>
