@@ -48,11 +48,6 @@ Role roleOf(const Comparison& comparison, const Row& row) {
     return segmentation.paragraphs[segmentation.sentences[link.sentences[side].begin].paragraph].role;
 }
 
-PrintCells::PrintCells(const Comparison& comparison, const Review& review, const PrintStyle& style)
-    : m_comparison(comparison), m_review(review), m_style(style) {
-    for (const Side side : kSides) m_numbered[side].resize(comparison.changes.size());
-}
-
 PrintedText PrintCells::cell(const Row& row, Side side) {
     return row.span[side].empty() ? PrintedText() : textOf(row, side, false);
 }

@@ -24,7 +24,10 @@ Role roleOf(const Comparison& comparison, const Row& row);
 class PrintCells {
   public:
     /// All must outlive the cells.
-    PrintCells(const Comparison& comparison, const Review& review, const PrintStyle& style);
+    PrintCells(const Comparison& comparison, const Review& review, const PrintStyle& style)
+        : m_comparison(comparison), m_review(review), m_style(style) {
+        for (const Side side : kSides) m_numbered[side].resize(comparison.changes.size());
+    }
 
     /// The text of one side of `row`.
     PrintedText cell(const Row& row, Side side);
