@@ -252,8 +252,7 @@ void recordPages(const QPageLayout& paper, const PrintOrder& order, const std::f
         hand();
         page = QPicture();
         painter.begin(&page);
-        const double dots = page.logicalDpiX() / (kPointsPerInch * kUnitsPerPoint);
-        painter.scale(dots, dots);
+        painter.scale(1.0 / kUnitsPerPoint, 1.0 / kUnitsPerPoint);
         return &painter;
     };
     const int pages = setPages(paper, order, turn, 0, [&] { return goesOn = goesOn && take(nullptr); });

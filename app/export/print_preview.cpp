@@ -22,6 +22,7 @@ PrintPreview::PrintPreview(ReportOrder order, QPrinter& printer, QWidget* parent
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     auto* paper = buttons->addButton(tr("Page &Setup…"), QDialogButtonBox::ActionRole);
     buttons->addButton(tr("&Print…"), QDialogButtonBox::AcceptRole)->setDefault(true);
+    for (QPushButton* quiet : {paper, buttons->button(QDialogButtonBox::Close)}) quiet->setAutoDefault(false);
     connect(paper, &QPushButton::clicked, this, &PrintPreview::choosePaper);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

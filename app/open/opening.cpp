@@ -32,7 +32,7 @@ tl::expected<DocumentPtr, OpenFailure> readFile(const QString& path, const ReadO
 }
 
 Texts readFiles(const Source& source) {
-    if (QFileInfo(source.paths.before) == QFileInfo(source.paths.after)) {
+    if (QFile::exists(source.paths.after) && QFileInfo(source.paths.before) == QFileInfo(source.paths.after)) {
         const QString name = QFileInfo(source.paths.after).fileName();
         return failure(Opening::tr("“%1” was given twice. Choose its other version.").arg(name), source.paths.after);
     }

@@ -14,6 +14,10 @@ namespace {
 
 constexpr double kFoldFontScale = 0.85;  // of the reading font
 constexpr double kCorner = 7;            // of a connector, in pixels
+// In lines.
+constexpr double kRoomyGutter = 2.7;
+constexpr double kHalfWithArrow = 0.95;  // from the middle of a mark to its edge
+constexpr double kHalfMark = 0.6;
 
 /// Where a change stands in the viewport, over all its visible rows.
 struct ShownChange {
@@ -107,6 +111,11 @@ class FramePainter {
         m_painter.drawText(QRectF(middle - half, y - 50, 2 * half, 100), Qt::AlignCenter, text);
     }
 
+    bool isConnected(uint32_t change, const ShownChange& shown) const {
+        const bool bothShown = shown.lines.before && shown.lines.after;
+        return changeOf(change).moved && (m_scene.currentChange == change || bothShown);
+    }
+
     /// The two ends of a move joined by a line along the gutter; one out of sight is only pointed at.
     void paintConnectors() {
         m_painter.save();
@@ -114,8 +123,7 @@ class FramePainter {
         m_painter.setBrush(Qt::NoBrush);
         for (const auto& [change, shown] : m_shown) {
             const bool current = m_scene.currentChange == change;
-            const bool bothShown = shown.lines.before && shown.lines.after;
-            if (!changeOf(change).moved || (!current && !bothShown)) continue;
+            if (!isConnected(change, shown)) continue;
             m_painter.setPen(
                 QPen(current ? m_scene.colors.moved.line : m_scene.colors.moved.strong, current ? 1.5 : 1));
             m_painter.drawPath(connector(endY(change, shown, Side::Before), endY(change, shown, Side::After)));
@@ -123,15 +131,20 @@ class FramePainter {
         m_painter.restore();
     }
 
+    /// Whether a line to the number of a move leaves room for an arrow.
+    bool isRoomy() const { return gutter().width > m_scene.layout.style.lineHeight * kRoomyGutter; }
+
     /// From the before column down or up its edge, then across to the mark of the after end.
     QPainterPath connector(double beforeY, double afterY) const {
-        const double lane = gutter().left + m_scene.layout.style.lineHeight * 0.2;
+        const double lineHeight = m_scene.layout.style.lineHeight;
+        const double lane = gutter().left + lineHeight * 0.2;
+        const double mark = gutter().left + gutter().width / 2 - lineHeight * (isRoomy() ? kHalfWithArrow : kHalfMark);
         const double corner = beforeY < afterY ? kCorner : -kCorner;
         QPainterPath path(QPointF(gutter().left, beforeY));
         path.quadTo(QPointF(lane, beforeY), QPointF(lane, beforeY + corner));
         path.lineTo(QPointF(lane, afterY - corner));
         path.quadTo(QPointF(lane, afterY), QPointF(lane + kCorner, afterY));
-        path.lineTo(QPointF(gutter().left + gutter().width * 0.22, afterY));
+        path.lineTo(QPointF(std::max(lane + kCorner, mark), afterY));
         return path;
     }
 
@@ -176,7 +189,10 @@ class FramePainter {
         for (const LineMark& placed : marks) {
             GutterMark mark{
                 .number = placed.change + 1, .review = m_scene.reviewMark(placed.change), .move = {}, .current = {}};
-            if (changeOf(placed.change).moved) mark.move = directionTo(placed.change, other(placed.side));
+            const bool sideBySide = m_scene.layout.layout == ViewLayout::SideBySide;
+            const bool joined = sideBySide && isConnected(placed.change, m_shown.at(placed.change));
+            if (changeOf(placed.change).moved && (isRoomy() || !joined))
+                mark.move = directionTo(placed.change, other(placed.side));
             mark.current = m_scene.currentChange == placed.change;
             painter.paintMark(QRectF(left, y, step, m_scene.layout.style.lineHeight), mark, marks.size() > 1);
             left += step;

@@ -33,14 +33,22 @@ struct RowPainter::Placed {
         return rects;
     }
 
-    /// Whole sentences as one stretch: lines meet, and those that are followed by another one go on to the edge.
+    /// Whole sentences as one stretch: lines meet.
     std::vector<QRectF> stretchOf(IndexRange range, double lineHeight) const {
         std::vector<QRectF> rects = rectsOf(range);
+        for (QRectF& rect : rects) {
+            const double grown = (lineHeight - rect.height()) / 2;
+            rect.adjust(-kTintPadding, -std::floor(grown), kTintPadding, std::ceil(grown));
+        }
+        return rects;
+    }
+
+    /// The same as one block, with an outline of few corners: lines that are followed by another one go on to the edge.
+    std::vector<QRectF> blockOf(IndexRange range, double lineHeight) const {
+        std::vector<QRectF> rects = stretchOf(range, lineHeight);
         const bool rightToLeft = cell.cell().text.isRightToLeft();
         for (std::size_t i = 0; i < rects.size(); ++i) {
-            const double grown = (lineHeight - rects[i].height()) / 2;
-            rects[i].adjust(-kTintPadding, -std::floor(grown), kTintPadding, std::ceil(grown));
-            const bool goesOn = i + 1 < rects.size() && rects[i + 1].top() > rects[i].bottom() - grown;
+            const bool goesOn = i + 1 < rects.size() && rects[i + 1].top() > rects[i].center().y();
             if (goesOn && rightToLeft) rects[i].setLeft(origin.x() - kTintPadding);
             if (goesOn && !rightToLeft) rects[i].setRight(origin.x() + cell.width() + kTintPadding);
         }
@@ -77,7 +85,12 @@ void RowPainter::paintHalo(const RowLayout& row, double top) {
             const QRectF halo(column.left - padding, top + extent.lines[side]->top - 1, column.width + 2 * padding,
                               extent.lines[side]->bottom - extent.lines[side]->top + 2);
             m_painter.fillRect(halo, m_context.colors.halo);
-            m_painter.fillRect(QRectF(halo.left(), halo.top(), 3 * m_stroke, halo.height()), m_context.colors.accent);
+            // The bar stands where lines begin.
+            const Side cell = m_context.layout == ViewLayout::Inline ? Side::After : side;
+            const bool rightToLeft = row.cells[cell].cell().text.isRightToLeft();
+            const double bar = 3 * m_stroke;
+            m_painter.fillRect(QRectF(rightToLeft ? halo.right() - bar : halo.left(), halo.top(), bar, halo.height()),
+                               m_context.colors.accent);
         }
     }
 }
@@ -98,7 +111,10 @@ void RowPainter::paintTints(const Placed& cell) {
         const MarkTint& tint = tintOf(mark.kind);
         m_painter.setBrush(isCurrent(mark) ? tint.strong : tint.tint);
         if (mark.wholeSentences || mark.kind == MarkKind::Moved) {
-            for (const QRectF& rect : cell.stretchOf(mark.range, m_context.style.lineHeight)) m_painter.drawRect(rect);
+            const double height = m_context.style.lineHeight;
+            const bool outlined = mark.kind == MarkKind::Moved;
+            for (const QRectF& rect : outlined ? cell.blockOf(mark.range, height) : cell.stretchOf(mark.range, height))
+                m_painter.drawRect(rect);
             continue;
         }
         for (const QRectF& rect : cell.rectsOf(mark.range)) {
@@ -159,7 +175,7 @@ void RowPainter::paintLines(const Placed& cell) {
 /// A dotted line around the sentences that were moved.
 void RowPainter::paintMoveOutline(const Placed& cell, const Mark& mark) {
     QPen pen(m_context.colors.moved.line, isCurrent(mark) ? m_stroke * 1.5 : m_stroke, Qt::DotLine);
-    strokeAround(cell.stretchOf(mark.range, m_context.style.lineHeight), pen);
+    strokeAround(cell.blockOf(mark.range, m_context.style.lineHeight), pen);
 }
 
 /// One frame around what the current edit took out and put in.

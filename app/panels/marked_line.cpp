@@ -29,7 +29,7 @@ QTextCharFormat formatOf(SummaryMark mark, bool inPlace, const MarkColors& color
 
 /// What stands between words that went and those that came instead.
 QString joint(const SummaryPiece& piece, const SummaryRun& inserted) {
-    if (!piece.inPlace) return QStringLiteral(" → ");
+    if (!piece.inPlace) return inserted.text.isRightToLeft() ? QStringLiteral(" ← ") : QStringLiteral(" → ");
     const bool word =
         std::any_of(inserted.text.begin(), inserted.text.end(), [](QChar c) { return c.isLetterOrNumber(); });
     return word ? QStringLiteral(" ") : QString();

@@ -77,7 +77,10 @@ void OverviewBar::paintEvent(QPaintEvent*) {
     const auto [from, to] = m_view->shownPart();
     const QRect shown(0, kMargin + static_cast<int>(from * length), width(),
                       static_cast<int>((to - from) * length) + 1);
-    painter.fillRect(shown, colors.hairline);
+    painter.fillRect(shown, colors.halo);
+    painter.setPen(colors.muted);
+    painter.drawLine(shown.topLeft(), shown.topRight());
+    painter.drawLine(shown.bottomLeft(), shown.bottomRight());
     const int lane = (width() - 2 * kMargin - kGap) / 2;
     paintLane(painter, m_map.lanes.before, colors, {kMargin, kMargin, lane, length});
     paintLane(painter, m_map.lanes.after, colors, {kMargin + lane + kGap, kMargin, lane, length});
