@@ -28,11 +28,20 @@ QTextCharFormat formatOf(SummaryMark mark, bool inPlace, const MarkColors& color
 }
 
 /// What stands between words that went and those that came instead.
-QString joint(const SummaryPiece& piece, const SummaryRun& inserted) {
-    if (!piece.inPlace) return inserted.text.isRightToLeft() ? QStringLiteral(" ← ") : QStringLiteral(" → ");
+QString joint(const SummaryPiece& piece, const SummaryRun& inserted, bool rightToLeft) {
+    if (!piece.inPlace) return rightToLeft ? QStringLiteral(" ← ") : QStringLiteral(" → ");
     const bool word =
         std::any_of(inserted.text.begin(), inserted.text.end(), [](QChar c) { return c.isLetterOrNumber(); });
     return word ? QStringLiteral(" ") : QString();
+}
+
+/// As the line they make will.
+bool readsFromRight(const std::vector<SummaryPiece>& pieces) {
+    QString words;
+    for (const SummaryPiece& piece : pieces) {
+        for (const SummaryRun& run : piece.runs) words += run.text;
+    }
+    return words.isRightToLeft();
 }
 
 }  // namespace
@@ -43,6 +52,7 @@ void MarkedLine::add(const QString& piece, const QTextCharFormat& format) {
 }
 
 MarkedLine markedLine(const std::vector<SummaryPiece>& pieces, const MarkColors& colors) {
+    const bool rightToLeft = readsFromRight(pieces);
     QTextCharFormat plain;
     plain.setForeground(colors.ink);
     MarkedLine line;
@@ -53,7 +63,8 @@ MarkedLine markedLine(const std::vector<SummaryPiece>& pieces, const MarkColors&
         if (!line.text.isEmpty()) line.add(QStringLiteral("  ·  "), plain);
         SummaryMark last = SummaryMark::None;
         for (const SummaryRun& run : piece.runs) {
-            if (last == SummaryMark::Deleted && run.mark == SummaryMark::Inserted) line.add(joint(piece, run), plain);
+            if (last == SummaryMark::Deleted && run.mark == SummaryMark::Inserted)
+                line.add(joint(piece, run, rightToLeft), plain);
             line.add(run.text, format(run.mark));
             last = run.mark;
         }

@@ -2,6 +2,7 @@
 
 #include <QAccessible>
 #include <QLabel>
+#include <QPainter>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QTimer>
@@ -15,11 +16,26 @@ constexpr int kBlinkMs = 150;
 constexpr int kSentenceMs = 3000;
 constexpr int kCharacterMs = 40;
 
+/// What there is no room for ends in dots; the label still has all of it, to be read out and copied.
+class ElidedLabel : public QLabel {
+  protected:
+    void paintEvent(QPaintEvent* event) override {
+        const QRect room = contentsRect();
+        if (hasSelectedText() || fontMetrics().horizontalAdvance(text()) <= room.width()) {
+            QLabel::paintEvent(event);
+            return;
+        }
+        QPainter painter(this);
+        painter.setPen(palette().color(foregroundRole()));
+        painter.drawText(room, Qt::AlignVCenter, fontMetrics().elidedText(text(), Qt::ElideRight, room.width()));
+    }
+};
+
 }  // namespace
 
 StatusLine::StatusLine(QWidget* parent)
     : QStatusBar(parent),
-      m_text(new QLabel),
+      m_text(new ElidedLabel),
       m_what(new QLabel),
       m_progress(new QProgressBar),
       m_cancel(new QPushButton(tr("Cancel"))),

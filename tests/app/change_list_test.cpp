@@ -182,6 +182,19 @@ TEST_CASE("Lost quote marks are shown in the change list with what they quoted, 
     CHECK(tinted == "“”");
 }
 
+TEST_CASE("The arrow from the old words to the new points where the line goes on", "[changes]") {
+    const MarkColors colors = markColors(MarkPalette::BlueOrange, false);
+    const auto line = [&](const std::u16string& before, const std::u16string& after) {
+        const ComparisonPtr comparison = compared(before, after);
+        REQUIRE(comparison->changes.size() == 1);
+        return markedLine(summaryOf(*comparison, comparison->changes[0]), colors).text;
+    };
+    CHECK(line(u"The boats were twelve.\n", u"The boats were nine.\n").contains(u'→'));
+    CHECK(line(u"\u05E1\u05D9\u05E8\u05D4 \u05D0\u05D7\u05EA \u05D1\u05D0\u05D4.\n",
+               u"\u05E1\u05D9\u05E8\u05D4 \u05D0\u05D7\u05EA \u05D9\u05E6\u05D0\u05D4.\n")
+              .contains(u'←'));
+}
+
 TEST_CASE("A sentence shows one of its edits in place, and not all of a long one", "[changes]") {
     const std::u16string lead = u"Nobody in the long queue before the small office near the bridge knew that ";
     const ComparisonPtr comparison = compared(lead + u"seven boats had sunk.\n", lead + u"eight boats had sunk.\n");

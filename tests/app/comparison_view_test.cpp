@@ -268,6 +268,37 @@ TEST_CASE("right-to-left text is shown and selected") {
     CHECK(s.view.selectedText().toStdU16String() == hebrew + u" \u05E9\u05E0\u05D9\u05D9\u05DD.");
 }
 
+TEST_CASE("the tint of a whole sentence ends with its words, line by line") {
+    const std::u16string longWord(38, u'x');
+    Shown s(compared(kUnchanged, u"Up to the " + longWord + u".\n\n" + kUnchanged));
+    const QImage image = s.view.viewport()->grab().toImage();
+    const QRgb tint = s.view.colors().inserted.tint.rgb();
+    std::vector<int> ends;  // of each line of pixels that has the tint
+    for (int y = 0; y < image.height(); ++y) {
+        int end = 0;
+        for (int x = 0; x < image.width(); ++x) end = image.pixel(x, y) == tint ? x : end;
+        if (end > 0) ends.push_back(end);
+    }
+    REQUIRE(ends.size() > 20);
+    CHECK(ends.front() + 100 < ends.back());
+}
+
+TEST_CASE("the bar of the current change stands where its lines begin") {
+    const auto lastAccent = [](const std::u16string& text) {
+        Shown s(compared(text + u" 1.", text + u" 2."));
+        s.view.setCurrentChange(0);
+        const QImage image = s.view.viewport()->grab().toImage();
+        int last = 0;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x) {
+                if (image.pixel(x, y) == s.view.colors().accent.rgb()) last = std::max(last, x);
+            }
+        }
+        return last;
+    };
+    CHECK(lastAccent(u"\u05E9\u05DC\u05D5\u05DD \u05E2\u05D5\u05DC\u05DD") > lastAccent(u"Peace, world") + 200);
+}
+
 TEST_CASE("the overview shows changes in the lane of their side and dims decided ones") {
     Shown s(compared(kUnchanged, kUnchanged + u"Bring a coat, it is cold on the water."));
     s.view.setFolding(false);

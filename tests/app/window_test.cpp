@@ -374,6 +374,7 @@ TEST_CASE("What cannot be opened is refused with a sentence", "[window]") {
     const QString good = test::sample("harbour.before.txt");
     CHECK(stet.refusal({good, stet.sandbox.path("missing.txt")}).startsWith("No such file: “"));
     CHECK(stet.refusal({good, stet.sandbox.path("")}).contains("is a folder"));
+    CHECK(stet.refusal({stet.sandbox.path("gone.txt"), stet.sandbox.path("lost.txt")}).startsWith("No such file: “"));
     const QString binary = stet.sandbox.write("binary.bin", QByteArray("\x7f"
                                                                        "ELF\0\1\2\3\0\0\0\0\xff\xfe\0",
                                                                        15)
