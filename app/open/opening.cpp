@@ -113,7 +113,7 @@ Texts readPage(const OpenRequest& request, Opened& opened) {
 }
 
 QString nameOf(const Document& document, Side side) {
-    const QString name = QFileInfo(QString::fromStdString(document.path)).fileName();
+    QString name = QFileInfo(QString::fromStdString(document.path)).fileName();
     if (!name.isEmpty()) return name;
     return side == Side::Before ? Opening::tr("Older version") : Opening::tr("Newer version");
 }

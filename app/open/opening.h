@@ -20,9 +20,10 @@ struct Opened;
 /// What is asked of the background.
 struct OpenRequest {
     Source source;
-    CompareOptions options;                  ///< unless a review with its own goes on
-    std::optional<KeptReview> previous;      ///< a review that goes on with what is opened, instead of the one kept
-    std::shared_ptr<const Opened> standing = nullptr;  ///< compared already: only marked anew, as finely as `previous` says
+    CompareOptions options;              ///< unless a review with its own goes on
+    std::optional<KeptReview> previous;  ///< a review that goes on with what is opened, instead of the one kept
+    std::shared_ptr<const Opened> standing =
+        nullptr;  ///< compared already: only marked anew, as finely as `previous` says
 };
 
 /// A comparison and where it came from.

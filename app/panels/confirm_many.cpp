@@ -10,7 +10,9 @@
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <optional>
 #include <unordered_map>
+#include <utility>
 
 #include "panels/change_summary.h"
 #include "panels/marked_line.h"
@@ -62,12 +64,8 @@ struct Question {
     QString sentence;
 };
 
-/// A place by the index of its change.
-struct Place {
-    uint32_t change;
-    std::optional<uint32_t> edit;
-    auto operator<=>(const Place&) const = default;
-};
+/// A place: the index of its change, and the edit inside it when it is only that.
+using Place = std::pair<uint32_t, std::optional<uint32_t>>;
 
 std::vector<Place> placesOf(const Comparison& comparison, const std::vector<Target>& targets) {
     std::unordered_map<uint64_t, uint32_t> indexOf;
@@ -75,7 +73,7 @@ std::vector<Place> placesOf(const Comparison& comparison, const std::vector<Targ
     std::vector<Place> places;
     for (const Target& target : targets) {
         const bool ofEdit = target.part == Target::Part::Edit;
-        places.push_back({indexOf.at(target.change), ofEdit ? std::optional(target.edit) : std::nullopt});
+        places.emplace_back(indexOf.at(target.change), ofEdit ? std::optional(target.edit) : std::nullopt);
     }
     std::sort(places.begin(), places.end());
     return places;

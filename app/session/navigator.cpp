@@ -86,8 +86,9 @@ void Navigator::goToNumber() {
 }
 
 void Navigator::showOtherEnd(bool hasOne) {
-    if (!hasOne) emit said(m_view.currentChange() ? tr("This change was not moved: it has no other end.")
-                                                  : tr("Go to a change first (J)."));
+    if (!hasOne)
+        emit said(m_view.currentChange() ? tr("This change was not moved: it has no other end.")
+                                         : tr("Go to a change first (J)."));
 }
 
 void Navigator::goAlong(std::optional<uint32_t> place, const QString& atEnd) {

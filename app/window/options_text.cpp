@@ -44,7 +44,8 @@ QString effectOfKinds(const Comparison& comparison, HiddenKinds hidden, ChangeKi
     if (std::none_of(changes.begin(), changes.end(), isChosen))
         return OptionsText::tr("There is no change of this kind: %1.").arg(kindName(chosen));
     const auto count = std::count_if(changes.begin(), changes.end(), isHidden);
-    if (count == 0) return OptionsText::tr("%Ln change(s) shown, none hidden.", nullptr, static_cast<int>(changes.size()));
+    if (count == 0)
+        return OptionsText::tr("%Ln change(s) shown, none hidden.", nullptr, static_cast<int>(changes.size()));
     return OptionsText::tr("Hides %1 of %2 changes.").arg(number(static_cast<size_t>(count)), number(changes.size()));
 }
 
