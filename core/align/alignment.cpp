@@ -84,7 +84,7 @@ class Repetitions {
 std::vector<AlignedSentences> inOrder(std::vector<AlignedSentences> backbone, std::vector<AlignedSentences> afterOnly,
                                       const std::vector<AlignedSentences>& beforeOnly, PerSide<uint32_t> sizes) {
     std::vector<AlignedSentences> ordered;
-    ordered.reserve(backbone.size() + afterOnly.size() + beforeOnly.size());
+    ordered.reserve(backbone.size() + 1 + afterOnly.size() + beforeOnly.size());
     AlignedSentences end;
     end.sentences = {{sizes.before, sizes.before}, {sizes.after, sizes.after}};
     backbone.push_back(end);

@@ -6,6 +6,7 @@
 
 #include "align/anchors.h"
 #include "align/bit_lcs.h"
+#include "align/common_items.h"
 
 namespace stet {
 
@@ -73,13 +74,13 @@ class SequenceDiff {
         const uint64_t cells = uint64_t{gap.before.size() + 1u} * (gap.after.size() + 1u);
         if (cells <= kBruteCells && !shareAny(gap)) return add(gap);
         if (cells <= kDtlCells) return compareByDtl(gap);
-        if (cells <= kExactCells) return compareByTable(gap);
-        if (anchorLength == 0 && differLittle(items(Side::Before, gap.before), items(Side::After, gap.after)))
-            return compareByDtl(gap);
-        for (; anchorLength < std::size(kAnchorLengths); ++anchorLength)
-            if (compareBetweenAnchors(gap, anchorLength)) return;
-        m_script.exact = false;
-        compareHalves(gap);
+        if (cells > kExactCells) {
+            if (anchorLength == 0 && differLittle(items(Side::Before, gap.before), items(Side::After, gap.after)))
+                return compareByDtl(gap);
+            for (; anchorLength < std::size(kAnchorLengths); ++anchorLength)
+                if (compareBetweenAnchors(gap, anchorLength)) return;
+        }
+        compareCommonItems(gap);
     }
 
     void trim(Ranges& gap) const {
@@ -132,11 +133,18 @@ class SequenceDiff {
         add(hunk);
     }
 
-    void compareByTable(const Ranges& gap) {
+    /// Items that one side alone has cost nothing here; what is left is often little, or no item repeats.
+    void compareCommonItems(const Ranges& gap) {
+        const CommonItems common = commonItems(items(Side::Before, gap.before), items(Side::After, gap.after));
+        if (!common.unique() && common.cells() > kExactCells) {
+            m_script.exact = false;
+            return compareHalves(gap);
+        }
+        const auto& [before, after] = common.ids;
         Ranges hunk{{gap.before.begin, gap.before.begin}, {gap.after.begin, gap.after.begin}};
-        for (const auto& [i, j] : bitParallelLcs(items(Side::Before, gap.before), items(Side::After, gap.after))) {
-            hunk.before.end = gap.before.begin + i;
-            hunk.after.end = gap.after.begin + j;
+        for (const auto& [i, j] : common.unique() ? uniqueAnchors(before, after, 1) : bitParallelLcs(before, after)) {
+            hunk.before.end = gap.before.begin + common.places.before[i];
+            hunk.after.end = gap.after.begin + common.places.after[j];
             add(hunk);
             hunk.before.begin = hunk.before.end + 1;
             hunk.after.begin = hunk.after.end + 1;

@@ -1,6 +1,7 @@
 #include "align/sequence_diff.h"
 
 #include <algorithm>
+#include <numeric>
 #include <random>
 
 #include "align/anchors.h"
@@ -100,6 +101,34 @@ TEST_CASE("Sequences too large for dtl are compared as tightly", "[align]") {
     const EditScript script = diffSequences(before, after);
     requireValid(script, before, after);
     CHECK(sizeOf(script) == before.size() + after.size() - 2 * lcsLength(before, after));
+}
+
+TEST_CASE("Items that one side alone has cost no tightness, however many there are", "[align]") {
+    std::mt19937 random(6);
+    Ids before(40000), after(40000);
+    std::iota(before.begin(), before.end(), 0u);
+    std::iota(after.begin(), after.end(), 40000u);
+    for (size_t i = 100; i < before.size(); i += 400) before[i] = after[i + random() % 50] = 80000 + random() % 4;
+    const EditScript script = diffSequences(before, after);
+    requireValid(script, before, after);
+    CHECK(script.exact);
+    const auto isCommon = [](TokenId id) { return id >= 80000; };
+    Ids left, right;
+    std::copy_if(before.begin(), before.end(), std::back_inserter(left), isCommon);
+    std::copy_if(after.begin(), after.end(), std::back_inserter(right), isCommon);
+    CHECK(sizeOf(script) == 80000 - 2 * lcsLength(left, right));
+}
+
+TEST_CASE("Of items that change places as many stay as can", "[align]") {
+    std::mt19937 random(7);
+    Ids before(1500);
+    std::iota(before.begin(), before.end(), 0u);
+    Ids after = before;
+    std::shuffle(after.begin(), after.end(), random);
+    const EditScript script = diffSequences(before, after);
+    requireValid(script, before, after);
+    CHECK(script.exact);
+    CHECK(sizeOf(script) == 3000 - 2 * lcsLength(before, after));
 }
 
 TEST_CASE("Very long sequences are cut at anchors and stay nearly tight", "[align]") {
