@@ -119,24 +119,38 @@ void finish(const std::vector<IndexRange>& edits, SentenceHashes& hashes, Compar
     summarise(comparison, progress);
 }
 
+TokenTable tokensOf(const Comparison& comparison) {
+    return {{comparison.text(Side::Before), comparison.text(Side::After)},
+            comparison.segmentation,
+            comparison.options.ignore};
+}
+
+/// Leaves the words of the sentences in gaps in `tokens`; all else that was needed on the way is gone.
+Alignment align(SentenceHashes& hashes, TokenTable& tokens, Comparison& comparison, Progress* progress) {
+    const PerSide<SentenceKeys> keys = keysOf(comparison, hashes, progress);
+    const Skeleton skeleton = makeSkeleton(keys, progress);
+    const PerSide<Profiles> profiles = profilesOf(skeleton, keys, tokens, progress);
+    checkpoint(progress, Stage::Align, 0.5);
+    Alignment alignment = withTies(comparison.options.ties, alignSentences(skeleton, keys, profiles, progress));
+    addLimits(skeleton, alignment, comparison);
+    return alignment;
+}
+
+/// Fills in links and edits; returns for each link its range of edits.
+std::vector<IndexRange> linkSentences(SentenceHashes& hashes, Comparison& comparison, Progress* progress) {
+    TokenTable tokens = tokensOf(comparison);
+    return makeLinks(align(hashes, tokens, comparison, progress), tokens, comparison, progress);
+}
+
 ComparisonPtr run(PerSide<DocumentPtr> documents, const CompareOptions& options, Progress* progress) {
     auto comparison = std::make_shared<Comparison>();
     comparison->documents = std::move(documents);
     comparison->options = options;
     segmentBoth(*comparison, progress);
-    const auto ties = fitting(options.ties, {comparison->segmentation.before.sentences.size(),
-                                             comparison->segmentation.after.sentences.size()});
-    comparison->options.ties = ties;
+    comparison->options.ties = fitting(options.ties, {comparison->segmentation.before.sentences.size(),
+                                                      comparison->segmentation.after.sentences.size()});
     SentenceHashes hashes(*comparison, options.ignore);
-    const PerSide<SentenceKeys> keys = keysOf(*comparison, hashes, progress);
-    const Skeleton skeleton = makeSkeleton(keys, progress);
-    TokenTable tokens({comparison->text(Side::Before), comparison->text(Side::After)}, comparison->segmentation,
-                      options.ignore);
-    const PerSide<Profiles> profiles = profilesOf(skeleton, keys, tokens, progress);
-    checkpoint(progress, Stage::Align, 0.5);
-    const Alignment alignment = withTies(ties, alignSentences(skeleton, keys, profiles, progress));
-    addLimits(skeleton, alignment, *comparison);
-    finish(makeLinks(alignment, tokens, *comparison, progress), hashes, *comparison, progress);
+    finish(linkSentences(hashes, *comparison, progress), hashes, *comparison, progress);
     return comparison;
 }
 
@@ -159,8 +173,7 @@ ComparisonPtr withFineness(const Comparison& comparison, Fineness fineness) {
     result->ignored.clear();
     std::erase_if(result->limits, [](const Limit& limit) { return limit.stage == Stage::Refine; });
     result->statistics = {};
-    TokenTable tokens({comparison.text(Side::Before), comparison.text(Side::After)}, result->segmentation,
-                      comparison.options.ignore);
+    TokenTable tokens = tokensOf(*result);
     SentenceHashes hashes(*result, comparison.options.ignore);
     finish(markLinks(tokens, *result), hashes, *result, nullptr);
     return result;

@@ -6,6 +6,7 @@
 
 #include "refine/line_end_hyphens.h"
 #include "text/folded_text.h"
+#include "text/huge_pages.h"
 
 namespace stet {
 
@@ -29,8 +30,10 @@ TokenTable::TokenTable(PerSide<std::u16string_view> texts, const PerSide<Segment
              std::vector<Cut>(segmentation.after.sentences.size())} {}
 
 size_t TokenTable::reserve(Side side, size_t codeUnits) {
-    m_tokens[side].reserve(codeUnits / kUnitsPerToken);
-    return m_tokens[side].capacity();
+    auto& tokens = m_tokens[side];
+    tokens.reserve(codeUnits / kUnitsPerToken);
+    preferHugePages(tokens.data(), tokens.capacity() * sizeof(Token));
+    return tokens.capacity();
 }
 
 std::span<const Token> TokenTable::of(Side side, uint32_t sentence) {
@@ -72,7 +75,7 @@ void TokenTable::cut(Side side, uint32_t sentence) {
         if (m_seesGaps) addGap(side, {end, word.span.begin});
         end = word.span.end;
         if (word.kind == WordKind::Punctuation && m_ignore.contains(FoldClass::Punctuation)) continue;
-        tokens.push_back({word.span, 0, word.kind, word.wrapped});
+        tokens.push_back(Token{word.span, 0, word.kind, word.wrapped});
         m_hashes.push_back(hashOf(side, word));
     }
     const auto ids = m_interner.intern(m_hashes);
@@ -89,7 +92,7 @@ void TokenTable::addGap(Side side, Span gap) {
     const bool lineEnds = text.find_first_of(u"\r\n") != text.npos;
     if (!spaces && !lineEnds) return;
     const std::u16string_view seen = lineEnds && !wraps ? u" " : lineEnds && !spaces ? u"\n" : text;
-    m_tokens[side].push_back({gap, 0, WordKind::Space, false});
+    m_tokens[side].push_back(Token{gap, 0, WordKind::Space, false});
     m_hashes.push_back(std::hash<std::u16string_view>()(seen));
 }
 

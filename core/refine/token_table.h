@@ -16,9 +16,9 @@ namespace stet {
 /// A word or mark with its identity: equal ids read alike.
 struct Token {
     Span span;
-    TokenId id = 0;
-    WordKind kind = WordKind::Word;
-    bool wrapped = false;  ///< see Word
+    TokenId id : 28 = 0;  ///< packed: the tokens of a long text are its largest table
+    WordKind kind : 3 = WordKind::Word;
+    bool wrapped : 1 = false;  ///< see Word
 };
 
 /// Cuts sentences of both sides into tokens and keeps them.
