@@ -58,6 +58,8 @@ void JoinedProfile::add(const Profile& next) {
 }
 
 float sharedOfStem(std::span<const Feature> before, std::span<const Feature> after) {
+    if (before.size() == 1 && after.size() == 1)  // mostly
+        return (before[0].word == after[0].word ? 1 : kStemShare) * std::min(before[0].weight, after[0].weight);
     float shared = 0;
     size_t words = 0;
     for (size_t i = 0, j = 0; i < before.size() && j < after.size();) {

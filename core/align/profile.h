@@ -71,8 +71,7 @@ class JoinedProfile {
 };
 
 /// What the features of one stem in two sentences have in common: equal words all of it, then words that only begin
-/// alike
-/// ("walks", "walked") a part. Both by rising key and not empty.
+/// alike ("walks", "walked") a part. Both by rising key and not empty.
 float sharedOfStem(std::span<const Feature> before, std::span<const Feature> after);
 
 /// Weight of the features that both have.

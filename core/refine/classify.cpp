@@ -43,6 +43,7 @@ Indices withoutShared(const SideWords& words, const Indices& indices, const Side
                       const Indices& others) {
     if (indices.empty() || others.empty()) return indices;
     std::vector<TokenId> ids;
+    ids.reserve(others.size());
     for (const uint32_t i : others) ids.push_back(otherWords.tokens[i].id);
     std::sort(ids.begin(), ids.end());
     Indices byId = indices;

@@ -79,8 +79,10 @@ void narrow(PerSide<std::u16string_view> texts, PerSide<Span>& span) {
 
 WordDiff diffWords(const LinkTokens& link, WordSenses& meanings, Fineness fineness) {
     PerSide<std::vector<TokenId>> ids;
-    for (const Side side : kSides)
+    for (const Side side : kSides) {
+        ids[side].reserve(link.tokens[side].size());
         for (const Token& token : link.tokens[side]) ids[side].push_back(token.id);
+    }
     EditScript script = diffSequences(ids.before, ids.after);
     WordDiff diff{script.hunks, std::move(script.hunks), script.exact};
     if (diff.marked.empty()) return diff;

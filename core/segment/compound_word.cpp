@@ -4,6 +4,7 @@
 
 #include "segment/characters.h"
 #include "segment/lines.h"
+#include "text/ascii.h"
 
 namespace stet {
 
@@ -31,7 +32,7 @@ bool isPerUnit(char16_t c) {
 
 /// The end of the letters of ASCII that start at `begin`.
 uint32_t lettersEnd(std::u16string_view text, uint32_t begin, uint32_t end) {
-    while (begin < end && static_cast<char16_t>((text[begin] | 0x20) - u'a') < 26) ++begin;
+    while (begin < end && isAsciiLetter(text[begin])) ++begin;
     return begin;
 }
 

@@ -115,7 +115,8 @@ bool hasWide(std::u16string_view text, Span span) {
 bool mayHaveGaps(std::u16string_view text, Span span) {
     for (uint32_t at = span.begin; at < span.end; at += static_cast<uint32_t>(Units::size())) {
         const Units c = unitsAt(text, at);
-        const auto spaces = c == Units(u' ') && unitsAt(text, at + 1) == Units(u' ');
+        const auto spaces =
+            c == Units(u' ') && unitsAt(text, at + 1) == Units(u' ') && unitsAt(text, at + 2) == Units(u' ');
         if (any_of(c == Units(u'|') || c == Units(u'\t') || spaces)) return true;
     }
     return false;

@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "text/ascii.h"
 #include "text/fold.h"
 #include "text/span.h"
 
@@ -16,10 +17,6 @@ struct IgnoredDifference {
     FoldClass foldClass = FoldClass::Space;
     PerSide<Span> span;
 };
-
-constexpr bool isAsciiLetter(char16_t c) {
-    return static_cast<char16_t>((c | 0x20) - u'a') < 26;
-}
 
 /// Reads a span of text forward in its folded form, in which ignored classes of difference read alike.
 ///
@@ -60,10 +57,11 @@ class FoldedText {
         uint32_t at = m_at;
         for (bool gap = false; at < m_end && text[at] < 0x80; ++at) {
             const uint8_t kind = kPlain[text[at]];
-            if (kind == kNotPlain) break;
+            const char32_t value = kind == kNotPlain ? lonelyMark(at) : text[at];
+            if (value == 0) break;
             gap |= kind == kSpace;
             if (kind == kSpace) continue;
-            take(text[at] | (gap && m_afterLetter && kind == kLetter ? kGapBefore : 0));
+            take(value | (gap && m_afterLetter && kind == kLetter ? kGapBefore : 0));
             if (kind == kLetter)
                 for (; at + 1 < m_end && isAsciiLetter(text[at + 1]); ++at) take(text[at + 1]);
             m_afterLetter = kind == kLetter;
@@ -98,6 +96,16 @@ class FoldedText {
         }
         return plain;
     }();
+
+    /// What a quotation mark or hyphen of ASCII reads as that the next character surely does not change; else 0.
+    char32_t lonelyMark(uint32_t at) const {
+        const char16_t c = m_text[at];
+        const char16_t next = at + 1 < m_end ? m_text[at + 1] : u'\0';
+        if (next == c) return 0;
+        if (c == u'\'' || c == u'`') return m_ignore.contains(FoldClass::QuoteStyle) ? u'\'' : c;
+        const auto isVisible = [](char16_t beside) { return beside > u' ' && beside < 0x7F; };
+        return c == u'-' && at > 0 && isVisible(m_text[at - 1]) && isVisible(next) ? c : 0;
+    }
 
     bool takePlain(uint32_t at) {
         const bool letter = kPlain[m_text[at]] == kLetter;

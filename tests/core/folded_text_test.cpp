@@ -1,5 +1,9 @@
 #include "text/folded_text.h"
 
+#include <map>
+#include <random>
+#include <set>
+
 #include "support/catch.h"
 
 using namespace stet;
@@ -38,6 +42,14 @@ FoldSet with(FoldClass foldClass) {
     return set;
 }
 
+/// The folded characters, one by one.
+std::u32string charactersOf(std::u16string_view text, Span span, FoldSet ignore) {
+    std::u32string characters;
+    FoldedText folded(text, span, ignore);
+    while (folded.next()) characters += folded.value();
+    return characters;
+}
+
 }  // namespace
 
 TEST_CASE("What typesetting changes reads alike", "[fold]") {
@@ -67,6 +79,25 @@ TEST_CASE("Each class can be respected or ignored by itself", "[fold]") {
     CHECK_FALSE(alike(u"a  b", u"a b", without(FoldClass::Space)));
     CHECK(alike(u"The END", u"the end", with(FoldClass::Case)));
     CHECK(alike(u"No, never!", u"No never", with(FoldClass::Punctuation)));
+}
+
+TEST_CASE("Hashes are equal exactly where the characters are, read one by one", "[fold]") {
+    static constexpr std::u16string_view kAlphabet = u"aB7 \n-'`\u2019\u2014.\x0B";
+    std::mt19937 random(1);
+    for (const FoldSet ignore : {kDefaultIgnored, without(FoldClass::QuoteStyle), without(FoldClass::DashStyle)}) {
+        std::map<std::u32string, uint64_t> hashes;
+        std::set<uint64_t> distinct;
+        for (int round = 0; round < 20000; ++round) {
+            std::u16string text;
+            for (uint32_t n = 2 + random() % 5; n > 0; --n) text += kAlphabet[random() % kAlphabet.size()];
+            const Span inner{1, static_cast<uint32_t>(text.size()) - 1};  // what stands around it counts
+            const auto [found, fresh] =
+                hashes.try_emplace(charactersOf(text, inner, ignore), foldedHash(text, inner, ignore));
+            REQUIRE(found->second == foldedHash(text, inner, ignore));
+            distinct.insert(found->second);
+        }
+        CHECK(distinct.size() == hashes.size());
+    }
 }
 
 TEST_CASE("Ignored differences are told with class and place", "[fold]") {
