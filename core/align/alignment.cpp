@@ -9,6 +9,7 @@ namespace stet {
 namespace {
 
 constexpr uint32_t kWeakLength = 40;  ///< code units: a run shorter than that may be a stock phrase
+constexpr float kGivesWay = 0.4f;     ///< similarity below which a pair in place gives way to a move
 
 /// True when a run is short and one of its sentences stands elsewhere as well.
 class WeakRuns {
@@ -37,15 +38,47 @@ class WeakRuns {
     std::vector<uint32_t> m_count;
 };
 
-/// Sentences of a side that are in no link.
-std::vector<uint32_t> aloneOf(const std::vector<AlignedSentences>& links, Side side, size_t sentences) {
-    std::vector<bool> linked(sentences);
-    for (const AlignedSentences& link : links)
-        for (uint32_t s = link.sentences[side].begin; s < link.sentences[side].end; ++s) linked[s] = true;
-    std::vector<uint32_t> alone;
-    for (uint32_t s = 0; s < sentences; ++s)
-        if (!linked[s]) alone.push_back(s);
+/// By sentence of each side: whether it is in a link.
+using Linked = PerSide<std::vector<bool>>;
+
+template <class Test>
+void mark(const std::vector<AlignedSentences>& links, Linked& linked, Test counts) {
+    for (const AlignedSentences& link : links) {
+        if (!counts(link)) continue;
+        for (const Side side : kSides)
+            for (uint32_t s = link.sentences[side].begin; s < link.sentences[side].end; ++s) linked[side][s] = true;
+    }
+}
+
+PerSide<std::vector<uint32_t>> unmarked(const Linked& linked) {
+    PerSide<std::vector<uint32_t>> alone;
+    for (const Side side : kSides)
+        for (uint32_t s = 0; s < linked[side].size(); ++s)
+            if (!linked[side][s]) alone[side].push_back(s);
     return alone;
+}
+
+/// Whether a link in place is so weak that a move, which takes much more, would be the better answer.
+bool givesWay(const AlignedSentences& link) {
+    const bool single = link.sentences.before.size() == 1 && link.sentences.after.size() == 1;
+    return single && !link.equal && link.similarity < kGivesWay;
+}
+
+/// Moves of what no firm link holds; the weak links that lose a sentence to them leave the backbone. Marks what is
+/// linked then.
+std::vector<AlignedSentences> takeMoves(std::vector<AlignedSentences>& backbone, const PerSide<SentenceKeys>& keys,
+                                        const PerSide<Profiles>& profiles, Linked& linked, const Progress* progress) {
+    Linked firm = linked;
+    mark(backbone, firm, [](const AlignedSentences& link) { return !givesWay(link); });
+    std::vector<AlignedSentences> moves = findMoves(unmarked(firm), keys, profiles, progress);
+    const auto any = [](const AlignedSentences&) { return true; };
+    mark(moves, linked, any);
+    std::erase_if(backbone, [&](const AlignedSentences& link) {
+        const auto& [before, after] = link.sentences;
+        return givesWay(link) && (linked.before[before.begin] || linked.after[after.begin]);
+    });
+    mark(backbone, linked, any);
+    return moves;
 }
 
 /// For each sentence that reads like an earlier or later one of its own side, that one.
@@ -155,16 +188,9 @@ Alignment alignSentences(const Skeleton& skeleton, const PerSide<SentenceKeys>& 
 
     const PerSide<uint32_t> sizes{static_cast<uint32_t>(keys.before.ids.size()),
                                   static_cast<uint32_t>(keys.after.ids.size())};
-    PerSide<std::vector<uint32_t>> alone{aloneOf(backbone, Side::Before, sizes.before),
-                                         aloneOf(backbone, Side::After, sizes.after)};
-    const auto moves = findMoves(alone, keys, profiles, progress);
-    for (const Side side : kSides) {
-        const auto moved = aloneOf(moves, side, sizes[side]);
-        std::vector<uint32_t> left;
-        std::set_intersection(alone[side].begin(), alone[side].end(), moved.begin(), moved.end(),
-                              std::back_inserter(left));
-        alone[side] = std::move(left);
-    }
+    Linked linked{std::vector<bool>(sizes.before), std::vector<bool>(sizes.after)};
+    const auto moves = takeMoves(backbone, keys, profiles, linked, progress);
+    const auto alone = unmarked(linked);
 
     PerSide<std::vector<AlignedSentences>> single;
     for (const Side side : kSides) {

@@ -53,6 +53,24 @@ TEST_CASE("Tied sentences answer each other whatever they say; a tie past the en
     CHECK(link->sentences.after == IndexRange{1, 2});
 }
 
+TEST_CASE("A sentence that stands elsewhere word by word moved there, and answers none that is a little like it",
+          "[compare]") {
+    const std::u16string before =
+        u"The old ferry will cross the river until the bridge is open.\n\n"
+        u"Fishermen mended their nets along the northern quay all afternoon.\n\n"
+        u"Nobody on the council had an answer for the baker.\n\n";
+    const std::u16string after =
+        u"The old mill on the river is open to visitors in July.\n\n"
+        u"Fishermen mended their nets along the northern quay all afternoon.\n\n"
+        u"Nobody on the council had an answer for the baker.\n\n"
+        u"The old ferry will cross the river until the bridge is open.\n";
+    const auto result = compared(before, after);
+    REQUIRE(result->links.size() == 4);
+    CHECK(result->links[0].relation == Relation::Inserted);
+    CHECK(result->links[3].relation == Relation::Same);
+    CHECK(result->links[3].moved);
+}
+
 TEST_CASE("Line wraps and spaces are changes once they are respected", "[compare]") {
     const std::u16string before = u"The old ferry went\ndown with  all lamps lit.";
     const std::u16string after = u"The old ferry went down with all lamps lit.";
