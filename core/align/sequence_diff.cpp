@@ -1,12 +1,12 @@
 #include "align/sequence_diff.h"
 
 #include <algorithm>
-#include <array>
 #include <dtl/dtl.hpp>
 
 #include "align/anchors.h"
 #include "align/bit_lcs.h"
 #include "align/common_items.h"
+#include "align/few_differences.h"
 
 namespace stet {
 
@@ -22,32 +22,9 @@ constexpr uint64_t kBruteCells = 256;
 /// Pairs of items that the bit-parallel table is given: 2^28 take 32 MB and about 10 ms.
 constexpr uint64_t kExactCells = uint64_t{1} << 28;
 
-/// Insertions and deletions up to which two long sequences are given to dtl whole: it then visits fewer than 2^15
-/// points. Text that repeats itself ("abab...") has no anchors, yet often differs in little.
-constexpr int32_t kFewDifferences = 128;
-
 /// Lengths of the runs that are tried as anchors, in turn. Single items cut prose; long runs cut text of few distinct
 /// items, where no single one is unique.
 constexpr uint32_t kAnchorLengths[] = {1, 4, 16, 64};
-
-/// Whether insertions and deletions of at most kFewDifferences items make one sequence of the other: the greedy
-/// algorithm of Myers (1986), cut off at that distance.
-bool differLittle(std::span<const TokenId> before, std::span<const TokenId> after) {
-    const auto rows = static_cast<int32_t>(before.size());
-    const auto columns = static_cast<int32_t>(after.size());
-    std::array<int32_t, 2 * kFewDifferences + 3> furthest{};
-    int32_t* const reach = &furthest[kFewDifferences + 1];  // by diagonal
-    for (int32_t d = 0; d <= kFewDifferences; ++d) {
-        for (int32_t k = -d; k <= d; k += 2) {
-            int32_t x = k == -d || (k != d && reach[k - 1] < reach[k + 1]) ? reach[k + 1] : reach[k - 1] + 1;
-            while (x < rows && x - k < columns && before[static_cast<size_t>(x)] == after[static_cast<size_t>(x - k)])
-                ++x;
-            reach[k] = x;
-            if (x >= rows && x - k >= columns) return true;
-        }
-    }
-    return false;
-}
 
 class SequenceDiff {
   public:
@@ -75,8 +52,7 @@ class SequenceDiff {
         if (cells <= kBruteCells && !shareAny(gap)) return add(gap);
         if (cells <= kDtlCells) return compareByDtl(gap);
         if (cells > kExactCells) {
-            if (anchorLength == 0 && differLittle(items(Side::Before, gap.before), items(Side::After, gap.after)))
-                return compareByDtl(gap);
+            if (anchorLength == 0 && compareByFewDifferences(gap)) return;
             for (; anchorLength < std::size(kAnchorLengths); ++anchorLength)
                 if (compareBetweenAnchors(gap, anchorLength)) return;
         }
@@ -150,6 +126,20 @@ class SequenceDiff {
             hunk.after.begin = hunk.after.end + 1;
         }
         add({{hunk.before.begin, gap.before.end}, {hunk.after.begin, gap.after.end}});
+    }
+
+    /// Text that repeats itself ("abab...") has no anchors, yet often differs in little.
+    bool compareByFewDifferences(const Ranges& gap) {
+        const auto differences = fewDifferences(items(Side::Before, gap.before), items(Side::After, gap.after));
+        if (!differences) return false;
+        for (Ranges place : *differences) {
+            for (const Side side : kSides) {
+                place[side].begin += gap[side].begin;
+                place[side].end += gap[side].begin;
+            }
+            add(place);
+        }
+        return true;
     }
 
     bool compareBetweenAnchors(const Ranges& gap, size_t anchorLength) {

@@ -6,6 +6,7 @@
 
 #include "align/anchors.h"
 #include "align/bit_lcs.h"
+#include "align/few_differences.h"
 #include "support/catch.h"
 
 using namespace stet;
@@ -91,6 +92,30 @@ TEST_CASE("The bit-parallel table finds a longest common subsequence", "[align]"
                 REQUIRE(matches[k - 1].second < matches[k].second);
             }
         }
+    }
+}
+
+TEST_CASE("Few differences are found as tightly as can be, and many are not", "[align]") {
+    std::mt19937 random(8);
+    for (int round = 0; round < 300; ++round) {
+        const Ids before = randomIds(random, random() % 100, 1 + random() % 4);
+        const Ids after = round % 3 ? edited(random, before, 4) : randomIds(random, random() % 100, 1 + random() % 4);
+        const size_t distance = before.size() + after.size() - 2 * lcsLength(before, after);
+        const auto differences = fewDifferences(before, after);
+        REQUIRE(differences.has_value() == (distance <= kFewDifferences));
+        if (!differences) continue;
+        REQUIRE(differences->size() == distance);
+        PerSide<uint32_t> at;
+        const auto requireEqual = [&](uint32_t i, uint32_t j) {
+            REQUIRE(i - at.before == j - at.after);
+            REQUIRE(std::equal(before.begin() + at.before, before.begin() + i, after.begin() + at.after));
+        };
+        for (const auto& [b, a] : *differences) {
+            REQUIRE(b.size() + a.size() == 1);
+            requireEqual(b.begin, a.begin);
+            at = {b.end, a.end};
+        }
+        requireEqual(static_cast<uint32_t>(before.size()), static_cast<uint32_t>(after.size()));
     }
 }
 
