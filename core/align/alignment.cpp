@@ -58,6 +58,37 @@ PerSide<std::vector<uint32_t>> unmarked(const Linked& linked) {
     return alone;
 }
 
+/// Equal sentences and the links of the gaps between them, in order. Adds the gaps that were too large to `limits`.
+std::vector<AlignedSentences> linkInPlace(const Skeleton& skeleton, const PerSide<SentenceKeys>& keys,
+                                          const PerSide<Profiles>& profiles, std::vector<Gap>& limits,
+                                          const Progress* progress) {
+    std::vector<AlignedSentences> links;
+    links.reserve(std::min(keys.before.ids.size(), keys.after.ids.size()) + 1);
+    auto run = skeleton.equal.begin();
+    const auto addRunsBefore = [&](uint32_t end) {
+        for (; run != skeleton.equal.end() && run->range.before.begin < end; ++run)
+            for (uint32_t k = 0; k < run->range.before.size(); ++k) {
+                const uint32_t i = run->range.before.begin + k;
+                const uint32_t j = run->range.after.begin + k;
+                links.push_back({{{i, i + 1}, {j, j + 1}}, 1, 1, true, false, std::nullopt});
+            }
+    };
+    SharedWeights weights(profiles);
+    for (const Gap& gap : skeleton.gaps) {
+        addRunsBefore(gap.sentences.before.begin);
+        bool limited = false;
+        for (const SentencePair& pair : linkGap(gap, keys, weights, &limited, progress)) {
+            const auto& [before, after] = pair.sentences;
+            const bool equal =
+                before.size() == 1 && after.size() == 1 && keys.before.ids[before.begin] == keys.after.ids[after.begin];
+            links.push_back({pair.sentences, pair.similarity, equal ? 1 : pair.confidence, equal, false, std::nullopt});
+        }
+        if (limited) limits.push_back(gap);
+    }
+    addRunsBefore(UINT32_MAX);
+    return links;
+}
+
 /// Whether a link in place is so weak that a move, which takes much more, would be the better answer.
 bool givesWay(const AlignedSentences& link) {
     const bool single = link.sentences.before.size() == 1 && link.sentences.after.size() == 1;
@@ -163,29 +194,7 @@ Skeleton makeSkeleton(const PerSide<SentenceKeys>& keys, const Progress* progres
 Alignment alignSentences(const Skeleton& skeleton, const PerSide<SentenceKeys>& keys, const PerSide<Profiles>& profiles,
                          const Progress* progress) {
     Alignment alignment;
-    std::vector<AlignedSentences> backbone;
-    backbone.reserve(std::min(keys.before.ids.size(), keys.after.ids.size()) + 1);
-    for (const Hunk& run : skeleton.equal)
-        for (uint32_t k = 0; k < run.range.before.size(); ++k) {
-            const uint32_t i = run.range.before.begin + k;
-            const uint32_t j = run.range.after.begin + k;
-            backbone.push_back({{{i, i + 1}, {j, j + 1}}, 1, 1, true, false, std::nullopt});
-        }
-    SharedWeights weights(profiles);
-    for (const Gap& gap : skeleton.gaps) {
-        bool limited = false;
-        for (const SentencePair& pair : linkGap(gap, keys, weights, &limited, progress)) {
-            const bool equal =
-                pair.sentences.before.size() == 1 && pair.sentences.after.size() == 1 &&
-                keys.before.ids[pair.sentences.before.begin] == keys.after.ids[pair.sentences.after.begin];
-            backbone.push_back(
-                {pair.sentences, pair.similarity, equal ? 1 : pair.confidence, equal, false, std::nullopt});
-        }
-        if (limited) alignment.limits.push_back(gap);
-    }
-    std::sort(backbone.begin(), backbone.end(),
-              [](auto& a, auto& b) { return a.sentences.before.begin < b.sentences.before.begin; });
-
+    std::vector<AlignedSentences> backbone = linkInPlace(skeleton, keys, profiles, alignment.limits, progress);
     const PerSide<uint32_t> sizes{static_cast<uint32_t>(keys.before.ids.size()),
                                   static_cast<uint32_t>(keys.after.ids.size())};
     Linked linked{std::vector<bool>(sizes.before), std::vector<bool>(sizes.after)};
