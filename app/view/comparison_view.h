@@ -10,6 +10,7 @@
 #include "compare/comparison.h"
 #include "layout/overview_map.h"
 #include "layout/view_style.h"
+#include "paint/gutter_painter.h"
 #include "paint/mark_colors.h"
 #include "view/view_head.h"
 
@@ -105,6 +106,8 @@ class ComparisonView : public QAbstractScrollArea {
     std::optional<uint32_t> itemAt(QPoint inViewport) const;
     /// Where a change begins, perhaps in a fold.
     std::optional<uint32_t> itemOfChange(uint32_t change) const;
+    /// What the reader said about a change.
+    ReviewMark reviewMark(uint32_t change) const;
     /// On screen; empty when out of sight.
     QRect itemRect(uint32_t item) const;
     std::vector<uint32_t> changesOfItem(uint32_t item) const;

@@ -37,6 +37,10 @@ std::vector<uint32_t> ComparisonView::changesOfItem(uint32_t item) const {
     return changesIn(*d->scene.comparison, d->scene.rows()[shown.rows.begin], d->scene.layout.hidden);
 }
 
+ReviewMark ComparisonView::reviewMark(uint32_t change) const {
+    return d->scene.reviewMark(change);
+}
+
 QString ComparisonView::textOfItem(uint32_t item) const {
     const ScreenItem shown = d->scene.canvas.items()[item];
     if (shown.fold) return foldText(d->scene, shown);

@@ -17,6 +17,7 @@ class SpokenChange {
                 .deleted = tr("“%1” was deleted").toStdString(),
                 .inserted = tr("“%1” was inserted").toStdString(),
                 .more = tr("%1 more edits").toStdString(),
+                .oneMore = tr("1 more edit").toStdString(),
                 .inSentence = tr("%1 in: “%2”").toStdString(),
                 .deletedText = tr("Deleted: “%1”").toStdString(),
                 .insertedText = tr("Inserted: “%1”").toStdString(),

@@ -13,6 +13,30 @@ QString tr(const char* text) {
     return QCoreApplication::translate("ViewAccessible", text);
 }
 
+QString decisionText(std::optional<Decision> decision) {
+    if (!decision) return tr("decided in parts");
+    switch (*decision) {
+        case Decision::Accepted:
+            return tr("accepted");
+        case Decision::Rejected:
+            return tr("rejected");
+        case Decision::Seen:
+            return tr("seen");
+        case Decision::Undecided:
+            break;
+    }
+    return {};
+}
+
+/// "Change 7, accepted, flagged".
+QString placeInReview(uint32_t change, const ReviewMark& said) {
+    QStringList facts{tr("Change %1").arg(change + 1)};
+    if (const QString decision = decisionText(said.decision); !decision.isEmpty()) facts << decision;
+    if (said.flagged) facts << tr("flagged");
+    if (said.commented) facts << tr("commented");
+    return facts.join(QStringLiteral(", "));
+}
+
 /// What rows and changes have in common: nobody can change them, and they are where their row is.
 class PartAccessible : public QAccessibleInterface {
   public:
@@ -52,7 +76,7 @@ class ChangeAccessible : public PartAccessible {
 
     QString text(QAccessible::Text kind) const override {
         if (kind == QAccessible::Name) return spokenChange(*m_view->view()->comparison(), m_change);
-        if (kind == QAccessible::Description) return tr("Change %1").arg(m_change + 1);
+        if (kind == QAccessible::Description) return placeInReview(m_change, m_view->view()->reviewMark(m_change));
         return {};
     }
 

@@ -10,6 +10,7 @@ namespace {
 
 constexpr uint32_t kLongestQuotation = 160;  // code units
 constexpr uint32_t kMostEdits = 3;
+constexpr uint32_t kLongestWord = 40;  // what is longer is no word
 
 bool isSpace(char16_t c) {
     return c == u' ' || (c >= 0x09 && c <= 0x0D) || c == 0x85 || c == 0xA0 || c == 0x2028 || c == 0x2029;
@@ -51,11 +52,44 @@ std::string fill(const std::string& pattern, const std::string& first, const std
     return filled;
 }
 
+/// Of scripts that part words by spaces.
+bool isLetter(char16_t c) {
+    return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') ||
+           (c >= 0xC0 && c < 0x0700) || (c >= 0x1E00 && c < 0x2000);
+}
+
+/// What is marked inside a word is said as that word: nobody understands "“h” became “H”".
+PerSide<Span> wholeWords(const Comparison& comparison, const Edit& edit) {
+    PerSide<bool> startsInside, endsInside;
+    for (const Side side : kSides) {
+        const std::u16string_view text = comparison.text(side);
+        const Span span = edit.span[side];
+        if (span.empty()) continue;
+        startsInside[side] = span.begin > 0 && isLetter(text[span.begin - 1]) && isLetter(text[span.begin]);
+        endsInside[side] = span.end < text.size() && isLetter(text[span.end]) && isLetter(text[span.end - 1]);
+    }
+    PerSide<Span> words = edit.span;
+    for (const Side side : kSides) {
+        const std::u16string_view text = comparison.text(side);
+        Span& span = words[side];
+        const uint32_t first = span.begin - std::min(span.begin, kLongestWord);
+        const auto last = static_cast<uint32_t>(std::min<std::size_t>(text.size(), span.end + kLongestWord));
+        if (startsInside.before || startsInside.after) {
+            while (span.begin > first && isLetter(text[span.begin - 1])) --span.begin;
+        }
+        if (endsInside.before || endsInside.after) {
+            while (span.end < last && isLetter(text[span.end])) ++span.end;
+        }
+    }
+    return words;
+}
+
 std::string sentenceOfEdit(const Comparison& comparison, const Edit& edit, const ChangeWording& wording) {
-    const std::string before = quotation(comparison, Side::Before, edit.span.before);
-    const std::string after = quotation(comparison, Side::After, edit.span.after);
-    if (edit.span.before.empty()) return fill(wording.inserted, after);
-    if (edit.span.after.empty()) return fill(wording.deleted, before);
+    const PerSide<Span> span = wholeWords(comparison, edit);
+    const std::string before = quotation(comparison, Side::Before, span.before);
+    const std::string after = quotation(comparison, Side::After, span.after);
+    if (span.before.empty()) return fill(wording.inserted, after);
+    if (span.after.empty()) return fill(wording.deleted, before);
     return fill(wording.replaced, before, after);
 }
 
@@ -67,7 +101,8 @@ std::string sentenceOfEdits(const Comparison& comparison, const Change& change, 
     for (uint32_t edit = change.edits.begin; edit < end; ++edit) {
         add(sentenceOfEdit(comparison, comparison.edits[edit], wording));
     }
-    if (end < change.edits.end) add(fill(wording.more, std::to_string(change.edits.end - end)));
+    const uint32_t rest = change.edits.end - end;
+    if (rest > 0) add(rest == 1 ? wording.oneMore : fill(wording.more, std::to_string(rest)));
     return said;
 }
 

@@ -14,6 +14,7 @@ struct ChangeWording {
     std::string deleted = "“%1” was deleted";
     std::string inserted = "“%1” was inserted";
     std::string more = "%1 more edits";      ///< after the first few
+    std::string oneMore = "1 more edit";     ///< when it is a single one
     std::string inSentence = "%1 in: “%2”";  ///< edits, and the sentence they are in
     std::string deletedText = "Deleted: “%1”";
     std::string insertedText = "Inserted: “%1”";

@@ -1265,7 +1265,7 @@
     <name>SpokenChange</name>
     <message>
         <source>“%1” became “%2”</source>
-        <translation>„%1“ wurde „%2“</translation>
+        <translation>„%1“ wurde zu „%2“</translation>
     </message>
     <message>
         <source>“%1” was deleted</source>
@@ -1305,11 +1305,15 @@
     </message>
     <message>
         <source>Rewritten: “%1” became “%2”</source>
-        <translation>Neu geschrieben: „%1“ wurde „%2“</translation>
+        <translation>Neu geschrieben: „%1“ wurde zu „%2“</translation>
     </message>
     <message>
         <source>%1; %2</source>
         <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>1 more edit</source>
+        <translation>eine weitere Stelle</translation>
     </message>
 </context>
 <context>
@@ -1656,17 +1660,41 @@
     </message>
 </context>
 <context>
+    <name>stet</name>
+    <message>
+        <source>decided in parts</source>
+        <translation>in Teilen entschieden</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>gesehen</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Änderung %1</translation>
+    </message>
+    <message>
+        <source>flagged</source>
+        <translation>vorgemerkt</translation>
+    </message>
+    <message>
+        <source>commented</source>
+        <translation>kommentiert</translation>
+    </message>
+</context>
+<context>
     <name>stet::BarChart</name>
     <message>
         <source>Paragraph %1: %2 % alike</source>
         <translation>Absatz %1: zu %2 % gleich</translation>
-    </message>
-</context>
-<context>
-    <name>stet::ChangeAccessible</name>
-    <message>
-        <source>Change %1</source>
-        <translation>Änderung %1</translation>
     </message>
 </context>
 <context>

@@ -80,6 +80,9 @@ def main():
         chosen = [c for c in changes if c.get_state_set().contains(Atspi.StateType.SELECTED)]
         check(len(chosen) >= 1, "the current change is not told")
         check(chosen[0].get_description().endswith("2"), f"after J, J the current one is {chosen[0].get_description()}")
+        press("a")
+        told = chosen[0].get_description()
+        check("accepted" in told, f"after A the change is told as {told}")
         print(f"{len(rows)} rows and {len(changes)} changes are spoken")
     finally:
         stet.terminate()

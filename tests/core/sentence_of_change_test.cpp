@@ -24,6 +24,23 @@ TEST_CASE("an edit is said with its words and its sentence") {
           Said{"“three” became “four” in: “The council wants four new bridges over the river.”"});
 }
 
+TEST_CASE("what changed inside a word is said as the word") {
+    CHECK(sentences(u"He wrote a history of the harbour in one winter.",
+                    u"He wrote a history of the Harbour in one winter.") ==
+          Said{"“harbour” became “Harbour” in: “He wrote a history of the Harbour in one winter.”"});
+    CHECK(sentences(u"She could lend them a boat on any other day.",
+                    u"She could not lend them a boat on any other day.") ==
+          Said{"“not” was inserted in: “She could not lend them a boat on any other day.”"});
+}
+
+TEST_CASE("edits beyond the first few are counted") {
+    const Said said = sentences(u"On Monday the pilot saw a ship near the old mole before it was noon.",
+                                u"On Tuesday the pilot saw a boat near the new mole before it was night.");
+    REQUIRE(said.size() == 1);
+    CAPTURE(said[0]);
+    CHECK(said[0].find("; 1 more edit in: ") != std::string::npos);
+}
+
 TEST_CASE("deleted and inserted sentences are quoted") {
     CHECK(sentences(u"The mill stands. It burnt twice in one year.", u"The mill stands.") ==
           Said{"Deleted: “It burnt twice in one year.”"});
