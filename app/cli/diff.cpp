@@ -1,3 +1,5 @@
+#include <filesystem>
+#include <map>
 #include <memory>
 
 #include "cli/arguments.h"
@@ -19,14 +21,23 @@ namespace {
 
 struct DiffArguments {
     PerSide<std::string> paths;
-    std::string format = "text";
-    std::string ties;  ///< empty: none
+    std::string format;  ///< empty: as the name of the output file says
+    std::string ties;    ///< empty: none
     ReadArguments read;
     CompareArguments compare;
     ReportArguments report;
     std::string review;  ///< a review whose decisions the report tells; empty: none
     OutputArguments output;
 };
+
+/// The format that goes with the ending of a file's name; text for any other.
+std::string formatOf(const std::string& file) {
+    static const std::map<std::string, std::string> kFormats = {{".html", "html"},   {".htm", "html"},
+                                                                {".json", "json"},   {".csv", "csv"},
+                                                                {".patch", "patch"}, {".diff", "patch"}};
+    const auto found = kFormats.find(std::filesystem::path(file).extension().string());
+    return found == kFormats.end() ? "text" : found->second;
+}
 
 tl::expected<DocumentPtr, std::string> documentOf(const DiffArguments& arguments, Side side) {
     auto document = readDocument(arguments.paths[side], arguments.read.options(side));
@@ -105,10 +116,10 @@ void addDiff(CLI::App& app, Outcome& outcome) {
     command.add_option("AFTER", arguments->paths.after, "The newer version; - is standard input")->required();
     command
         .add_option("--format", arguments->format,
-                    "text, json, html, critic (CriticMarkup), patch (as diff -u) or csv (the list of changes)")
+                    "text, json, html, critic (CriticMarkup), patch (as diff -u) or csv (the list of changes); "
+                    "if not given, as the name of FILE ends, or text")
         ->type_name("FORMAT")
-        ->check(CLI::IsMember({"text", "json", "html", "critic", "patch", "csv"}))
-        ->capture_default_str();
+        ->check(CLI::IsMember({"text", "json", "html", "critic", "patch", "csv"}));
     arguments->output.addFileTo(command);
     arguments->output.addLookTo(command);
     arguments->compare.addTo(command);
@@ -125,7 +136,10 @@ void addDiff(CLI::App& app, Outcome& outcome) {
     arguments->read.addTo(command);
     arguments->read.addSidesTo(command);
     command.footer("Exit status: 0 same, 1 different, 2 trouble.");
-    command.callback([arguments, &outcome] { outcome = diff(*arguments); });
+    command.callback([arguments, &outcome] {
+        if (arguments->format.empty()) arguments->format = formatOf(arguments->output.file);
+        outcome = diff(*arguments);
+    });
 }
 
 }  // namespace stet

@@ -21,6 +21,10 @@ Outcome import(const ImportArguments& arguments) {
     const auto document = readDocument(arguments.path, arguments.read.options());
     if (!document) return tl::unexpected(describe(document.error()));
     const SavedReview saved = reviewFromCriticMarkup(document->text, arguments.path);
+    if (saved.marks.empty() && saved.notCarried.empty()) {
+        return tl::unexpected(arguments.path +
+                              ": has no CriticMarkup; mark changes as {++in++}, {--out--} or {~~old~>new~~}");
+    }
     const auto written = ReviewFile(arguments.output).save(saved, true);
     if (!written) return tl::unexpected(describe(written.error()));
     return kSame;

@@ -1,9 +1,11 @@
+#include <algorithm>
+#include <iostream>
 #include <memory>
 
 #include "cli/arguments.h"
 #include "cli/command.h"
 #include "cli/output.h"
-#include "page/page.h"
+#include "page/unsure_rows.h"
 #include "report/json_report.h"
 #include "report/summary.h"
 #include "report/text_report.h"
@@ -45,9 +47,27 @@ tl::expected<void, std::string> writeVersions(const SplitArguments& arguments, c
     return {};
 }
 
+/// The files to write must be three, and none the one that is read.
+tl::expected<void, std::string> checkFiles(const SplitArguments& arguments) {
+    const auto& [before, after] = arguments.versionFiles;
+    for (const std::string& file : {before, after, arguments.output.file}) {
+        if (const auto spared = notOver(file, {arguments.path}); !spared) return spared;
+        if (!file.empty() && (file == before) + (file == after) + (file == arguments.output.file) > 1)
+            return tl::unexpected(file + ": is to be written twice; give each version a file of its own");
+    }
+    return {};
+}
+
+/// The files do not show where the page was hard to read; this does.
+void sayUnsure(const SplitArguments& arguments, const PageSplit& page) {
+    const auto unsure = static_cast<size_t>(std::count_if(page.rows.begin(), page.rows.end(), isUnsure));
+    if (unsure == 0) return;
+    std::cerr << "stet-cli: " << arguments.path << ": " << unsure << " of " << counted(page.rows.size(), "row")
+              << (unsure == 1 ? " is" : " are") << " unsure; look at them with --format text, mend them in stet\n";
+}
+
 Outcome split(const SplitArguments& arguments) {
-    for (const std::string& file : {arguments.versionFiles.before, arguments.versionFiles.after, arguments.output.file})
-        if (const auto spared = notOver(file, {arguments.path}); !spared) return tl::unexpected(spared.error());
+    if (const auto files = checkFiles(arguments); !files) return tl::unexpected(files.error());
     const auto document = readDocument(arguments.path, arguments.read.options());
     if (!document) return tl::unexpected(describe(document.error()));
     PageOptions options;
@@ -59,7 +79,10 @@ Outcome split(const SplitArguments& arguments) {
     }
     const auto written = writeVersions(arguments, (*pages)[arguments.page - 1]);
     if (!written) return tl::unexpected(written.error());
-    if (arguments.isQuiet()) return kSame;
+    if (arguments.isQuiet()) {
+        sayUnsure(arguments, (*pages)[arguments.page - 1]);
+        return kSame;
+    }
     const auto sent = arguments.output.send({arguments.path}, [&](std::ostream& out) {
         if (arguments.format == "json") {
             writeJson(out, *pages);

@@ -25,10 +25,6 @@ uint32_t seamBeside(std::u16string_view line, uint32_t at, SeamStep step, int di
 
 }  // namespace
 
-bool isUnsure(const PageRow& row) {
-    return !row.confirmed && (!row.sideKnown || row.confidence < kSureRow);
-}
-
 std::vector<PageRowFix> stillFitting(const std::vector<PageRowFix>& fixes, std::u16string_view before,
                                      std::u16string_view now) {
     std::unordered_map<std::u16string_view, std::optional<uint32_t>> numbers;

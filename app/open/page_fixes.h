@@ -5,14 +5,9 @@
 #include <string_view>
 #include <vector>
 
-#include "page/page.h"
+#include "page/unsure_rows.h"
 
 namespace stet {
-
-/// Rows below this confidence are shown to the reader: one in ten of those just above it is wrong.
-inline constexpr float kSureRow = 0.9f;
-
-bool isUnsure(const PageRow& row);
 
 /// Those of `fixes` whose line stands unchanged, and only once, in another state of the page; with its number there.
 std::vector<PageRowFix> stillFitting(const std::vector<PageRowFix>& fixes, std::u16string_view before,

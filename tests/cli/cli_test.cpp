@@ -58,6 +58,32 @@ TEST_CASE("diff ends like diff does", "[cli]") {
     CHECK(different.out.find("[-7-] {+8+}") != std::string::npos);
 }
 
+TEST_CASE("The name of the file says what diff writes, unless --format does", "[cli]") {
+    const Desk desk;
+    CHECK(desk.cli("diff a.txt b.txt -o out.json").status == 1);
+    CHECK(json::parse(desk.scratch.read("out.json"))["schema"] == "stet-comparison");
+    CHECK(desk.cli("diff a.txt b.txt -o out.html").status == 1);
+    CHECK(desk.scratch.read("out.html").find("<!doctype html>") == 0);
+    CHECK(desk.cli("diff a.txt b.txt -o out.html --format text").status == 1);
+    CHECK(desk.scratch.read("out.html") == desk.cli("diff a.txt b.txt").out);
+}
+
+TEST_CASE("Versions written without a look at the page come with a word on what is unsure in it", "[cli]") {
+    const Desk desk;
+    desk.scratch.write("page.txt", "Rain came. It stayed. It went. Wind came too.\nSnow.\n");
+    const Ran ran = desk.cli("split page.txt --assume-page --before one.txt --after other.txt");
+    CHECK(ran.status == 0);
+    CHECK(ran.out.empty());
+    CHECK(ran.err.find("stet-cli: page.txt: ") == 0);
+    CHECK(ran.err.find("unsure; ") != std::string::npos);
+}
+
+TEST_CASE("A text without marks is no review", "[cli]") {
+    const Desk desk;
+    checkTrouble(desk.cli("import a.txt -o review.stet"), "a.txt: has no CriticMarkup; ");
+    CHECK_FALSE(std::filesystem::exists(desk.scratch.folder() + "/review.stet"));
+}
+
 TEST_CASE("What is read is never written over", "[cli]") {
     const Desk desk;
     const std::string text = desk.scratch.read("b.txt");
@@ -206,5 +232,7 @@ TEST_CASE("A page is taken apart into its versions", "[cli]") {
     CHECK(quiet.out.empty());
     CHECK(desk.scratch.read("one.txt") == desk.scratch.read("old.txt"));
     CHECK(desk.scratch.read("other.txt") == desk.scratch.read("new.txt"));
+    checkTrouble(desk.cli("split '" + page + "' --before one.txt --after one.txt"),
+                 "one.txt: is to be written twice; ");
     checkTrouble(desk.cli("split '" + page + "' --page 3"), page + ": has 1 page; ");
 }
