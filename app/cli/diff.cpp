@@ -1,4 +1,5 @@
 #include <filesystem>
+#include <iostream>
 #include <map>
 #include <memory>
 
@@ -8,6 +9,7 @@
 #include "cli/report_arguments.h"
 #include "cli/ties.h"
 #include "compare/compare.h"
+#include "page/page.h"
 #include "report/hand_on.h"
 #include "report/html_report.h"
 #include "report/json_report.h"
@@ -87,6 +89,11 @@ Outcome diff(const DiffArguments& arguments) {
         auto document = documentOf(arguments, side);
         if (!document) return tl::unexpected(document.error());
         documents[side] = std::move(*document);
+    }
+    for (const Side side : kSides) {
+        if (looksLikePage(documents[side]->text))
+            std::cerr << "stet-cli: " << arguments.paths[side]
+                      << ": shows two versions on every line; stet-cli split takes them apart\n";
     }
     const auto options = optionsFor(arguments, documents);
     if (!options) return tl::unexpected(options.error());

@@ -22,7 +22,10 @@ void ReportArguments::addTo(CLI::App& command) {
     command.add_flag("!--no-folds", options.folds, "Leave unchanged stretches open")->group("HTML report");
     command.add_flag("!--no-comments", options.comments, "Leave out what the review's comments say")
         ->group("HTML report");
-    command.add_flag("--redact-paths", options.redactPaths, "Leave out where the files lay")->group("HTML report");
+    options.redactPaths = true;  // a report goes to strangers
+    command
+        .add_flag("!--name-folders,--redact-paths", options.redactPaths, "Say where the files lay, or do not (default)")
+        ->group("HTML report");
     command.parse_complete_callback([this] {
         options.layout = *reportLayoutFromString(layout);
         options.palette = *reportPaletteFromString(palette);

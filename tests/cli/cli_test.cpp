@@ -78,6 +78,23 @@ TEST_CASE("Versions written without a look at the page come with a word on what 
     CHECK(ran.err.find("unsure; ") != std::string::npos);
 }
 
+TEST_CASE("A report tells folders only when asked to", "[cli]") {
+    const Desk desk;
+    const std::string path = desk.scratch.folder() + "/a.txt";
+    desk.cli("diff '" + path + "' b.txt -o out.html");
+    CHECK(desk.scratch.read("out.html").find(path) == std::string::npos);
+    desk.cli("diff '" + path + "' b.txt -o out.html --name-folders");
+    CHECK(desk.scratch.read("out.html").find(path) != std::string::npos);
+}
+
+TEST_CASE("A page that is compared whole is said to be one", "[cli]") {
+    const Desk desk;
+    const std::string page = std::string(STET_SOURCE_DIR) + "/resources/samples/harbour.page.txt";
+    const Ran ran = desk.cli("diff '" + page + "' b.txt");
+    CHECK(ran.status == 1);
+    CHECK(ran.err == "stet-cli: " + page + ": shows two versions on every line; stet-cli split takes them apart\n");
+}
+
 TEST_CASE("A text without marks is no review", "[cli]") {
     const Desk desk;
     checkTrouble(desk.cli("import a.txt -o review.stet"), "a.txt: has no CriticMarkup; ");
