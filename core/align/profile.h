@@ -6,7 +6,6 @@
 #include <vector>
 
 #include "align/interner.h"
-#include "text/huge_pages.h"
 #include "text/span.h"
 
 namespace stet {
@@ -32,7 +31,6 @@ class Profiles {
     /// `features`: how many there will be, as far as known.
     explicit Profiles(size_t sentences = 0, size_t features = 0) : m_entries(sentences) {
         m_features.reserve(features);
-        preferHugePages(m_features.data(), features * sizeof(Feature));
     }
 
     /// Keeps the features of a sentence, which hold importances (0 to 1) until all are weighed. Once for each sentence.

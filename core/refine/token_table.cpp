@@ -6,7 +6,6 @@
 
 #include "refine/line_end_hyphens.h"
 #include "text/folded_text.h"
-#include "text/huge_pages.h"
 
 namespace stet {
 
@@ -30,10 +29,8 @@ TokenTable::TokenTable(PerSide<std::u16string_view> texts, const PerSide<Segment
              std::vector<Cut>(segmentation.after.sentences.size())} {}
 
 size_t TokenTable::reserve(Side side, size_t codeUnits) {
-    auto& tokens = m_tokens[side];
-    tokens.reserve(codeUnits / kUnitsPerToken);
-    preferHugePages(tokens.data(), tokens.capacity() * sizeof(Token));
-    return tokens.capacity();
+    m_tokens[side].reserve(codeUnits / kUnitsPerToken);
+    return m_tokens[side].capacity();
 }
 
 std::span<const Token> TokenTable::of(Side side, uint32_t sentence) {

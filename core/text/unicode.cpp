@@ -7,8 +7,6 @@
 #include <algorithm>
 #include <array>
 
-#include "text/huge_pages.h"
-
 namespace stet {
 
 namespace {
@@ -82,7 +80,6 @@ void appendUtf8(std::u16string_view text, std::string& out) {
 std::u16string toUtf16(std::string_view utf8, uint32_t* malformed) {
     std::u16string out;
     out.reserve(utf8.size());  // never more units than bytes
-    preferHugePages(out.data(), out.capacity() * sizeof(char16_t));
     const auto* const bytes = reinterpret_cast<const uint8_t*>(utf8.data());
     std::array<char16_t, kChunk> ascii;
     uint32_t replaced = 0;
