@@ -6,7 +6,6 @@
 #include <algorithm>
 #include <cerrno>
 #include <cstdlib>
-#include <filesystem>
 #include <iostream>
 #include <string_view>
 #include <system_error>
@@ -79,12 +78,8 @@ tl::expected<void, std::string> OutputArguments::send(const std::vector<std::str
 }
 
 tl::expected<void, std::string> notOver(const std::string& file, const std::vector<std::string>& inputs) {
-    for (const std::string& input : inputs) {
-        std::error_code none;
-        if (!file.empty() && std::filesystem::equivalent(file, input, none))
-            return tl::unexpected(file + ": is read from, and would be lost; write to another file");
-    }
-    return {};
+    if (!writesOver(file, inputs)) return {};
+    return tl::unexpected(file + ": is read from, and would be lost; write to another file");
 }
 
 }  // namespace stet

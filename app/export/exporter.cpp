@@ -2,7 +2,6 @@
 
 #include <QDesktopServices>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QPrintDialog>
 #include <QPrinter>
@@ -16,6 +15,7 @@
 #include "kit/wording.h"
 #include "open/file_names.h"
 #include "open/head_texts.h"
+#include "open/save_dialog.h"
 #include "report/html_report.h"
 
 namespace stet {
@@ -76,7 +76,7 @@ void Exporter::askAndExport() {
     const QString ending = pdf ? QStringLiteral("-report.pdf") : QStringLiteral("-report.html");
     const QString suggested = pathBeside(opened, m_settings.folder, ending);
     const QString kinds = pdf ? tr("PDF (*.pdf)") : tr("Web pages (*.html)");
-    const QString path = QFileDialog::getSaveFileName(&m_window, tr("Export Report"), suggested, kinds);
+    const QString path = askWhereToSave(m_window, opened, {tr("Export Report"), suggested, kinds});
     if (path.isEmpty()) return;
     if (pdf)
         writePdf(path, chosenOptions(dialog, opened), dialog.opensAfterwards());

@@ -2,11 +2,12 @@
 
 #include <QDir>
 #include <QFile>
-#include <QFileDialog>
+#include <QWidget>
 
 #include "kit/actions.h"
 #include "kit/wording.h"
 #include "open/file_names.h"
+#include "open/save_dialog.h"
 #include "review/merged_file.h"
 #include "text/atomic_file.h"
 #include "text/unicode.h"
@@ -48,7 +49,7 @@ TextExporter::TextExporter(QWidget& window, Session& session, Settings& settings
 
 QString TextExporter::askForPath(const QString& title, const QString& ending, const QString& kinds, Side side) {
     const QString suggested = pathBeside(m_session.opened(), m_settings.folder, ending, side);
-    return QFileDialog::getSaveFileName(&m_window, title, suggested, kinds);
+    return askWhereToSave(m_window, m_session.opened(), {title, suggested, kinds});
 }
 
 void TextExporter::askForMergedText() {

@@ -1,9 +1,9 @@
 #include "session/save_controller.h"
 
 #include <QDir>
-#include <QFileDialog>
 
 #include "open/file_names.h"
+#include "open/save_dialog.h"
 #include "panels/message_bar.h"
 
 namespace stet {
@@ -32,8 +32,8 @@ void SaveController::save() {
 
 void SaveController::saveAs() {
     const QString suggested = pathBeside(m_session.opened(), m_settings.folder, QStringLiteral(".stet"));
-    const QString path =
-        QFileDialog::getSaveFileName(&m_window, tr("Save Review As"), suggested, tr("Reviews (*.stet)"));
+    const SaveQuestion question{tr("Save Review As"), suggested, tr("Reviews (*.stet)"), m_keeper.path()};
+    const QString path = askWhereToSave(m_window, m_session.opened(), question);
     if (!path.isEmpty()) m_keeper.saveAs(path);
 }
 

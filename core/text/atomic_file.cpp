@@ -4,6 +4,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <filesystem>
@@ -139,6 +140,13 @@ tl::expected<void, WriteError> writeFile(const std::string& path, const std::fun
 tl::expected<void, WriteError> writeFile(const std::string& path, std::string_view bytes) {
     return writeFile(
         path, [bytes](std::ostream& out) { out.write(bytes.data(), static_cast<std::streamsize>(bytes.size())); });
+}
+
+bool writesOver(const std::string& path, const std::vector<std::string>& inputs) {
+    return std::any_of(inputs.begin(), inputs.end(), [&path](const std::string& input) {
+        std::error_code none;
+        return !path.empty() && std::filesystem::equivalent(path, input, none);
+    });
 }
 
 void removeLeftovers(const std::string& path) {

@@ -5,6 +5,7 @@
 #include <ostream>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include <tl/expected.hpp>
 
@@ -27,6 +28,10 @@ tl::expected<void, WriteError> writeFile(const std::string& path, const std::fun
 
 /// The same for bytes at hand.
 tl::expected<void, WriteError> writeFile(const std::string& path, std::string_view bytes);
+
+/// True when `path` is one of the files `inputs`, by whatever name or link: to write it would lose what is read from
+/// it.
+bool writesOver(const std::string& path, const std::vector<std::string>& inputs);
 
 /// Removes the temporary neighbours that killed writers of `path` left behind. The caller knows that nobody is writing
 /// it.

@@ -1159,6 +1159,17 @@
     </message>
 </context>
 <context>
+    <name>SaveDialog</name>
+    <message>
+        <source>“%1” is being compared and would be lost. Choose another name.</source>
+        <translation>„%1“ wird gerade verglichen und ginge verloren. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>“%1” exists already. Replace it?</source>
+        <translation>„%1“ gibt es schon. Ersetzen?</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>&amp;Single letters act in the comparison and the list</source>

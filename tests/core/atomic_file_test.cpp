@@ -76,3 +76,14 @@ TEST_CASE("A replaced file keeps its mode and a link stays a link", "[file]") {
     REQUIRE(::stat(path.c_str(), &status) == 0);
     CHECK((status.st_mode & 07777) == 0640);
 }
+
+TEST_CASE("A file is known as one that is read by any name of it", "[file]") {
+    const Scratch scratch;
+    const std::string path = scratch.write("a.txt", "kept"), twin = scratch.write("b.txt", "kept");
+    std::filesystem::create_symlink("a.txt", scratch.path("link.txt"));
+    std::filesystem::create_hard_link(path, scratch.path("hard.txt"));
+    for (const std::string& name : {path, scratch.path("./a.txt"), scratch.path("link.txt"), scratch.path("hard.txt")})
+        CHECK(writesOver(name, {scratch.path("missing.txt"), path}));
+    for (const std::string& name : {twin, scratch.path("missing.txt"), std::string()})
+        CHECK_FALSE(writesOver(name, {path, scratch.path("missing.txt")}));
+}
