@@ -49,6 +49,7 @@ QString askWhereToSave(QWidget& window, const Opened& opened, const SaveQuestion
     QFileDialog dialog(&window, question.title, QFileInfo(question.suggested).path(), question.kinds);
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setOption(QFileDialog::DontConfirmOverwrite);
+    dialog.setDefaultSuffix(QFileInfo(question.suggested).suffix());
     dialog.selectFile(question.suggested);
     while (dialog.exec() == QDialog::Accepted) {
         const QString path = dialog.selectedFiles().value(0);

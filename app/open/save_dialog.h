@@ -11,7 +11,7 @@ namespace stet {
 
 struct SaveQuestion {
     QString title;
-    QString suggested;  ///< a path
+    QString suggested;  ///< a path; a name without an ending gets that of this one
     QString kinds;      ///< of files, as QFileDialog::setNameFilter() takes them; empty: any
     QString own = {};   ///< a file of what is open that may be written over nevertheless: its review
 };

@@ -136,3 +136,25 @@ TEST_CASE("A file that exists is replaced only when the reader says so", "[windo
         CHECK(stet.sandbox.read("old.txt") == "old");
     }
 }
+
+TEST_CASE("A name without an ending gets that of its kind, and then the file is asked about", "[window]") {
+    Pair stet;
+    const auto saveReport = [&stet](const QString& button, const QString& name) {
+        Saver saver(stet, {stet.sandbox.path(name)});
+        saver.reportButton = button;
+        stet.trigger("export-report");
+        REQUIRE(test::waitUntil([&] { return stet.hint().contains(u'/' + name); }));
+        return saver.said;
+    };
+    CHECK(saveReport("Save…", "rep").isEmpty());
+    CHECK(stet.sandbox.read("rep.html").toLower().startsWith("<!doctype html>"));
+    CHECK(saveReport("Save as PDF…", "rp").isEmpty());
+    CHECK(stet.sandbox.read("rp.pdf").startsWith("%PDF"));
+    CHECK(saveReport("Save…", "page.htm").isEmpty());
+    CHECK(stet.sandbox.read("page.htm").toLower().startsWith("<!doctype html>"));
+    stet.sandbox.write("list.csv", "old");
+    Saver saver(stet, {stet.sandbox.path("list")});
+    stet.trigger("export-list");
+    CHECK(saver.said == QStringList{"“list.csv” exists already. Replace it?"});
+    CHECK(stet.sandbox.read("list.csv") != "old");
+}
