@@ -22,10 +22,15 @@ CommentBox::CommentBox(QWidget* parent) : QWidget(parent), m_title(new QLabel), 
     connect(done, &QPushButton::clicked, this, &CommentBox::leave);
     connect(discard, &QPushButton::clicked, this, &CommentBox::discard);
 
+    auto* hint = new QLabel(tr("Esc keeps it"));
+    hint->setForegroundRole(QPalette::PlaceholderText);
+
     auto* buttons = new QHBoxLayout;
-    buttons->addStretch();
-    buttons->addWidget(discard);
-    buttons->addWidget(done);
+    buttons->addWidget(hint, 1);
+    for (QPushButton* button : {done, discard}) {
+        button->setAutoDefault(true);  // Enter presses it
+        buttons->addWidget(button);
+    }
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_title);
     layout->addWidget(m_text);

@@ -1912,6 +1912,10 @@
         <source>Leave the comment as it was</source>
         <translation>Die Anmerkung lassen, wie sie war</translation>
     </message>
+    <message>
+        <source>Esc keeps it</source>
+        <translation>Esc behält ihn</translation>
+    </message>
 </context>
 <context>
     <name>stet::CompareJob</name>

@@ -91,3 +91,26 @@ TEST_CASE("C without a change at hand comments the first one on screen", "[windo
     CHECK(stet.session().review().entries().size() == 1);
     CHECK(stet.decision(0) == Decision::Undecided);
 }
+
+TEST_CASE("Tab leads from a comment to Keep and then to Discard, and Enter presses what has the focus", "[window]") {
+    Writer stet;
+    stet.press(Qt::Key_J);
+    const auto tab = [] { QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab); };
+    const auto focused = [] {
+        const auto* button = qobject_cast<QPushButton*>(QApplication::focusWidget());
+        return button ? button->text().remove(u'&') : QString();
+    };
+    stet.write("kept");
+    tab();
+    REQUIRE(focused() == "Keep");
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    CHECK_FALSE(stet.box().isVisible());
+    CHECK(stet.comment(0) == "kept");
+    stet.write(" and more");
+    tab();
+    tab();
+    REQUIRE(focused() == "Discard");
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    CHECK_FALSE(stet.box().isVisible());
+    CHECK(stet.comment(0) == "kept");
+}
