@@ -36,13 +36,17 @@ MessageBar::MessageBar(QWidget* parent) : QWidget(parent), m_sentence(new QLabel
 }
 
 void MessageBar::say(const QString& sentence, const QString& answer, std::function<void()> act) {
+    amend(sentence, answer, std::move(act));
+    show();
+    QAccessibleEvent alert(m_sentence, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void MessageBar::amend(const QString& sentence, const QString& answer, std::function<void()> act) {
     m_sentence->setText(sentence);
     m_answer->setText(answer);
     m_answer->setVisible(!answer.isEmpty());
     m_act = std::move(act);
-    show();
-    QAccessibleEvent alert(m_sentence, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
 }
 
 void MessageBar::dismiss() {

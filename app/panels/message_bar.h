@@ -17,6 +17,8 @@ class MessageBar : public QWidget {
 
     /// Shows a sentence; with `answer` also a button of that name, which calls `act` and closes the bar.
     void say(const QString& sentence, const QString& answer = {}, std::function<void()> act = {});
+    /// Puts other words into the bar that is shown, without calling for attention once more.
+    void amend(const QString& sentence, const QString& answer = {}, std::function<void()> act = {});
     void dismiss();
     QString sentence() const;
 

@@ -46,21 +46,37 @@ FinishController::FinishController(Session& session, ComparisonView& view, Messa
                                    QObject* parent)
     : QObject(parent), m_session(session), m_view(view), m_message(message), m_actions(actions) {
     actions.on(ActionId::FinishReview, this, &FinishController::finishReview);
+    connect(&m_session, &Session::shownChanged, this, &FinishController::keepTrue);
+    connect(&m_session, &Session::reviewChanged, this, &FinishController::keepTrue);
+    connect(&m_session, &Session::replaced, this, &FinishController::keepTrue);
 }
 
 void FinishController::finishReview() {
+    const Notice notice = noticeNow();
+    m_said = notice.sentence;
+    m_message.say(notice.sentence, notice.answer, notice.act);
+}
+
+void FinishController::keepTrue() {
+    if (m_said.isEmpty() || m_message.sentence() != m_said) return;
+    if (!m_session.isOpen()) return m_message.dismiss();
+    const Notice notice = noticeNow();
+    m_said = notice.sentence;
+    m_message.amend(notice.sentence, notice.answer, notice.act);
+}
+
+FinishController::Notice FinishController::noticeNow() {
     const Comparison& comparison = *m_session.comparison();
     const auto progress = finish(m_session.review(), comparison);
     if (progress) {
-        m_message.say(account(*progress, comparison), actionText(specOf(ActionId::SaveMergedText)),
-                      [this] { m_actions[ActionId::SaveMergedText]->trigger(); });
-        return;
+        return {account(*progress, comparison), actionText(specOf(ActionId::SaveMergedText)),
+                [this] { m_actions[ActionId::SaveMergedText]->trigger(); }};
     }
     const uint32_t first = progress.error().front();
-    m_message.say(refusal(progress.error()), tr("Show Change %1").arg(first + 1), [this, first] {
-        m_view.setCurrentChange(first);
-        m_view.setFocus();
-    });
+    return {refusal(progress.error()), tr("Show Change %1").arg(first + 1), [this, first] {
+                m_view.setCurrentChange(first);
+                m_view.setFocus();
+            }};
 }
 
 }  // namespace stet

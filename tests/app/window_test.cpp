@@ -277,10 +277,17 @@ TEST_CASE("A review does not end while a change was never on screen", "[window]"
     stet.press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
     CHECK(stet.message().sentence().contains("never on screen: number"));
     CHECK_FALSE(stet.message().sentence().contains("number 1,"));
+    const QString first = stet.message().sentence();
+    stet.press(Qt::Key_PageDown);
+    REQUIRE(waitUntil([&] { return stet.message().sentence() != first; }));
+    const size_t unseen = 40 - stet.session().review().shown().size();
+    CHECK(stet.message().sentence().startsWith(QString::number(unseen) + " changes were never on screen"));
     stet.press(Qt::Key_J);
     for (int i = 0; i < 40; ++i) {
         stet.press(Qt::Key_A);
     }
+    CHECK(stet.message().sentence() == "All 40 changes were on screen: 40 accepted.");
+    stet.message().dismiss();
     stet.press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
     CHECK(stet.message().sentence() == "All 40 changes were on screen: 40 accepted.");
     CHECK_FALSE(stet.status().text().contains("never on screen"));
