@@ -38,7 +38,9 @@ QString dayOfChange(const Opened& opened, Side side) {
 }
 
 QString pairTitle(const Opened& opened) {
-    return QStringLiteral("%1 → %2").arg(opened.titles.before, opened.titles.after);
+    const QString pair = QStringLiteral("%1 → %2").arg(opened.titles.before, opened.titles.after);
+    const QString page = opened.page ? QFileInfo(QString::fromStdString(opened.page->path)).fileName() : QString();
+    return page.isEmpty() ? pair : QStringLiteral("%1: %2").arg(page, pair);
 }
 
 }  // namespace stet

@@ -14,7 +14,7 @@ PerSide<HeadText> headTexts(const Opened& opened);
 /// When the file of a side was changed last; empty when it is no file.
 QString dayOfChange(const Opened& opened, Side side);
 
-/// "Version 2 → Version 3".
+/// "old.txt → new.txt"; for the versions of a page also its file: "page.txt: Version 2 → Version 3".
 QString pairTitle(const Opened& opened);
 
 }  // namespace stet
