@@ -7,6 +7,16 @@
 
 namespace stet {
 
+namespace {
+
+/// True when `change`, seen from the other side, holds the beginning of `old`.
+bool mirrors(const Change& change, const Change& old) {
+    const Side side = mainSide(old);
+    return change.span[other(side)].contains(old.span[side].begin);
+}
+
+}  // namespace
+
 ComparisonView::ComparisonView(QWidget* parent) : QAbstractScrollArea(parent), d(std::make_unique<Private>(this)) {
     installViewAccessible();
     setFrameShape(QFrame::NoFrame);
@@ -53,7 +63,7 @@ void ComparisonView::setComparison(ComparisonPtr comparison) {
     emit selectionChanged();
 }
 
-void ComparisonView::updateComparison(const ComparisonPtr& comparison) {
+void ComparisonView::updateComparison(const ComparisonPtr& comparison, bool swapped) {
     if (!comparison || !d->scene.comparison || d->scene.rows().empty()) return setComparison(comparison);
     d->glide.arrive();
     const Canvas::Place place = d->scene.canvas.place();
@@ -61,16 +71,18 @@ void ComparisonView::updateComparison(const ComparisonPtr& comparison) {
     const Side side = top.span.after.empty() ? Side::Before : Side::After;
     const uint32_t offset = top.span[side].begin;
     const auto current = d->scene.currentChange;
-    const uint64_t id = current ? d->scene.comparison->changes[*current].id : 0;
+    const std::optional<Change> change = current ? std::optional(d->scene.comparison->changes[*current]) : std::nullopt;
 
     setComparison(comparison);
-    if (const auto row = d->scene.finder.rowAt(d->scene.rows(), side, offset)) {
+    if (const auto row = d->scene.finder.rowAt(d->scene.rows(), swapped ? other(side) : side, offset)) {
         d->scene.canvas.scrollToRow({*row, place.offset});
         d->settle();
     }
     const auto& changes = comparison->changes;
-    const auto same = std::find_if(changes.begin(), changes.end(), [id](const Change& c) { return c.id == id; });
-    if (current && same != changes.end()) d->setCurrent(static_cast<uint32_t>(same - changes.begin()), {});
+    const auto same = std::find_if(changes.begin(), changes.end(), [&](const Change& now) {
+        return change && (swapped ? mirrors(now, *change) : now.id == change->id);
+    });
+    if (same != changes.end()) d->setCurrent(static_cast<uint32_t>(same - changes.begin()), {});
 }
 
 ComparisonPtr ComparisonView::comparison() const {

@@ -28,9 +28,9 @@ class ComparisonView : public QAbstractScrollArea {
 
     /// Shows a comparison from its top; null empties the view. Linear in the number of rows.
     void setComparison(ComparisonPtr comparison);
-    /// The same two texts compared otherwise, or a little changed: keeps the place, and the current change if it is
-    /// there.
-    void updateComparison(const ComparisonPtr& comparison);
+    /// The same two texts compared otherwise, a little changed, or with their sides `swapped`: keeps the place, and the
+    /// current change if it is there.
+    void updateComparison(const ComparisonPtr& comparison, bool swapped = false);
     ComparisonPtr comparison() const;
     /// Draws the marks of the decisions. It must live until another one is set; null: there is none.
     void setReview(const Review* review);

@@ -52,8 +52,11 @@ void ComparisonPage::stepHit(int direction) {
 
 void ComparisonPage::setOpened(const Opened& opened) {
     m_view->setReview(nullptr);
-    if (opened.source.asksForSame(std::exchange(m_shown, opened.source)))
+    const Source shown = std::exchange(m_shown, opened.source);
+    if (opened.source.asksForSame(shown))
         m_view->updateComparison(opened.comparison);
+    else if (opened.source.asksForSame(shown.swapped()))
+        m_view->updateComparison(opened.comparison, true);
     else
         m_view->setComparison(opened.comparison);
     if (opened.comparison) m_view->setHeadTexts(headTexts(opened));

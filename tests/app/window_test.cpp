@@ -12,6 +12,7 @@
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QStringEncoder>
 #include <QTimer>
@@ -291,6 +292,30 @@ TEST_CASE("A review does not end while a change was never on screen", "[window]"
     stet.press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
     CHECK(stet.message().sentence() == "All 40 changes were on screen: 40 accepted.");
     CHECK_FALSE(stet.status().text().contains("never on screen"));
+}
+
+TEST_CASE("Swapping the sides keeps the place and the current change", "[window]") {
+    Driver stet;
+    QByteArray before, after;
+    for (int i = 0; i < 40; ++i) {
+        const QByteArray number = QByteArray::number(i);
+        before += "Paragraph " + number + " speaks of an old house with a green door.\n\n";
+        if (i % 10 == 5) after += "Here stands a wholly new sentence about weather, sheep and late trains.\n\n";
+        after += "Paragraph " + number + " speaks of an old house with a blue door.\n\n";
+    }
+    stet.open({stet.sandbox.write("before.txt", before), stet.sandbox.write("after.txt", after)});
+    const uint32_t current = GENERATE(25u, 28u);  // an addition, and an edit
+    const Change old = stet.changes()[current];
+    stet.view().setCurrentChange(current);
+    REQUIRE(waitUntil([&] { return stet.view().verticalScrollBar()->value() > 0; }));
+    const ComparisonPtr shown = stet.session().comparison();
+    stet.press(Qt::Key_T, Qt::ControlModifier);
+    REQUIRE(waitUntil([&] { return stet.session().comparison() != shown; }));
+    REQUIRE(stet.view().currentChange().has_value());
+    const Change& now = stet.changes()[*stet.view().currentChange()];
+    CHECK(now.span.after.begin == old.span.before.begin);
+    CHECK(now.span.before.end == old.span.after.end);
+    CHECK(stet.view().verticalScrollBar()->value() > 0);
 }
 
 TEST_CASE("Decisions are kept and found again, also in a file of the reader's choice", "[window]") {
