@@ -228,7 +228,7 @@ Opened markedAnew(const OpenRequest& request) {
     Opened opened = *request.standing;
     opened.kept = std::make_shared<KeptReview>(*request.previous);
     opened.comparison = withFineness(*opened.comparison, request.previous->saved.options.fineness);
-    opened.lost = carryDecisions(*opened.kept, *opened.comparison);
+    carryDecisions(*opened.kept, *opened.comparison);
     return opened;
 }
 
@@ -250,7 +250,7 @@ tl::expected<Opened, OpenFailure> openSource(const OpenRequest& request, Progres
     auto comparison = compare(std::move(*documents), options, progress);
     if (!comparison) return tl::unexpected(OpenFailure{true, {}, {}, {}});
     opened.comparison = std::move(*comparison);
-    opened.lost = carryDecisions(*opened.kept, *opened.comparison);
+    carryDecisions(*opened.kept, *opened.comparison);
     if (opened.source.isOnDisk()) rememberLastReview(opened.source.paths, opened.source.pair, *opened.kept->file);
     return opened;
 }

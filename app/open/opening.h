@@ -33,7 +33,6 @@ struct Opened {
     DocumentPtr page;                                     ///< the page as it was read; null unless it is one
     std::shared_ptr<const std::vector<PageSplit>> pages;  ///< it taken apart, titles on top of the texts
     std::shared_ptr<KeptReview> kept;                     ///< the review to go on with; null only when nothing is open
-    uint32_t lost = 0;                                    ///< changes whose decisions found no place in this comparison
     PerSide<QString> titles;  ///< what each side is called: a file name, "Version 2", "Pasted text"
 };
 

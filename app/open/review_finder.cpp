@@ -1,7 +1,7 @@
 #include "open/review_finder.h"
 
 #include <QFile>
-#include <iterator>
+#include <algorithm>
 
 #include "open/page_fixes.h"
 #include "review/carry_over.h"
@@ -36,11 +36,15 @@ KeptReview goneOn(const KeptReview& previous, const QString& key) {
     return kept;
 }
 
-/// Decisions on changes about which nothing was said since.
-void addEarlier(const SavedReview& earlier, const Comparison& comparison, Review& review) {
-    const CarriedOver carried = carryOver(earlier.documents, earlier.marks, earlier.review, comparison);
+/// What was said about changes about which nothing was said since, and what has no place.
+void addEarlier(const SavedReview& earlier, const Comparison& comparison, SavedReview& saved) {
+    CarriedOver carried = carryOver(earlier.documents, earlier.marks, earlier.review, comparison, earlier.notCarried);
     for (const auto& [id, said] : carried.review.entries()) {
-        if (!review.entries().contains(id)) review.apply({{id, said}});
+        if (!saved.review.entries().contains(id)) saved.review.apply({{id, said}});
+    }
+    auto& all = saved.notCarried;
+    for (NotCarried& left : carried.notCarried) {
+        if (std::find(all.begin(), all.end(), left) == all.end()) all.push_back(std::move(left));
     }
 }
 
@@ -64,21 +68,19 @@ SavedPage continued(const std::optional<SavedPage>& before, const DocumentPtr& p
     return now;
 }
 
-uint32_t carryDecisions(KeptReview& kept, const Comparison& comparison) {
+void carryDecisions(KeptReview& kept, const Comparison& comparison) {
     SavedReview& saved = kept.saved;
-    uint32_t lost = 0;
     if (saved.documents.before) {
-        CarriedOver carried = carryOver(saved.documents, saved.marks, saved.review, comparison);
+        CarriedOver carried =
+            carryOver(saved.documents, saved.marks, saved.review, comparison, std::move(saved.notCarried));
         saved.review = std::move(carried.review);
-        lost = static_cast<uint32_t>(carried.notCarried.size());
-        std::move(carried.notCarried.begin(), carried.notCarried.end(), std::back_inserter(saved.notCarried));
+        saved.notCarried = std::move(carried.notCarried);
     }
-    if (kept.earlier) addEarlier(*kept.earlier, comparison, saved.review);
+    if (kept.earlier) addEarlier(*kept.earlier, comparison, saved);
     kept.earlier.reset();
     saved.documents = comparison.documents;
     saved.options = comparison.options;
     saved.marks = marksOf(comparison, saved.review);
-    return lost;
 }
 
 }  // namespace stet

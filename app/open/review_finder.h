@@ -13,8 +13,8 @@ std::shared_ptr<KeptReview> findReview(const OpenRequest& request, const QString
 /// What to know of a page that is opened again: what was said about its rows stays with lines that are still the same.
 SavedPage continued(const std::optional<SavedPage>& before, const DocumentPtr& page, uint32_t pair);
 
-/// Carries the decisions of a review over to a comparison, and what it stands on with them. Gives the number of changes
-/// whose decisions found no place.
-uint32_t carryDecisions(KeptReview& kept, const Comparison& comparison);
+/// Carries the decisions of a review over to a comparison, and what it stands on with them. Those that found no place
+/// stay in its `notCarried`, and are tried again the next time.
+void carryDecisions(KeptReview& kept, const Comparison& comparison);
 
 }  // namespace stet

@@ -99,7 +99,7 @@ void OpenController::openChanged(KeptReview review, const Source& source) {
 }
 
 void OpenController::start(const Source& source, std::optional<KeptReview> previous) {
-    m_surfaces.message.dismiss();
+    if (!previous || !saysPlaceless()) m_surfaces.message.dismiss();
     m_asked = source;
     CompareOptions options;
     options.ignore = m_settings.ignore;
@@ -117,20 +117,33 @@ void OpenController::show(const Opened& opened) {
         opened.kept->saved.page = page;
         carryDecisions(*opened.kept, *opened.comparison);
     }
+    const bool knewPlaceless = m_goesOn && m_session.isOpen() && !saysPlaceless() &&
+                               m_session.opened().kept->saved.notCarried == opened.kept->saved.notCarried;
     m_session.open(opened);
     if (!opened.kept->trouble.isEmpty())
         m_surfaces.message.say(opened.kept->trouble);
     else if (const QString notice = m_goesOn ? QString() : noticeOf(opened); !notice.isEmpty())
         m_surfaces.message.say(notice);
-    else if (opened.lost > 0) {
-        m_surfaces.message.say(tr("%Ln decision(s) found no place in the changed texts. They stay in the review file.",
-                                  nullptr, static_cast<int>(opened.lost)));
-    }
+    else if (!knewPlaceless)
+        sayPlaceless();
     const Source& source = opened.source;
     QSettings store;
     if (source.kind != Source::Kind::Texts) {
         addRecent({source.paths.before, source.paths.after, QDateTime::currentDateTime()}, store);
     }
+}
+
+bool OpenController::saysPlaceless() const {
+    return !m_placeless.isEmpty() && m_surfaces.message.sentence() == m_placeless;
+}
+
+void OpenController::sayPlaceless() {
+    const bool wasSaid = saysPlaceless();
+    m_placeless = placelessText(m_session.opened().kept->saved.notCarried);
+    if (!m_placeless.isEmpty())
+        m_surfaces.message.say(m_placeless);
+    else if (wasSaid)
+        m_surfaces.message.dismiss();
 }
 
 void OpenController::fail(const OpenFailure& failure) {

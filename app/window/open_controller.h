@@ -50,6 +50,9 @@ class OpenController : public QObject {
     void bindStartPage();
     void followJob();
     void show(const Opened& opened);
+    /// Decisions and comments without a place are named until the reader dismisses that, or they have one.
+    bool saysPlaceless() const;
+    void sayPlaceless();
     void fail(const OpenFailure& failure);
     void refuse(const QString& sentence);
     /// Keeps the file of one side and offers to choose another for the other side.
@@ -65,6 +68,7 @@ class OpenController : public QObject {
     Opener m_opener;
     CompareJob m_job;
     FileWatch m_files;
+    QString m_placeless;             ///< what was said last of what has no place
     Source m_asked;                  ///< what is being opened
     std::optional<Review> m_goesOn;  ///< the review that goes on with what is being opened, as it was at the start
 };

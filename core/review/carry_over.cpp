@@ -1,10 +1,13 @@
 #include "review/carry_over.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <set>
 #include <unordered_map>
+#include <utility>
 
+#include "review/left_behind.h"
 #include "review/text_map.h"
 
 namespace stet {
@@ -45,14 +48,36 @@ class Carrier {
         if (!heirs.empty()) remark(said, m_now.changes[heirs.front().change].id);
         if (said == ChangeReview{}) return;
         if (isLost(mark, said, heirs, open))
-            m_result.notCarried.push_back({textOf(mark), said, idOf(heirs)});
+            m_result.notCarried.push_back({textOf(mark), said, idOf(heirs), mark.id, editPlacesOf(mark, said)});
         else
             ++m_result.carried;
+    }
+
+    /// `heirs`: for each the change that had its comment and flag in the meantime; null when none had.
+    void tryAgain(std::vector<NotCarried> leftBehind, const std::vector<const ChangeMark*>& heirs) {
+        const FormerChanges former(m_now);
+        std::vector<NotCarried> lost = std::exchange(m_result.notCarried, {});
+        for (size_t i = 0; i < leftBehind.size(); ++i) tryAgain(std::move(leftBehind[i]), heirs[i], former);
+        std::move(lost.begin(), lost.end(), std::back_inserter(m_result.notCarried));
     }
 
     CarriedOver take() { return std::move(m_result); }
 
   private:
+    void tryAgain(NotCarried left, const ChangeMark* heir, const FormerChanges& former) {
+        if (const Change* change = former.find(left)) {
+            ChangeReview entry = m_result.review.of(change->id);
+            decideAgain(left.said, change->edits.size(), entry);
+            m_result.review.apply({{change->id, std::move(entry)}});
+            remark(left.said, change->id);
+            m_result.review.markShown(change->id);
+            return;
+        }
+        if (heir) left.now = idOf(heirsOf(*heir));
+        if (left.now) remark(left.said, *left.now);
+        m_result.notCarried.push_back(std::move(left));
+    }
+
     std::vector<Heir> heirsOf(const ChangeMark& mark) {
         if (const auto same = m_byId.find(mark.id); same != m_byId.end()) return {{same->second, true}};
         PerSide<std::optional<Mapped>> place;
@@ -156,6 +181,14 @@ class Carrier {
                 std::u16string(slice(m_documents.after->text, mark.span.after))};
     }
 
+    static std::map<uint32_t, PerSide<Span>> editPlacesOf(const ChangeMark& mark, const ChangeReview& said) {
+        std::map<uint32_t, PerSide<Span>> places;
+        for (const auto& [edit, decision] : said.edits) {
+            if (edit < mark.edits.size()) places[edit] = placeInside(mark.edits[edit], mark.span);
+        }
+        return places;
+    }
+
     std::optional<uint64_t> idOf(const std::vector<Heir>& heirs) const {
         if (heirs.empty()) return std::nullopt;
         return m_now.changes[heirs.front().change].id;
@@ -173,9 +206,21 @@ class Carrier {
 }  // namespace
 
 CarriedOver carryOver(const PerSide<DocumentPtr>& documents, const std::vector<ChangeMark>& marks, const Review& review,
-                      const Comparison& now) {
-    Carrier carrier(documents, review, now);
+                      const Comparison& now, std::vector<NotCarried> leftBehind) {
+    Review own = review;
+    std::unordered_map<uint64_t, const ChangeMark*> byId;
+    if (!leftBehind.empty()) {
+        for (const ChangeMark& mark : marks) byId[mark.id] = &mark;
+    }
+    std::vector<const ChangeMark*> heirs;
+    for (NotCarried& left : leftBehind) {
+        const auto heir = left.now ? byId.find(*left.now) : byId.end();
+        heirs.push_back(heir == byId.end() ? nullptr : heir->second);
+        takeBackRemarks(left, own);
+    }
+    Carrier carrier(documents, own, now);
     for (const ChangeMark& mark : marks) carrier.carry(mark);
+    if (!leftBehind.empty()) carrier.tryAgain(std::move(leftBehind), heirs);
     return carrier.take();
 }
 

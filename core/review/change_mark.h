@@ -2,6 +2,7 @@
 // Where a change stands in its two texts: what a decision needs to be found again without the comparison it was made
 // on.
 
+#include <map>
 #include <vector>
 
 #include "compare/comparison.h"
@@ -21,11 +22,13 @@ struct ChangeMark {
 /// The marks of the changes that `review` knows (said or shown), in the order of the changes.
 std::vector<ChangeMark> marksOf(const Comparison& comparison, const Review& review);
 
-/// A decision whose change is gone or is no longer what was decided on.
+/// What was said about a change that is gone or is no longer what was decided on.
 struct NotCarried {
     PerSide<std::u16string> text;  ///< the change's sentences when it was decided
     ChangeReview said;
-    std::optional<uint64_t> now;  ///< the change that stands there now and has taken its comment and flag
+    std::optional<uint64_t> now;                        ///< the change that stands there now and has comment and flag
+    std::optional<uint64_t> was = std::nullopt;         ///< the change when it was decided
+    std::map<uint32_t, PerSide<Span>> editPlaces = {};  ///< in `text`: the edits that `said` decides apart
     friend bool operator==(const NotCarried&, const NotCarried&) = default;
 };
 

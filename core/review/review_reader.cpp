@@ -121,9 +121,12 @@ NotCarried notCarriedFrom(const Json& json) {
     left.text = {toUtf16(json.at("before").get<std::string>()), toUtf16(json.at("after").get<std::string>())};
     left.said = saidFrom(json);
     for (const Json& edit : json.value("edits", Json::array())) {
-        left.said.edits[edit.at("edit").get<uint32_t>()] =
-            fromToString(edit.at("decision").get<std::string>(), Decision::Seen);
+        const auto index = edit.at("edit").get<uint32_t>();
+        left.said.edits[index] = fromToString(edit.at("decision").get<std::string>(), Decision::Seen);
+        if (edit.contains("before"))
+            left.editPlaces[index] = sidesFrom<Span>(edit, {left.text.before.size(), left.text.after.size()});
     }
+    if (json.contains("was")) left.was = idFrom(json.at("was"));
     if (json.contains("now")) left.now = idFrom(json.at("now"));
     return left;
 }

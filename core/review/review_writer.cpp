@@ -48,8 +48,12 @@ Json notCarriedToJson(const NotCarried& left) {
     json["flagged"] = left.said.flagged;
     json["comment"] = left.said.comment;
     for (const auto& [edit, decision] : left.said.edits) {
-        json["edits"].push_back({{"edit", edit}, {"decision", toString(decision)}});
+        Json apart = {{"edit", edit}, {"decision", toString(decision)}};
+        const auto place = left.editPlaces.find(edit);
+        if (place != left.editPlaces.end()) apart.update(sidesToJson(place->second));
+        json["edits"].push_back(std::move(apart));
     }
+    if (left.was) json["was"] = idText(*left.was);
     if (left.now) json["now"] = idText(*left.now);
     return json;
 }

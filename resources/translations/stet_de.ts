@@ -988,6 +988,42 @@
         <source>“%1” and “%2” say the same. They differ only in what counts as equal: %3.</source>
         <translation>„%1“ und „%2“ sagen dasselbe. Sie unterscheiden sich nur in dem, was als gleich gilt: %3.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) find(s) no place in these texts.</source>
+        <translation>
+            <numerusform>%Ln Entscheidung findet in diesen Texten keinen Platz.</numerusform>
+            <numerusform>%Ln Entscheidungen finden in diesen Texten keinen Platz.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comment(s) find(s) no place in these texts.</source>
+        <translation>
+            <numerusform>%Ln Kommentar findet in diesen Texten keinen Platz.</numerusform>
+            <numerusform>%Ln Kommentare finden in diesen Texten keinen Platz.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2 find no place in these texts.</source>
+        <translation>%1 und %2 finden in diesen Texten keinen Platz.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision(s)</source>
+        <translation>
+            <numerusform>%Ln Entscheidung</numerusform>
+            <numerusform>%Ln Entscheidungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comment(s)</source>
+        <translation>
+            <numerusform>%Ln Kommentar</numerusform>
+            <numerusform>%Ln Kommentare</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 The review keeps what was said, and it comes back with the words it was said about.</source>
+        <translation>%1 Die Durchsicht behält, was gesagt wurde; es kommt mit den Worten wieder, zu denen es gesagt wurde.</translation>
+    </message>
 </context>
 <context>
     <name>OptionsText</name>
@@ -2274,13 +2310,6 @@
     <message>
         <source>This is the first pair of versions.</source>
         <translation>Dies ist das erste Fassungspaar.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln decision(s) found no place in the changed texts. They stay in the review file.</source>
-        <translation>
-            <numerusform>%Ln Entscheidung fand in den geänderten Texten keinen Platz. Sie bleibt in der Datei der Durchsicht.</numerusform>
-            <numerusform>%Ln Entscheidungen fanden in den geänderten Texten keinen Platz. Sie bleiben in der Datei der Durchsicht.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Choose Another File…</source>

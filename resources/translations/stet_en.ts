@@ -64,6 +64,37 @@
     </message>
 </context>
 <context>
+    <name>OpeningNotice</name>
+    <message numerus="yes">
+        <source>%Ln decision(s) find(s) no place in these texts.</source>
+        <translation>
+            <numerusform>%Ln decision finds no place in these texts.</numerusform>
+            <numerusform>%Ln decisions find no place in these texts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comment(s) find(s) no place in these texts.</source>
+        <translation>
+            <numerusform>%Ln comment finds no place in these texts.</numerusform>
+            <numerusform>%Ln comments find no place in these texts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision(s)</source>
+        <translation>
+            <numerusform>%Ln decision</numerusform>
+            <numerusform>%Ln decisions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comment(s)</source>
+        <translation>
+            <numerusform>%Ln comment</numerusform>
+            <numerusform>%Ln comments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OptionsText</name>
     <message numerus="yes">
         <source>Shows %Ln more change(s), %1 in all.</source>
@@ -214,16 +245,6 @@
         <translation>
             <numerusform>All %Ln change were on screen: %1.</numerusform>
             <numerusform>All %Ln changes were on screen: %1.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>stet::OpenController</name>
-    <message numerus="yes">
-        <source>%Ln decision(s) found no place in the changed texts. They stay in the review file.</source>
-        <translation>
-            <numerusform>%Ln decision found no place in the changed texts. They stay in the review file.</numerusform>
-            <numerusform>%Ln decisions found no place in the changed texts. They stay in the review file.</numerusform>
         </translation>
     </message>
 </context>

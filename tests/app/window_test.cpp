@@ -41,6 +41,7 @@
 #include "view/spoken_change.h"
 #include "window/main_window.h"
 #include "window/open_controller.h"
+#include "window/opening_notice.h"
 #include "window/status_line.h"
 #include "window/tool_bar.h"
 
@@ -557,6 +558,56 @@ TEST_CASE("What was said about the rows of a page is kept with its review", "[wi
         stet.window->close();
     }
     CHECK(stet.sandbox.reviews().size() == 1);
+}
+
+TEST_CASE("What has no place while a row of a page is put otherwise comes back with the row", "[window]") {
+    Driver stet;
+    const QString page = test::sample("harbour.page.txt");
+    stet.open({page});
+    const auto compareAnew = [&](Qt::Key key, Qt::KeyboardModifiers modifiers) {
+        const ComparisonPtr old = stet.session().comparison();
+        stet.press(key, modifiers);
+        REQUIRE(waitUntil([&] { return stet.session().comparison() != old; }));
+    };
+    stet.press(Qt::Key_J);
+    for (size_t i = 0; i < stet.changes().size(); ++i) stet.press(Qt::Key_A);
+    stet.press(Qt::Key_U);
+    stet.press(Qt::Key_C);
+    QTest::keyClicks(QApplication::focusWidget(), "keep me");
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    const auto said = stet.session().review().entries();
+    const Qt::Key otherwise = GENERATE(Qt::Key_S, Qt::Key_Left);  // the other side; its seam to the left
+    stet.press(otherwise, Qt::AltModifier);
+    compareAnew(Qt::Key_Return, {});
+    REQUIRE_FALSE(stet.session().opened().kept->saved.notCarried.empty());
+    CHECK(stet.message().sentence().contains("no place in these texts"));
+
+    SECTION("at once") {}
+    SECTION("after the program was closed") {
+        stet.window->close();
+        stet.restart();
+        stet.open({page});
+        CHECK(stet.message().sentence().contains("no place in these texts"));
+    }
+    compareAnew(Qt::Key_U, Qt::AltModifier | Qt::ShiftModifier);
+    CHECK(stet.session().review().entries() == said);
+    CHECK(stet.session().opened().kept->saved.notCarried.empty());
+    CHECK(stet.message().sentence().isEmpty());
+}
+
+TEST_CASE("Decisions and comments without a place are counted apart", "[window]") {
+    NotCarried decided;
+    decided.said.words = Decision::Accepted;
+    NotCarried commented;
+    commented.said.comment = "keep me";
+    NotCarried lent = commented;
+    lent.now = 1;
+    CHECK(placelessText({lent}).isEmpty());
+    CHECK(placelessText({decided, lent}).startsWith("1 decision finds no place in these texts."));
+    CHECK(placelessText({commented, commented}).startsWith("2 comments find no place in these texts."));
+    decided.said.comment = "this, too";
+    CHECK(placelessText({decided, decided, commented})
+              .startsWith("2 decisions and 3 comments find no place in these texts."));
 }
 
 TEST_CASE("A text that changed while the program was away takes its decisions with it", "[window]") {

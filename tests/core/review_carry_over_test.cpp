@@ -66,6 +66,25 @@ struct Reviewed {
     }
 };
 
+/// A review that goes through one comparison after the other, as in a window.
+struct Journey {
+    ComparisonPtr at;
+    Review review;
+    std::vector<NotCarried> left;
+
+    void to(const ComparisonPtr& next) {
+        CarriedOver carried = carryOver(at->documents, marksOf(*at, review), review, *next, std::move(left));
+        review = std::move(carried.review);
+        left = std::move(carried.notCarried);
+        at = next;
+    }
+};
+
+Journey begun() {
+    const Reviewed old;
+    return {old.comparison, old.review, {}};
+}
+
 const std::u16string_view kEach[] = {u"session", u"bridge", u"pier", u"Repairs", u"1998", u"three years"};
 
 }  // namespace
@@ -195,4 +214,87 @@ TEST_CASE("Nothing is dropped in silence, whatever happens to the texts", "[revi
         CHECK(result.carried + result.notCarried.size() == old.review.entries().size());
         CHECK(result.notCarried.size() >= 4);
     }
+}
+
+TEST_CASE("What found no place comes back when the texts are again as they were", "[review]") {
+    const Reviewed old;
+    const auto away = GENERATE(
+        compared(kBefore, replaced(kAfter, u"until April", u"until March")),
+        compared(kBefore, replaced(kAfter, u"found five cracks", u"found seven cracks")), compared(kBefore, kBefore),
+        compared(kBefore, replaced(kAfter, u"Engineers found five cracks in its northern pier. ", u"")),
+        compared(kBefore, replaced(kAfter, u"April. Engineers found five", u"April, and engineers found ten")),
+        compared(kAfter, kBefore));
+    Journey journey = begun();
+    journey.to(away);
+    REQUIRE_FALSE(journey.left.empty());
+    SECTION("at once") {}
+    SECTION("by way of the same once more") {
+        journey.to(compared(kBefore, std::u16string(away->text(Side::After))));
+    }
+    SECTION("by way of nothing") {
+        journey.to(compared(u"", u"Nothing of it is left."));
+    }
+    journey.to(compared(kBefore, kAfter));
+    CHECK(journey.left.empty());
+    CHECK(journey.review.entries() == old.review.entries());
+}
+
+TEST_CASE("What was decided meanwhile stands when an older decision comes back", "[review]") {
+    Journey journey = begun();
+    journey.to(compared(kBefore, replaced(kAfter, u"found five cracks", u"found seven cracks")));
+    REQUIRE(journey.left.size() == 1);
+    const Change& meanwhile = changeWith(*journey.at, u"pier");
+    journey.review.comment(meanwhile.id, "who counted? The mayor.");
+    journey.review.flag(meanwhile.id, false);
+    journey.to(compared(kBefore, kAfter));
+    CHECK(journey.left.empty());
+    const Reviewed old;
+    const ChangeReview& pier = journey.review.of(changeWith(*journey.at, u"pier").id);
+    CHECK(pier.words == old.on(u"pier"));
+    CHECK(pier.comment == "who counted? The mayor.");
+    CHECK_FALSE(pier.flagged);
+}
+
+TEST_CASE("A comment comes back from a change that has one of its own", "[review]") {
+    Journey journey = begun();
+    journey.to(
+        compared(kBefore, replaced(kAfter, u"April. Engineers found five", u"April, and engineers found seven")));
+    const uint64_t meanwhile = changeWith(*journey.at, u"pier").id;
+    REQUIRE(journey.review.of(meanwhile).comment == "who counted?");
+    journey.review.comment(meanwhile, "In one breath?\nwho counted?");
+    journey.to(compared(kBefore, kAfter));
+    CHECK(journey.review.of(changeWith(*journey.at, u"bridge").id).comment == "In one breath?");
+    CHECK(journey.review.of(changeWith(*journey.at, u"pier").id).comment == "who counted?");
+}
+
+TEST_CASE("Of two changes with the same words neither gets what may be the other's", "[review]") {
+    Journey journey = begun();
+    journey.to(compared(kBefore, kBefore));
+    for (NotCarried& left : journey.left) left.was.reset();  // as in older files
+    const std::u16string gap = u"\n\nIn between stands a paragraph about something else altogether.\n\n";
+    journey.to(compared(kBefore + gap + kBefore, kAfter + gap + kAfter));
+    CHECK(journey.left.size() == 6);
+    CHECK(journey.review.of(changeWith(*journey.at, u"pier").id).words == Decision::Undecided);
+}
+
+TEST_CASE("Decisions on single edits come back only to the same edits", "[review]") {
+    const std::u16string before = u"Four men and two dogs crossed the wide river at night. Nobody saw them.";
+    const std::u16string after = u"Five men and two cats crossed the wide river by day. Nobody saw them.";
+    CompareOptions options;
+    options.fineness = Fineness::Words;
+    Journey journey{compared(before, after, options), {}, {}};
+    const uint64_t change = journey.at->changes.at(0).id;
+    const Target edit{change, Target::Part::Edit, 1};
+    journey.review.decide({&edit, 1}, Decision::Rejected);
+    const Review said = journey.review;
+    journey.to(compared(before, before, options));
+    REQUIRE(journey.left.size() == 1);
+    CompareOptions coarse;
+    coarse.fineness = Fineness::Sentences;
+    journey.to(compared(before, after, coarse));
+    CHECK(journey.left.size() == 1);
+    CHECK(journey.review.entries().empty());
+    journey.to(compared(before, after, options));
+    CHECK(journey.left.empty());
+    CHECK(journey.review.entries() == said.entries());
 }

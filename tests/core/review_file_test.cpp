@@ -40,6 +40,8 @@ SavedReview sample(unsigned seed = 7) {
     NotCarried left{{u"Old words.", u""}, {}, 12};
     left.said.comment = "gone";
     left.said.edits[2] = Decision::Seen;
+    left.was = 34;
+    left.editPlaces[2] = {{0, 3}, {0, 0}};
     saved.notCarried = {left};
     saved.undecided = Side::After;
     saved.page = {std::make_shared<Document>(makeDocument(u"Version 1 Version 2\nOld. New.", "page.txt")),
