@@ -15,6 +15,7 @@ const CLI::IsMember kFinenesses({"words", "phrases", "sentences"});
 
 std::vector<std::string> foldClassNames() {
     std::vector<std::string> names;
+    names.reserve(kFoldClassCount);
     for (int i = 0; i < kFoldClassCount; ++i) names.emplace_back(toString(static_cast<FoldClass>(i)));
     return names;
 }

@@ -51,7 +51,7 @@ tl::expected<void, std::string> writeVersions(const SplitArguments& arguments, c
 tl::expected<void, std::string> checkFiles(const SplitArguments& arguments) {
     const auto& [before, after] = arguments.versionFiles;
     for (const std::string& file : {before, after, arguments.output.file}) {
-        if (const auto spared = notOver(file, {arguments.path}); !spared) return spared;
+        if (auto spared = notOver(file, {arguments.path}); !spared) return spared;
         if (!file.empty() && (file == before) + (file == after) + (file == arguments.output.file) > 1)
             return tl::unexpected(file + ": is to be written twice; give each version a file of its own");
     }

@@ -10,10 +10,8 @@ namespace {
 /// How far each diagonal (before minus after) leads at one distance.
 class Reach {
   public:
-    int32_t& operator[](int32_t diagonal) { return m_furthest[static_cast<size_t>(diagonal + kFewDifferences + 1)]; }
-    int32_t operator[](int32_t diagonal) const {
-        return m_furthest[static_cast<size_t>(diagonal + kFewDifferences + 1)];
-    }
+    int32_t& operator[](int32_t diagonal) { return m_furthest[at(diagonal)]; }
+    int32_t operator[](int32_t diagonal) const { return m_furthest[at(diagonal)]; }
 
     /// Whether the way onto `diagonal` at `distance` is an insertion; else it is a deletion.
     bool inserts(int32_t diagonal, int32_t distance) const {
@@ -21,6 +19,11 @@ class Reach {
     }
 
   private:
+    static size_t at(int32_t diagonal) {
+        const int32_t place = diagonal + kFewDifferences + 1;
+        return static_cast<size_t>(place);
+    }
+
     std::array<int32_t, 2 * kFewDifferences + 3> m_furthest{};
 };
 

@@ -20,7 +20,7 @@ bool opens(const SideWords& words, uint32_t i) {
     const char16_t before = span.begin > 0 ? words.text[span.begin - 1] : u' ';
     const char16_t behind = span.end < words.text.size() ? words.text[span.end] : u' ';
     if (isSpace(behind)) return isSpace(before) && words.first(i) == 0xAB;  // « x »
-    if (words.first(i) == 0xBB && !isWordUnit(behind)) return false;  // « x »,
+    if (words.first(i) == 0xBB && !isWordUnit(behind)) return false;        // « x »,
     return isSpace(before) || (!isWordUnit(before) && isWordUnit(behind));
 }
 

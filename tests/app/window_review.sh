@@ -38,7 +38,9 @@ decideAll() {
     local merged=$home/$case.txt saved=$home/$case.stet
     start "$stet" "$1/before.txt" "$1/after.txt"
     activate ' → .* — Stet$'
-    press $(<"$1/keys")
+    local keys
+    mapfile -t keys < <(tr -s '[:space:]' '\n' <"$1/keys")
+    press "${keys[@]}"
     press ctrl+shift+s
     answer "$saved"
     press ctrl+alt+s
