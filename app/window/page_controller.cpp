@@ -11,6 +11,14 @@
 
 namespace stet {
 
+namespace {
+
+bool touches(const Change& change, const PageRow& row) {
+    return change.span.before.overlaps(row.span.before) || change.span.after.overlaps(row.span.after);
+}
+
+}  // namespace
+
 PageController::PageController(Session& session, ComparisonView& view, OpenController& opener, PageStrip& strip,
                                Actions& actions, QObject* parent)
     : QObject(parent), m_session(session), m_view(view), m_opener(opener), m_strip(strip) {
@@ -108,6 +116,11 @@ void PageController::confirm() {
         emit said(tr("Go to an unsure row first (U)."));
         return;
     }
+    if (readerIsElsewhere()) {
+        goToRow();
+        emit said(tr("This is line %L1. Enter once more confirms it.").arg(m_fix.line));
+        return;
+    }
     KeptReview review = m_session.kept();
     std::vector<PageRowFix>& fixes = review.saved.page->fixes;
     std::erase_if(fixes, [this](const PageRowFix& old) { return old.line == m_fix.line; });
@@ -116,13 +129,21 @@ void PageController::confirm() {
     m_opener.openChanged(std::move(review));
 }
 
-void PageController::goToRow() {
-    const PageRow& row = page()->rows[*m_row];
+std::optional<uint32_t> PageController::firstChangeOf(uint32_t row) const {
     const auto& changes = m_session.comparison()->changes;
-    const auto found = std::find_if(changes.begin(), changes.end(), [&](const Change& change) {
-        return change.span.before.overlaps(row.span.before) || change.span.after.overlaps(row.span.after);
-    });
-    if (found != changes.end()) m_view.setCurrentChange(static_cast<uint32_t>(found - changes.begin()));
+    const auto found = std::find_if(changes.begin(), changes.end(),
+                                    [&](const Change& change) { return touches(change, page()->rows[row]); });
+    if (found == changes.end()) return std::nullopt;
+    return static_cast<uint32_t>(found - changes.begin());
+}
+
+bool PageController::readerIsElsewhere() const {
+    const auto at = m_view.currentChange();
+    return at && firstChangeOf(*m_row) && !touches(m_session.comparison()->changes[*at], page()->rows[*m_row]);
+}
+
+void PageController::goToRow() {
+    if (const auto change = firstChangeOf(*m_row)) m_view.setCurrentChange(*change);
 }
 
 void PageController::showRow() {

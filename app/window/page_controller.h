@@ -38,6 +38,9 @@ class PageController : public QObject {
     void showRow();
     /// Brings the row to the reader's eyes, where it is part of a change.
     void goToRow();
+    /// The change that the reader is at is none of the row's, though the row has one.
+    bool readerIsElsewhere() const;
+    std::optional<uint32_t> firstChangeOf(uint32_t row) const;
     const PageSplit* page() const;
     std::u16string_view line() const;
 

@@ -2406,6 +2406,10 @@
         <source>The seam stands at the end of the line already.</source>
         <translation>Die Naht steht schon am Ende der Zeile.</translation>
     </message>
+    <message>
+        <source>This is line %L1. Enter once more confirms it.</source>
+        <translation>Das ist Zeile %L1. Noch einmal Eingabe bestätigt sie.</translation>
+    </message>
 </context>
 <context>
     <name>stet::PageStrip</name>

@@ -528,6 +528,27 @@ TEST_CASE("U on a page never passes over the row that came by itself after Enter
     CHECK(says().startsWith(lineOf(third)));
 }
 
+TEST_CASE("Enter confirms no row that the reader has gone away from", "[window]") {
+    Driver stet;
+    stet.open({test::sample("harbour.page.txt")});
+    const auto& rows = stet.session().opened().pages->front().rows;
+    const auto unsure = nextUnsureRow(rows, std::nullopt);
+    REQUIRE(unsure.has_value());
+    const uint32_t line = rows[*unsure].line;
+    stet.press(Qt::Key_U);
+    const auto there = stet.view().currentChange();
+    for (int i = 0; i < 4; ++i) stet.press(Qt::Key_J);
+    REQUIRE(stet.view().currentChange() != there);
+    const ComparisonPtr old = stet.session().comparison();
+    stet.press(Qt::Key_Return);
+    CHECK(stet.hint() == QString("This is line %1. Enter once more confirms it.").arg(line));
+    CHECK(stet.view().currentChange() == there);
+    CHECK_FALSE(rows[*unsure].confirmed);
+    stet.press(Qt::Key_Return);
+    REQUIRE(waitUntil([&] { return stet.session().comparison() != old; }));
+    CHECK(stet.session().opened().pages->front().rows[*unsure].confirmed);
+}
+
 TEST_CASE("What was said about the rows of a page is kept with its review", "[window]") {
     Driver stet;
     const QString page = test::sample("harbour.page.txt");
