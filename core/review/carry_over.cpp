@@ -3,12 +3,11 @@
 #include <algorithm>
 #include <iterator>
 #include <map>
-#include <set>
 #include <unordered_map>
 #include <utility>
 
+#include "review/heirs.h"
 #include "review/left_behind.h"
-#include "review/text_map.h"
 
 namespace stet {
 
@@ -17,31 +16,13 @@ namespace {
 using Words = std::pair<std::u16string_view, std::u16string_view>;
 using EditDecisions = std::multimap<Words, Decision>;
 
-/// A change of the new comparison where an old one stood.
-struct Heir {
-    uint32_t change = 0;
-    bool sameSentences = false;  ///< between some of the old change's sentences, all of which are still there
-};
-
 class Carrier {
   public:
     Carrier(const PerSide<DocumentPtr>& documents, const Review& review, const Comparison& now)
-        : m_documents(documents), m_review(review), m_now(now) {
-        for (uint32_t i = 0; i < now.changes.size(); ++i) {
-            m_byId[now.changes[i].id] = i;
-            for (Side side : kSides) {
-                if (!now.changes[i].span[side].empty()) m_byPlace[side].push_back(i);
-            }
-        }
-        for (Side side : kSides) {
-            std::sort(m_byPlace[side].begin(), m_byPlace[side].end(), [&](uint32_t a, uint32_t b) {
-                return now.changes[a].span[side].begin < now.changes[b].span[side].begin;
-            });
-        }
-    }
+        : m_documents(documents), m_review(review), m_now(now), m_heirs(documents, now) {}
 
     void carry(const ChangeMark& mark) {
-        const std::vector<Heir> heirs = heirsOf(mark);
+        const std::vector<Heir> heirs = m_heirs.heirsOf(mark);
         const ChangeReview& said = m_review.of(mark.id);
         EditDecisions open = decisionsOn(mark, said);
         for (const Heir& heir : heirs) decide(mark, said, heir, open);
@@ -73,40 +54,9 @@ class Carrier {
             m_result.review.markShown(change->id);
             return;
         }
-        if (heir) left.now = idOf(heirsOf(*heir));
+        if (heir) left.now = idOf(m_heirs.heirsOf(*heir));
         if (left.now) remark(left.said, *left.now);
         m_result.notCarried.push_back(std::move(left));
-    }
-
-    std::vector<Heir> heirsOf(const ChangeMark& mark) {
-        if (const auto same = m_byId.find(mark.id); same != m_byId.end()) return {{same->second, true}};
-        PerSide<std::optional<Mapped>> place;
-        bool allThere = true;
-        for (Side side : kSides) {
-            place[side] = mapOf(side).map(mark.span[side]);
-            if (!mark.span[side].empty()) allThere = allThere && place[side] && place[side]->exact;
-        }
-        std::set<uint32_t> found;
-        for (Side side : kSides) {
-            if (place[side]) addTouched(side, place[side]->span, found);
-        }
-        std::vector<Heir> heirs;
-        for (uint32_t i : found) heirs.push_back({i, allThere && isWithin(m_now.changes[i], place)});
-        std::stable_sort(heirs.begin(), heirs.end(), [](Heir a, Heir b) { return a.sameSentences > b.sameSentences; });
-        return heirs;
-    }
-
-    void addTouched(Side side, Span span, std::set<uint32_t>& found) const {
-        const auto& all = m_byPlace[side];
-        auto next = std::partition_point(all.begin(), all.end(),
-                                         [&](uint32_t i) { return m_now.changes[i].span[side].end <= span.begin; });
-        for (; next != all.end() && m_now.changes[*next].span[side].begin < span.end; ++next) found.insert(*next);
-    }
-
-    static bool isWithin(const Change& change, const PerSide<std::optional<Mapped>>& place) {
-        return std::all_of(std::begin(kSides), std::end(kSides), [&](Side side) {
-            return change.span[side].empty() || (place[side] && place[side]->span.contains(change.span[side]));
-        });
     }
 
     /// Whether a part of what was said has found no place. `open`: decisions on edits that no heir has taken.
@@ -171,11 +121,6 @@ class Carrier {
         m_result.review.apply({{change, std::move(entry)}});
     }
 
-    const TextMap& mapOf(Side side) {
-        if (!m_maps[side]) m_maps[side].emplace(m_documents[side], m_now.documents[side], m_now.options.segment[side]);
-        return *m_maps[side];
-    }
-
     PerSide<std::u16string> textOf(const ChangeMark& mark) const {
         return {std::u16string(slice(m_documents.before->text, mark.span.before)),
                 std::u16string(slice(m_documents.after->text, mark.span.after))};
@@ -197,9 +142,7 @@ class Carrier {
     const PerSide<DocumentPtr>& m_documents;
     const Review& m_review;
     const Comparison& m_now;
-    std::unordered_map<uint64_t, uint32_t> m_byId;
-    PerSide<std::vector<uint32_t>> m_byPlace;  ///< changes with text on a side, in its order
-    PerSide<std::optional<TextMap>> m_maps;
+    HeirFinder m_heirs;
     CarriedOver m_result;
 };
 

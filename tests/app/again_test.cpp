@@ -127,3 +127,40 @@ TEST_CASE("Other texts begin at the top, without a way back", "[again]") {
     CHECK_FALSE(stet.view().currentChange());
     CHECK_FALSE(stet.session().canUndo());
 }
+
+TEST_CASE("Swapping the sides keeps the place and the current change", "[window]") {
+    Driver stet;
+    QByteArray before, after;
+    for (int i = 0; i < 40; ++i) {
+        const QByteArray number = QByteArray::number(i);
+        before += "Paragraph " + number + " speaks of an old house with a green door.\n\n";
+        if (i % 10 == 5) after += "Here stands a wholly new sentence about weather, sheep and late trains.\n\n";
+        after += "Paragraph " + number + " speaks of an old house with a blue door.\n\n";
+    }
+    stet.open({stet.sandbox.write("before.txt", before), stet.sandbox.write("after.txt", after)});
+    const uint32_t current = GENERATE(25u, 28u);  // an addition, and an edit
+    const Change old = stet.changes()[current];
+    stet.view().setCurrentChange(current);
+    REQUIRE(waitUntil([&] { return stet.view().verticalScrollBar()->value() > 0; }));
+    const ComparisonPtr shown = stet.session().comparison();
+    stet.press(Qt::Key_T, Qt::ControlModifier);
+    REQUIRE(waitUntil([&] { return stet.session().comparison() != shown; }));
+    REQUIRE(stet.view().currentChange().has_value());
+    const Change& now = stet.changes()[*stet.view().currentChange()];
+    CHECK(now.span.after.begin == old.span.before.begin);
+    CHECK(now.span.before.end == old.span.after.end);
+    CHECK(stet.view().verticalScrollBar()->value() > 0);
+}
+
+TEST_CASE("Marks are made coarser by a key, which says what it did", "[window]") {
+    Driver stet;
+    stet.openSamples();
+    const size_t pieces = stet.session().comparison()->edits.size();
+    stet.press(Qt::Key_Equal);
+    REQUIRE(waitUntil([&] { return stet.session().comparison()->options.fineness == Fineness::Sentences; }));
+    CHECK(stet.session().comparison()->edits.size() < pieces);
+    CHECK(stet.hint().contains(QString("instead of %1, in the same changes").arg(pieces)));
+    stet.view().setFocus();
+    stet.press(Qt::Key_Equal);
+    CHECK(stet.hint() == "Marks are as coarse as they can be.");
+}

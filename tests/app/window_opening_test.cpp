@@ -1,9 +1,11 @@
 // Ways in that do not lead to a comparison at once: what is good is kept, what is wrong is named.
 
 #include <QDialogButtonBox>
+#include <QDropEvent>
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMimeData>
 #include <QPushButton>
 #include <QTimer>
 
@@ -137,4 +139,47 @@ TEST_CASE("The key sheet opens on the start page, wherever its focus is", "[wind
         CHECK(shown == before + 1);
     }
     CHECK(shown > 4);
+}
+
+TEST_CASE("What cannot be opened is refused with a sentence", "[window]") {
+    Driver stet;
+    const QString good = test::sample("harbour.before.txt");
+    CHECK(stet.refusal({good, stet.sandbox.path("missing.txt")}).startsWith("No such file: “"));
+    CHECK(stet.refusal({good, stet.sandbox.path("")}).contains("is a folder"));
+    CHECK(stet.refusal({stet.sandbox.path("gone.txt"), stet.sandbox.path("lost.txt")}).startsWith("No such file: “"));
+    const QString binary = stet.sandbox.write("binary.bin", QByteArray("\x7f"
+                                                                       "ELF\0\1\2\3\0\0\0\0\xff\xfe\0",
+                                                                       15)
+                                                                .repeated(50));
+    CHECK(stet.refusal({good, binary}).contains("is not text"));
+    CHECK(stet.refusal({good}).contains("Choose a second one"));
+    CHECK(stet.refusal({good, good, good}).contains("3 files were chosen"));
+    CHECK_FALSE(stet.session().isOpen());
+    CHECK(stet.window->findChild<StartPage*>()->isVisible());
+}
+
+TEST_CASE("Files dropped on the window are opened: two as a pair, one as what it is", "[window]") {
+    Driver stet;
+    const auto drop = [&](const QList<QUrl>& files) {
+        QMimeData data;
+        data.setUrls(files);
+        QDragEnterEvent enter(QPoint(300, 300), Qt::CopyAction, &data, Qt::LeftButton, {});
+        QApplication::sendEvent(stet.window.get(), &enter);
+        REQUIRE(enter.isAccepted());
+        const ComparisonPtr before = stet.session().comparison();
+        QDropEvent dropped(QPointF(300, 300), Qt::CopyAction, &data, Qt::LeftButton, {});
+        QApplication::sendEvent(stet.window.get(), &dropped);
+        REQUIRE(waitUntil([&] { return stet.session().comparison() != before; }));
+    };
+    drop({QUrl::fromLocalFile(test::sample("harbour.before.txt")),
+          QUrl::fromLocalFile(test::sample("harbour.after.txt"))});
+    CHECK(stet.session().opened().source.kind == Source::Kind::Files);
+    drop({QUrl::fromLocalFile(test::sample("harbour.page.txt"))});
+    CHECK(stet.session().opened().source.kind == Source::Kind::Page);
+
+    QMimeData words;
+    words.setText("no file at all");
+    QDragEnterEvent enter(QPoint(300, 300), Qt::CopyAction, &words, Qt::LeftButton, {});
+    QApplication::sendEvent(stet.window.get(), &enter);
+    CHECK_FALSE(enter.isAccepted());
 }

@@ -1,0 +1,173 @@
+// The unsure rows of a page, which a reader puts right by keys.
+
+#include <QLabel>
+
+#include "driver.h"
+#include "open/page_fixes.h"
+#include "panels/page_strip.h"
+
+using namespace stet;
+using test::Driver;
+using test::waitUntil;
+
+TEST_CASE("An unsure row of a page is put right by keys, and the page is compared anew", "[window]") {
+    Driver stet;
+    stet.open({test::sample("harbour.page.txt")});
+    auto* strip = stet.window->findChild<PageStrip*>();
+    REQUIRE(strip->isVisible());
+    const std::vector<PageRow> rows = stet.session().opened().pages->front().rows;
+    const auto unsure = nextUnsureRow(rows, std::nullopt);
+    REQUIRE(unsure.has_value());
+    stet.press(Qt::Key_Right, Qt::AltModifier);
+    CHECK(stet.hint() == "Go to an unsure row first (U).");
+    stet.press(Qt::Key_U);
+    stet.press(Qt::Key_S, Qt::AltModifier);
+    const ComparisonPtr old = stet.session().comparison();
+    stet.press(Qt::Key_Return);
+    REQUIRE(waitUntil([&] { return stet.session().comparison() != old; }));
+    const PageRow& row = stet.session().opened().pages->front().rows[*unsure];
+    CHECK(row.confirmed);
+    CHECK(row.kind == flipped(fixOf(rows[*unsure])).kind);
+}
+
+TEST_CASE("U on a page never passes over the row that came by itself after Enter", "[window]") {
+    Driver stet;
+    stet.open({test::sample("harbour.page.txt")});
+    const auto says = [&] { return stet.window->findChild<PageStrip*>()->findChild<QLabel*>()->text(); };
+    const auto lineOf = [&](std::optional<uint32_t> row) {
+        REQUIRE(row.has_value());
+        return QString("Line %1:").arg(stet.session().opened().pages->front().rows[*row].line);
+    };
+    const auto& rows = stet.session().opened().pages->front().rows;
+    CHECK(says().contains(QString("of this page’s %1 rows").arg(rows.size())));
+    const auto first = nextUnsureRow(rows, std::nullopt);
+    stet.press(Qt::Key_U);
+    REQUIRE(says().startsWith(lineOf(first)));
+    stet.press(Qt::Key_S, Qt::AltModifier);
+    CHECK(says().endsWith("as you set it; Enter confirms"));
+    stet.press(Qt::Key_S, Qt::AltModifier);
+    const ComparisonPtr old = stet.session().comparison();
+    stet.press(Qt::Key_Return);
+    REQUIRE(waitUntil([&] { return stet.session().comparison() != old; }));
+    const auto& now = stet.session().opened().pages->front().rows;
+    const auto second = nextUnsureRow(now, first);
+    const auto third = nextUnsureRow(now, second);
+    CHECK(says().startsWith(lineOf(second)));
+    stet.press(Qt::Key_U);
+    CHECK(says().startsWith(lineOf(second)));
+    CHECK(stet.hint() == "This is the next unsure row. U once more passes it over.");
+    stet.press(Qt::Key_U);
+    CHECK(says().startsWith(lineOf(third)));
+}
+
+TEST_CASE("Enter confirms no row that the reader has gone away from", "[window]") {
+    Driver stet;
+    stet.open({test::sample("harbour.page.txt")});
+    const auto& rows = stet.session().opened().pages->front().rows;
+    const auto unsure = nextUnsureRow(rows, std::nullopt);
+    REQUIRE(unsure.has_value());
+    const uint32_t line = rows[*unsure].line;
+    stet.press(Qt::Key_U);
+    const auto there = stet.view().currentChange();
+    for (int i = 0; i < 4; ++i) stet.press(Qt::Key_J);
+    REQUIRE(stet.view().currentChange() != there);
+    const ComparisonPtr old = stet.session().comparison();
+    stet.press(Qt::Key_Return);
+    CHECK(stet.hint() == QString("This is line %1. Enter once more confirms it.").arg(line));
+    CHECK(stet.view().currentChange() == there);
+    CHECK_FALSE(rows[*unsure].confirmed);
+    stet.press(Qt::Key_Return);
+    REQUIRE(waitUntil([&] { return stet.session().comparison() != old; }));
+    CHECK(stet.session().opened().pages->front().rows[*unsure].confirmed);
+}
+
+TEST_CASE("What was said about the rows of a page is kept with its review", "[window]") {
+    Driver stet;
+    const QString page = test::sample("harbour.page.txt");
+    stet.open({page});
+    const auto rows = stet.session().opened().pages->front().rows;
+    const auto unsure = nextUnsureRow(rows, std::nullopt);
+    REQUIRE(unsure.has_value());
+    stet.press(Qt::Key_U);
+    stet.press(Qt::Key_S, Qt::AltModifier);
+    const ComparisonPtr old = stet.session().comparison();
+    stet.press(Qt::Key_Return);
+    REQUIRE(waitUntil([&] { return stet.session().comparison() != old; }));
+    const std::u16string mended(stet.session().comparison()->text(Side::After));
+    stet.press(Qt::Key_J);
+    stet.press(Qt::Key_A);
+    const Review said = stet.session().review();
+    stet.window->close();
+    REQUIRE(stet.sandbox.reviews().size() == 1);
+
+    const QString review = stet.sandbox.path("data/stet/reviews/" + stet.sandbox.reviews().first());
+    for (const QString& path : {page, review}) {
+        stet.restart();
+        stet.open({path});
+        REQUIRE(stet.session().opened().pages);
+        CHECK(stet.session().opened().pages->front().rows[*unsure].confirmed);
+        CHECK(stet.session().comparison()->text(Side::After) == mended);
+        CHECK(stet.session().review().entries() == said.entries());
+        stet.window->close();
+    }
+    CHECK(stet.sandbox.reviews().size() == 1);
+}
+
+TEST_CASE("What has no place while a row of a page is put otherwise comes back with the row", "[window]") {
+    Driver stet;
+    const QString page = test::sample("harbour.page.txt");
+    stet.open({page});
+    const auto compareAnew = [&](Qt::Key key, Qt::KeyboardModifiers modifiers) {
+        const ComparisonPtr old = stet.session().comparison();
+        stet.press(key, modifiers);
+        REQUIRE(waitUntil([&] { return stet.session().comparison() != old; }));
+    };
+    stet.press(Qt::Key_J);
+    for (size_t i = 0; i < stet.changes().size(); ++i) stet.press(Qt::Key_A);
+    stet.press(Qt::Key_U);
+    stet.press(Qt::Key_C);
+    QTest::keyClicks(QApplication::focusWidget(), "keep me");
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    const auto said = stet.session().review().entries();
+    const Qt::Key otherwise = GENERATE(Qt::Key_S, Qt::Key_Left);  // the other side; its seam to the left
+    stet.press(otherwise, Qt::AltModifier);
+    compareAnew(Qt::Key_Return, {});
+    REQUIRE_FALSE(stet.session().opened().kept->saved.notCarried.empty());
+    CHECK(stet.message().sentence().contains("no place in these texts"));
+
+    SECTION("at once") {}
+    SECTION("after the program was closed") {
+        stet.window->close();
+        stet.restart();
+        stet.open({page});
+        CHECK(stet.message().sentence().contains("no place in these texts"));
+    }
+    compareAnew(Qt::Key_U, Qt::AltModifier | Qt::ShiftModifier);
+    CHECK(stet.session().review().entries() == said);
+    CHECK(stet.session().opened().kept->saved.notCarried.empty());
+    CHECK(stet.message().sentence().isEmpty());
+}
+
+TEST_CASE("What was said last about a row of a page is taken back", "[window]") {
+    Driver stet;
+    stet.open({test::sample("harbour.page.txt")});
+    QAction* takeBack = stet.window->findChild<QAction*>("take-row-back");
+    takeBack->trigger();
+    CHECK(stet.hint() == "Nothing was said about a row.");
+    const std::u16string found(stet.session().comparison()->text(Side::After));
+    const auto unsure = nextUnsureRow(stet.session().opened().pages->front().rows, std::nullopt);
+    REQUIRE(unsure.has_value());
+    const auto compared = [&](auto act) {
+        const ComparisonPtr old = stet.session().comparison();
+        act();
+        REQUIRE(waitUntil([&] { return stet.session().comparison() != old; }));
+    };
+    stet.press(Qt::Key_U);
+    stet.press(Qt::Key_S, Qt::AltModifier);
+    compared([&] { stet.press(Qt::Key_Return); });
+    REQUIRE(stet.session().opened().pages->front().rows[*unsure].confirmed);
+    compared([&] { takeBack->trigger(); });
+    CHECK_FALSE(stet.session().opened().pages->front().rows[*unsure].confirmed);
+    CHECK(stet.session().comparison()->text(Side::After) == found);
+    CHECK(stet.window->findChild<PageStrip*>()->isVisible());
+}
