@@ -30,7 +30,8 @@ MessageBar::MessageBar(QWidget* parent) : QWidget(parent), m_sentence(new QLabel
     connect(close, &QToolButton::clicked, this, &MessageBar::dismiss);
     connect(m_answer, &QPushButton::clicked, this, [this] {
         dismiss();
-        if (m_act) m_act();
+        const std::function<void()> act = m_act;  // what it does may say something else, with another answer
+        if (act) act();
     });
     hide();
 }
