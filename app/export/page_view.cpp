@@ -26,11 +26,6 @@ PageView::PageView(ReportOrder order, QWidget* parent) : QAbstractScrollArea(par
     connect(&m_watcher, &QFutureWatcherBase::finished, this, &PageView::changed);
 }
 
-PageView::~PageView() {
-    m_watcher.cancel();
-    m_watcher.waitForFinished();
-}
-
 void PageView::setPaper(const QPageLayout& paper) {
     m_watcher.cancel();
     m_paper = paper;

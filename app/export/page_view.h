@@ -2,11 +2,11 @@
 // Pages of paper on the screen, one below the other; only those in sight are painted.
 
 #include <QAbstractScrollArea>
-#include <QFutureWatcher>
 #include <QPageLayout>
 #include <QPicture>
 
 #include "export/report_job.h"
+#include "kit/scoped_watcher.h"
 
 namespace stet {
 
@@ -19,8 +19,6 @@ class PageView : public QAbstractScrollArea {
   public:
     /// Of `order` path and form mean nothing here.
     explicit PageView(ReportOrder order, QWidget* parent = nullptr);
-    /// Waits for the thread.
-    ~PageView() override;
 
     /// Sets all pages anew in the background, from the first.
     void setPaper(const QPageLayout& paper);
@@ -49,7 +47,7 @@ class PageView : public QAbstractScrollArea {
 
     ReportOrder m_order;
     QPageLayout m_paper;
-    QFutureWatcher<QPicture> m_watcher;
+    ScopedWatcher<QPicture> m_watcher;
 };
 
 }  // namespace stet

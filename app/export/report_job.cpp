@@ -98,11 +98,6 @@ ReportJob::ReportJob(QObject* parent) : QObject(parent) {
     connect(&m_watcher, &QFutureWatcherBase::finished, this, &ReportJob::finish);
 }
 
-ReportJob::~ReportJob() {
-    m_watcher.cancel();
-    m_watcher.waitForFinished();
-}
-
 void ReportJob::start(const ReportOrder& order) {
     m_watcher.cancel();
     m_order = order;

@@ -2,13 +2,13 @@
 // Writing or printing a report in the background: one at a time, Cancel leaves no file behind.
 
 #include <QFont>
-#include <QFutureWatcher>
 #include <QObject>
 #include <QPrinter>
 #include <memory>
 
 #include <tl/expected.hpp>
 
+#include "kit/scoped_watcher.h"
 #include "report/html_report.h"
 #include "text/atomic_file.h"
 
@@ -32,8 +32,6 @@ class ReportJob : public QObject {
 
   public:
     explicit ReportJob(QObject* parent = nullptr);
-    /// Waits for the thread.
-    ~ReportJob() override;
 
     /// Starts; what was being written before is dropped.
     void start(const ReportOrder& order);
@@ -53,7 +51,7 @@ class ReportJob : public QObject {
     void finish();
 
     ReportOrder m_order;
-    QFutureWatcher<Outcome> m_watcher;
+    ScopedWatcher<Outcome> m_watcher;
 };
 
 }  // namespace stet
