@@ -74,7 +74,7 @@ void Exporter::askAndExport() {
     if (dialog.exec() != QDialog::Accepted) return;
     const bool pdf = dialog.form() == ReportDialog::Form::Pdf;
     const QString ending = pdf ? QStringLiteral("-report.pdf") : QStringLiteral("-report.html");
-    const QString suggested = pathBeside(opened, m_settings.folder, ending);
+    const QString suggested = pathBeside(opened, m_settings.folders.last, ending);
     const QString kinds = pdf ? tr("PDF (*.pdf)") : tr("Web pages (*.html)");
     const QString path = askWhereToSave(m_window, opened, {tr("Export Report"), suggested, kinds});
     if (path.isEmpty()) return;

@@ -48,7 +48,7 @@ TextExporter::TextExporter(QWidget& window, Session& session, Settings& settings
 }
 
 QString TextExporter::askForPath(const QString& title, const QString& ending, const QString& kinds, Side side) {
-    const QString suggested = pathBeside(m_session.opened(), m_settings.folder, ending, side);
+    const QString suggested = pathBeside(m_session.opened(), m_settings.folders.last, ending, side);
     return askWhereToSave(m_window, m_session.opened(), {title, suggested, kinds});
 }
 

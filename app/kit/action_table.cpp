@@ -26,9 +26,9 @@ struct ActionTexts {
     using enum ActionId;
 
     static constexpr ActionSpec kTable[] = {
-        {OpenFiles, "open", kFile, T("&Open…"), "Ctrl+O", T("Choose two files, or one page, report or review"), Need::Nothing, "open"},
+        {OpenFiles, "open", kFile, T("Compare Two &Files…"), "Ctrl+O", T("Choose the older and the newer version"), Need::Nothing, "open"},
         {PasteTexts, "paste-texts", kFile, T("&Paste Two Texts…"), "Ctrl+N", T("Compare two texts from the clipboard"), Need::Nothing},
-        {OpenReview, "open-review", kFile, T("Open Re&view…"), "Ctrl+Shift+O", T("Go on with a review that was saved"), Need::Nothing},
+        {OpenReview, "open-review", kFile, T("&Open Page or Review…"), "Ctrl+Shift+O", T("Choose one file that holds both versions: a page, a report, a review"), Need::Nothing},
         {CompareAgain, "compare-again", kFile, T("Compare &Again"), "F5", T("Read both texts anew and compare them; decisions stay"), Need::Comparison, "", false, kStartsGroup},
         {SwapSides, "swap-sides", kFile, T("S&wap Sides"), "Ctrl+T", T("Take the newer text for the older one"), Need::Comparison},
         {ReadAs, "read-as", kFile, T("Rea&d Texts As…"), "Ctrl+Alt+E", T("Choose encoding, format and language of each text"), Need::Comparison},

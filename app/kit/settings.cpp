@@ -30,7 +30,9 @@ void eachField(SettingsRef& s, Visit visit) {
     visit("window/change-list", s.changeList, 0);
     visit("window/comparing", s.comparing, 0);
     visit("window/statistics", s.statistics, 0);
-    visit("window/folder", s.folder, 0);
+    visit("window/folder", s.folders.last, 0);
+    visit("window/folder-before", s.folders.side.before, 0);
+    visit("window/folder-after", s.folders.side.after, 0);
 }
 
 QStringList namesOf(FoldSet set) {

@@ -5,6 +5,7 @@
 
 #include "compare/options.h"
 #include "kit/actions.h"
+#include "kit/folders.h"
 #include "layout/view_style.h"
 #include "review/review_order.h"
 
@@ -43,7 +44,7 @@ struct Settings {
     bool mergedText = false;
     bool comparing = false;
     bool statistics = false;
-    QString folder;  ///< of the file chosen last
+    Folders folders;
 
     bool operator==(const Settings&) const = default;
 };

@@ -85,6 +85,24 @@ QString classNames(ClassSet classes) {
     return names.join(QStringLiteral(", "));
 }
 
+QString formatName(Format format) {
+    switch (format) {
+        case Format::Text:
+            return Wording::tr("plain text");
+        case Format::Markdown:
+            return QStringLiteral("Markdown");
+        case Format::Html:
+            return QStringLiteral("HTML");
+        case Format::Docx:
+            return QStringLiteral("Word (.docx)");
+        case Format::Odt:
+            return QStringLiteral("OpenDocument (.odt)");
+        case Format::Pdf:
+            break;
+    }
+    return QStringLiteral("PDF");
+}
+
 QString errorSentence(const ReadError& error) {
     const QString path = QDir::toNativeSeparators(QString::fromStdString(error.path));
     QString sentence = Wording::tr(Wording::kReadErrors[static_cast<int>(error.kind)]).arg(path);

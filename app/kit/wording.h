@@ -21,6 +21,7 @@ QString className(ChangeClass changeClass);     ///< "number"
 QString classNames(ClassSet classes);           ///< "number, name"
 QString decisionName(Decision decision);        ///< "accepted"
 QString stageName(Stage stage);                 ///< "Aligning sentences"
+QString formatName(Format format);              ///< "plain text"
 QString foldName(FoldClass foldClass);          ///< "quote styles": what the option is called
 QString foldCount(FoldClass foldClass, int n);  ///< "14 quote styles"
 

@@ -1,38 +1,35 @@
 #include "open/opener.h"
 
 #include <QDateTime>
-#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMimeData>
+#include <QSettings>
 #include <QUrl>
 
+#include "open/compare_dialog.h"
 #include "open/paste_dialog.h"
 
 namespace stet {
 
-Opener::Opener(QWidget& window, QString& folder) : QObject(&window), m_window(window), m_folder(folder) {}
+Opener::Opener(QWidget& window, Folders& folders) : QObject(&window), m_window(window), m_folders(folders) {}
 
-void Opener::askForFiles() {
-    openPaths(olderFirst(askForPaths(tr("Choose Two Files, or One Page or Review"))));
+void Opener::askForFiles(const PerSide<QString>& given) {
+    CompareDialog dialog(given, loadRecent(QSettings()), m_folders, &m_window);
+    if (dialog.exec() == QDialog::Accepted) openPaths(dialog.paths());
 }
 
 void Opener::askForOne() {
-    openPaths(askForPaths(tr("Choose a Page or Review")));
+    const QString path = QFileDialog::getOpenFileName(&m_window, tr("Choose a Page, Report or Review"), m_folders.last);
+    if (!path.isEmpty()) openPaths({path});
 }
 
 std::optional<QString> Opener::askForSide(Side side) {
     const QString title = side == Side::Before ? tr("Choose the Older Version") : tr("Choose the Newer Version");
-    const QString path = QFileDialog::getOpenFileName(&m_window, title, m_folder);
+    const QString path = QFileDialog::getOpenFileName(&m_window, title, m_folders.startOf(side));
     if (path.isEmpty()) return std::nullopt;
-    m_folder = QFileInfo(path).absolutePath();
+    m_folders.remember(path, side);
     return path;
-}
-
-QStringList Opener::askForPaths(const QString& title) {
-    const QStringList paths = QFileDialog::getOpenFileNames(&m_window, title, m_folder);
-    if (!paths.isEmpty()) m_folder = QFileInfo(paths.first()).absolutePath();
-    return paths;
 }
 
 void Opener::paste() {
@@ -43,15 +40,17 @@ void Opener::openPaths(const QStringList& given) {
     if (given.isEmpty()) return;
     QStringList paths;
     for (const QString& path : given) paths << QFileInfo(path).absoluteFilePath();
-    if (const QString folder = QFileInfo(paths.last()).absolutePath(); !folder.startsWith(QDir::tempPath()))
-        m_folder = folder;
-    if (paths.size() == 1)
+    if (paths.size() == 1) {
+        m_folders.remember(paths[0]);
         emit sourceChosen(Source::alone(paths[0]));
-    else if (paths.size() == 2)
+    } else if (paths.size() == 2) {
+        m_folders.remember(paths[0], Side::Before);
+        m_folders.remember(paths[1], Side::After);
         emit sourceChosen(Source::files(paths[0], paths[1]));
-    else
+    } else {
         emit refused(tr("%Ln files were chosen. Choose two to compare, or one page or review.", nullptr,
                         static_cast<int>(paths.size())));
+    }
 }
 
 void Opener::openRecent(const RecentComparison& comparison) {

@@ -4,6 +4,7 @@
 #include <QObject>
 #include <QStringList>
 
+#include "kit/folders.h"
 #include "open/compare_job.h"
 #include "open/recent.h"
 
@@ -16,11 +17,11 @@ class Opener : public QObject {
     Q_OBJECT
 
   public:
-    /// `folder` is where dialogs begin; it is written when a file is chosen. Both must outlive the opener.
-    Opener(QWidget& window, QString& folder);
+    /// `folders` is where dialogs begin; it is written when a file is chosen. Both must outlive the opener.
+    Opener(QWidget& window, Folders& folders);
 
-    /// Asks for two files, or one that stands alone.
-    void askForFiles();
+    /// Asks for two files, or one that holds both versions; `given` stands in the fields at first.
+    void askForFiles(const PerSide<QString>& given);
     void askForOne();
     std::optional<QString> askForSide(Side side);
     void paste();
@@ -36,10 +37,8 @@ class Opener : public QObject {
     void refused(const QString& sentence);
 
   private:
-    QStringList askForPaths(const QString& title);
-
     QWidget& m_window;
-    QString& m_folder;
+    Folders& m_folders;
 };
 
 /// Two files in the order in which they were last changed, the older one first.

@@ -125,6 +125,10 @@ void StartPage::setFile(Side side, const QString& path) {
         m_slots[other(side)]->setFocus();
 }
 
+PerSide<QString> StartPage::files() const {
+    return {m_slots.before->path(), m_slots.after->path()};
+}
+
 void StartPage::clearFiles() {
     for (const Side side : kSides) m_slots[side]->setPath({});
 }

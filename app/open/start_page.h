@@ -21,6 +21,7 @@ class StartPage : public QWidget {
 
     /// Puts a file into the slot of a side; with both filled the comparison starts.
     void setFile(Side side, const QString& path);
+    PerSide<QString> files() const;
     void clearFiles();
     void setRecent(const QList<RecentComparison>& recent);
 

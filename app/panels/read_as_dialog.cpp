@@ -11,6 +11,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "kit/wording.h"
+
 namespace stet {
 
 namespace {
@@ -40,24 +42,6 @@ QString languageName(const std::string& code) {
     const QString name =
         locale.language() == QLocale::C ? QString() : QLocale(locale.language(), QLocale::World).nativeLanguageName();
     return name.isEmpty() ? QString::fromStdString(code) : name;
-}
-
-QString formatName(Format format) {
-    switch (format) {
-        case Format::Text:
-            return ReadAs::tr("plain text");
-        case Format::Markdown:
-            return QStringLiteral("Markdown");
-        case Format::Html:
-            return QStringLiteral("HTML");
-        case Format::Docx:
-            return QStringLiteral("Word (.docx)");
-        case Format::Odt:
-            return QStringLiteral("OpenDocument (.odt)");
-        case Format::Pdf:
-            break;
-    }
-    return QStringLiteral("PDF");
 }
 
 bool isPlain(Format format) {

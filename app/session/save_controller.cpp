@@ -31,7 +31,7 @@ void SaveController::save() {
 }
 
 void SaveController::saveAs() {
-    const QString suggested = pathBeside(m_session.opened(), m_settings.folder, QStringLiteral(".stet"));
+    const QString suggested = pathBeside(m_session.opened(), m_settings.folders.last, QStringLiteral(".stet"));
     const SaveQuestion question{tr("Save Review As"), suggested, tr("Reviews (*.stet)"), m_keeper.path()};
     const QString path = askWhereToSave(m_window, m_session.opened(), question);
     if (!path.isEmpty()) m_keeper.saveAs(path);

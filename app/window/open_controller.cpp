@@ -21,7 +21,7 @@ OpenController::OpenController(QWidget& window, Session& session, Settings& sett
       m_session(session),
       m_settings(settings),
       m_surfaces(surfaces),
-      m_opener(window, settings.folder) {
+      m_opener(window, settings.folders) {
     bind(actions);
     bindStartPage();
     followJob();
@@ -35,7 +35,7 @@ OpenController::OpenController(QWidget& window, Session& session, Settings& sett
 }
 
 void OpenController::bind(Actions& actions) {
-    actions.on(ActionId::OpenFiles, &m_opener, &Opener::askForFiles);
+    actions.on(ActionId::OpenFiles, this, [this] { m_opener.askForFiles(filesAtHand()); });
     actions.on(ActionId::OpenReview, &m_opener, &Opener::askForOne);
     actions.on(ActionId::PasteTexts, &m_opener, &Opener::paste);
     actions.on(ActionId::CompareAgain, this, &OpenController::openAgain);
@@ -173,6 +173,11 @@ void OpenController::offerOther(Side missing, const QString& good, const QString
         const auto chosen = m_opener.askForSide(missing);
         if (chosen) openPaths(missing == Side::Before ? QStringList{*chosen, good} : QStringList{good, *chosen});
     });
+}
+
+PerSide<QString> OpenController::filesAtHand() const {
+    const Source& source = m_session.opened().source;
+    return m_session.isOpen() && source.kind == Source::Kind::Files ? source.paths : m_surfaces.start.files();
 }
 
 void OpenController::stepPair(int direction) {

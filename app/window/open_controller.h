@@ -57,6 +57,8 @@ class OpenController : public QObject {
     void refuse(const QString& sentence);
     /// Keeps the file of one side and offers to choose another for the other side.
     void offerOther(Side missing, const QString& good, const QString& sentence);
+    /// The two files that are compared, else those on the start page.
+    PerSide<QString> filesAtHand() const;
     void stepPair(int direction);
     void readOtherwise();
     void watch(const Source& source);

@@ -15,28 +15,12 @@
 <context>
     <name>Actions</name>
     <message>
-        <source>&amp;Open…</source>
-        <translation>Ö&amp;ffnen …</translation>
-    </message>
-    <message>
-        <source>Choose two files, or one page, report or review</source>
-        <translation>Zwei Dateien wählen, oder eine Seite, einen Bericht, eine Durchsicht</translation>
-    </message>
-    <message>
         <source>&amp;Paste Two Texts…</source>
         <translation>Zwei Texte &amp;einfügen …</translation>
     </message>
     <message>
         <source>Compare two texts from the clipboard</source>
         <translation>Zwei Texte aus der Zwischenablage vergleichen</translation>
-    </message>
-    <message>
-        <source>Open Re&amp;view…</source>
-        <translation>&amp;Durchsicht öffnen …</translation>
-    </message>
-    <message>
-        <source>Go on with a review that was saved</source>
-        <translation>Mit einer gespeicherten Durchsicht fortfahren</translation>
     </message>
     <message>
         <source>Compare &amp;Again</source>
@@ -826,6 +810,22 @@
         <source>Show here what stands at the other end of the move, and hide it</source>
         <translation>Hier zeigen, was am anderen Ende der Verschiebung steht, und es wieder verbergen</translation>
     </message>
+    <message>
+        <source>Compare Two &amp;Files…</source>
+        <translation>&amp;Zwei Dateien vergleichen …</translation>
+    </message>
+    <message>
+        <source>Choose the older and the newer version</source>
+        <translation>Die ältere und die neuere Fassung wählen</translation>
+    </message>
+    <message>
+        <source>&amp;Open Page or Review…</source>
+        <translation>Seite oder &amp;Durchsicht öffnen …</translation>
+    </message>
+    <message>
+        <source>Choose one file that holds both versions: a page, a report, a review</source>
+        <translation>Eine Datei wählen, in der beide Fassungen stehen: eine Seite, einen Bericht, eine Durchsicht</translation>
+    </message>
 </context>
 <context>
     <name>ConfirmMany</name>
@@ -890,6 +890,25 @@
             <numerusform>Die Änderungsliste zeigt %Ln Stelle. Soll dort der alte Wortlaut stehen bleiben?</numerusform>
             <numerusform>Die Änderungsliste zeigt %Ln Stellen. Soll an allen der alte Wortlaut stehen bleiben?</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FileLook</name>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>a page with both versions</source>
+        <translation>eine Seite mit beiden Fassungen</translation>
+    </message>
+    <message>
+        <source>a review of both versions</source>
+        <translation>eine Durchsicht beider Fassungen</translation>
+    </message>
+    <message>
+        <source>a report with both versions</source>
+        <translation>ein Bericht mit beiden Fassungen</translation>
     </message>
 </context>
 <context>
@@ -1113,10 +1132,6 @@
     <message>
         <source>unknown</source>
         <translation>unbekannt</translation>
-    </message>
-    <message>
-        <source>plain text</source>
-        <translation>reiner Text</translation>
     </message>
     <message>
         <source>Guess</source>
@@ -1682,6 +1697,10 @@
         <source>“%1” is damaged. Open it in the program that wrote it and save it anew.</source>
         <translation>„%1“ ist beschädigt. Öffnen Sie die Datei mit dem Programm, das sie geschrieben hat, und speichern Sie sie neu.</translation>
     </message>
+    <message>
+        <source>plain text</source>
+        <translation>reiner Text</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -1954,6 +1973,29 @@
     </message>
 </context>
 <context>
+    <name>stet::CompareDialog</name>
+    <message>
+        <source>Compare Two Files</source>
+        <translation>Zwei Dateien vergleichen</translation>
+    </message>
+    <message>
+        <source>&amp;Swap</source>
+        <translation>&amp;Tauschen</translation>
+    </message>
+    <message>
+        <source>Take the newer file for the older one</source>
+        <translation>Die neuere Datei als die ältere nehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Vergleichen</translation>
+    </message>
+    <message>
+        <source>This is the older version, too. Choose the newer one.</source>
+        <translation>Das ist auch die ältere Fassung. Wählen Sie die neuere.</translation>
+    </message>
+</context>
+<context>
     <name>stet::CompareJob</name>
     <message>
         <source>The comparison stopped: %1. Close other programs and try again.</source>
@@ -2054,6 +2096,53 @@
     <message>
         <source>It is on its way to the printer.</source>
         <translation>Der Druck ist unterwegs.</translation>
+    </message>
+</context>
+<context>
+    <name>stet::FileField</name>
+    <message>
+        <source>&amp;Older version:</source>
+        <translation>Ä&amp;ltere Fassung:</translation>
+    </message>
+    <message>
+        <source>&amp;Newer version:</source>
+        <translation>&amp;Neuere Fassung:</translation>
+    </message>
+    <message>
+        <source>Older version</source>
+        <translation>Ältere Fassung</translation>
+    </message>
+    <message>
+        <source>Newer version</source>
+        <translation>Neuere Fassung</translation>
+    </message>
+    <message>
+        <source>Type a path, browse, or drop a file here</source>
+        <translation>Pfad eingeben, durchsuchen oder eine Datei hierher ziehen</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Durchsuchen …</translation>
+    </message>
+    <message>
+        <source>B&amp;rowse…</source>
+        <translation>Du&amp;rchsuchen …</translation>
+    </message>
+    <message>
+        <source>Browse for the older version</source>
+        <translation>Nach der älteren Fassung suchen</translation>
+    </message>
+    <message>
+        <source>Browse for the newer version</source>
+        <translation>Nach der neueren Fassung suchen</translation>
+    </message>
+    <message>
+        <source>Choose the Older Version</source>
+        <translation>Die ältere Fassung wählen</translation>
+    </message>
+    <message>
+        <source>Choose the Newer Version</source>
+        <translation>Die neuere Fassung wählen</translation>
     </message>
 </context>
 <context>
@@ -2319,14 +2408,6 @@
 <context>
     <name>stet::Opener</name>
     <message>
-        <source>Choose Two Files, or One Page or Review</source>
-        <translation>Zwei Dateien wählen, oder eine Seite oder Durchsicht</translation>
-    </message>
-    <message>
-        <source>Choose a Page or Review</source>
-        <translation>Eine Seite oder Durchsicht wählen</translation>
-    </message>
-    <message>
         <source>Choose the Older Version</source>
         <translation>Die ältere Fassung wählen</translation>
     </message>
@@ -2340,6 +2421,10 @@
             <numerusform>%Ln Datei wurde gewählt. Wählen Sie zwei zum Vergleichen, oder eine Seite oder Durchsicht.</numerusform>
             <numerusform>%Ln Dateien wurden gewählt. Wählen Sie zwei zum Vergleichen, oder eine Seite oder Durchsicht.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose a Page, Report or Review</source>
+        <translation>Eine Seite, einen Bericht oder eine Durchsicht wählen</translation>
     </message>
 </context>
 <context>

@@ -24,7 +24,7 @@ TEST_CASE("Settings come back as they were saved", "[settings]") {
     settings.geometry = "geometry";
     settings.windowState = "state";
     settings.changeList = false;
-    settings.folder = "/somewhere/else";
+    settings.folders = {"/somewhere/else", {"/older", "/newer"}};
     REQUIRE(loadSettings(QSettings()) == Settings());
     {
         QSettings store;

@@ -7,8 +7,10 @@ stet=$1 before=$2 after=$3
 start "$stet"
 activate '^Stet$'
 key ctrl+o
-activate '^Choose'
-xdotool type --delay 5 "\"$before\" \"$after\""
+activate '^Compare'
+xdotool type --delay 5 "$before"
+key alt+n
+xdotool type --delay 5 "$after"
 key Return
 activate ' → .* — Stet$'
 
