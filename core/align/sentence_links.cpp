@@ -1,7 +1,6 @@
 #include "align/sentence_links.h"
 
 #include <algorithm>
-#include <cmath>
 
 #include "align/anchors.h"
 #include "align/joined_links.h"
@@ -21,15 +20,10 @@ constexpr float kEqualNeighbour = 0.6f;  ///< the most that counts, also for the
 constexpr float kSure = 0.6f;            ///< similarity at which a large gap may be cut
 
 /// The dynamic programme over one gap of at most kDenseCells pairs.
-class GapTable {
+class PairChain {
   public:
-    GapTable(const Gap& gap, const PerSide<SentenceKeys>& keys, SharedWeights& weights)
-        : m_gap(gap),
-          m_keys(keys),
-          m_profiles(weights.profiles()),
-          m_rows(gap.sentences.before.size()),
-          m_columns(gap.sentences.after.size()),
-          m_shared(weights.of(gap.sentences)) {}
+    PairChain(const GapSimilarities& alike, const PerSide<SentenceKeys>& keys)
+        : m_alike(alike), m_keys(keys), m_rows(alike.size(Side::Before)), m_columns(alike.size(Side::After)) {}
 
     std::vector<SentencePair> best() {
         fill();
@@ -48,8 +42,6 @@ class GapTable {
             }
         }
         std::reverse(links.begin(), links.end());
-        joinLeftOvers(m_gap, m_keys, m_profiles, links);
-        rate(links);
         return links;
     }
 
@@ -60,8 +52,7 @@ class GapTable {
         Last last = Last::AfterAlone;
     };
 
-    float weight(Side side, uint32_t k) const { return m_profiles[side][m_gap.sentences[side].begin + k].weight; }
-    uint8_t kind(Side side, uint32_t k) const { return m_keys[side].kinds[m_gap.sentences[side].begin + k]; }
+    uint8_t kind(Side side, uint32_t k) const { return m_keys[side].kinds[m_alike.gap().sentences[side].begin + k]; }
     Step& at(uint32_t i, uint32_t j) { return m_steps[i * (m_columns + 1) + j]; }
 
     void fill() {
@@ -81,7 +72,7 @@ class GapTable {
 
     /// What a pair is worth in a chain; below 0 for sentences that are no answer to each other.
     float gain(uint32_t i, uint32_t j) const {
-        const float alike = similarity(i, j);
+        const float alike = m_alike.at(i, j);
         if (alike < kWorthLinking - kNeighbours) return -1;
         if (alike < kUnlikeKinds && kind(Side::Before, i) != kind(Side::After, j)) return -1;
         return alike - kWorthLinking + kNeighbours * (neighbourhood(i, j) - kUsualNeighbour);
@@ -92,76 +83,31 @@ class GapTable {
         const bool first = i == 0 && j == 0;
         const bool last = i + 1 == m_rows && j + 1 == m_columns;
         float alike = first || last ? kEqualNeighbour : 0;
-        if (i > 0 && j > 0) alike = std::max(alike, similarity(i - 1, j - 1));
-        if (i + 1 < m_rows && j + 1 < m_columns) alike = std::max(alike, similarity(i + 1, j + 1));
+        if (i > 0 && j > 0) alike = std::max(alike, m_alike.at(i - 1, j - 1));
+        if (i + 1 < m_rows && j + 1 < m_columns) alike = std::max(alike, m_alike.at(i + 1, j + 1));
         return std::min(alike, kEqualNeighbour);
     }
 
-    float similarity(uint32_t i, uint32_t j) const {
-        const float total = weight(Side::Before, i) + weight(Side::After, j);
-        return total > 0 ? 2 * m_shared[i * m_columns + j] / total : 0;
-    }
-
     SentencePair pair(uint32_t i, uint32_t j) const {
-        const uint32_t b = m_gap.sentences.before.begin + i;
-        const uint32_t a = m_gap.sentences.after.begin + j;
-        return {{{b, b + 1}, {a, a + 1}}, similarity(i, j)};
+        const uint32_t b = m_alike.gap().sentences.before.begin + i;
+        const uint32_t a = m_alike.gap().sentences.after.begin + j;
+        return {{{b, b + 1}, {a, a + 1}}, m_alike.at(i, j)};
     }
 
-    /// Says how sure the pairs are.
-    void rate(std::vector<SentencePair>& links) const {
-        for (size_t l = 0; l < links.size(); ++l) {
-            SentencePair& link = links[l];
-            if (link.sentences.before.size() > 1 || link.sentences.after.size() > 1) continue;
-            const int openEnds = bothLeftOver(links, l) + bothLeftOver(links, l + 1);
-            link.confidence = confidenceOf({link.similarity, marginOf(link), shiftOf(link), openEnds});
-        }
-    }
-
-    /// True when no link took some sentences of either side between links[next] and the one before it.
-    bool bothLeftOver(const std::vector<SentencePair>& links, size_t next) const {
-        const auto leftOver = [&](Side side) {
-            const uint32_t begin = next > 0 ? links[next - 1].sentences[side].end : m_gap.sentences[side].begin;
-            return begin < (next < links.size() ? links[next].sentences[side].begin : m_gap.sentences[side].end);
-        };
-        return leftOver(Side::Before) && leftOver(Side::After);
-    }
-
-    float shiftOf(const SentencePair& pair) const {
-        const auto place = [&](Side side) {
-            return (static_cast<float>(inGap(pair, side).begin) + 0.5f) /
-                   static_cast<float>(m_gap.sentences[side].size());
-        };
-        return std::abs(place(Side::Before) - place(Side::After));
-    }
-
-    /// How much better a link is than any of its sentences with one outside it.
-    float marginOf(const SentencePair& link) const {
-        const IndexRange rows = inGap(link, Side::Before);
-        const IndexRange columns = inGap(link, Side::After);
-        float next = 0;
-        for (uint32_t i = 0; i < m_rows; ++i)
-            for (uint32_t j = columns.begin; j < columns.end && !rows.contains(i); ++j)
-                next = std::max(next, similarity(i, j));
-        for (uint32_t j = 0; j < m_columns; ++j)
-            for (uint32_t i = rows.begin; i < rows.end && !columns.contains(j); ++i)
-                next = std::max(next, similarity(i, j));
-        return std::max(link.similarity - next, 0.0f);
-    }
-
-    IndexRange inGap(const SentencePair& link, Side side) const {
-        const uint32_t from = m_gap.sentences[side].begin;
-        return {link.sentences[side].begin - from, link.sentences[side].end - from};
-    }
-
-    const Gap& m_gap;
+    const GapSimilarities& m_alike;
     const PerSide<SentenceKeys>& m_keys;
-    const PerSide<Profiles>& m_profiles;
     uint32_t m_rows;
     uint32_t m_columns;
-    std::vector<float> m_shared;
     std::vector<Step> m_steps;
 };
+
+std::vector<SentencePair> linkDenseGap(const Gap& gap, const PerSide<SentenceKeys>& keys, SharedWeights& weights) {
+    const GapSimilarities alike(gap, weights);
+    std::vector<SentencePair> links = likeliestPairs(alike, keys);
+    joinLeftOvers(alike, keys, links);
+    rateLinks(alike, links);
+    return links;
+}
 
 uint64_t cells(const Gap& gap) {
     return uint64_t{gap.sentences.before.size()} * gap.sentences.after.size();
@@ -195,11 +141,15 @@ std::vector<SentencePair> surePairs(const Gap& gap, const PerSide<Profiles>& pro
 
 }  // namespace
 
+std::vector<SentencePair> likeliestPairs(const GapSimilarities& alike, const PerSide<SentenceKeys>& keys) {
+    return PairChain(alike, keys).best();
+}
+
 std::vector<SentencePair> linkGap(const Gap& gap, const PerSide<SentenceKeys>& keys, SharedWeights& weights,
                                   bool* limited, const Progress* progress) {
     stopIfCancelled(progress);
     if (gap.sentences.before.empty() || gap.sentences.after.empty()) return {};
-    if (cells(gap) <= kDenseCells) return GapTable(gap, keys, weights).best();
+    if (cells(gap) <= kDenseCells) return linkDenseGap(gap, keys, weights);
 
     std::vector<SentencePair> links;
     const auto between = [&](Gap part) {

@@ -8,6 +8,7 @@
 #include "compare/links.h"
 #include "compare/sentence_hashes.h"
 #include "compare/sentence_keys.h"
+#include "compare/sentence_profiles.h"
 #include "compare/ties.h"
 #include "compare/word_count.h"
 #include "refine/token_table.h"
@@ -16,28 +17,6 @@
 namespace stet {
 
 namespace {
-
-/// Profiles of the sentences in gaps: only these are cut into words.
-PerSide<Profiles> profilesOf(const Skeleton& skeleton, const PerSide<SentenceKeys>& keys, TokenTable& tokens,
-                             Progress* progress) {
-    PerSide<Profiles> profiles;
-    uint32_t seen = 0;
-    for (const Side side : kSides) {
-        size_t codeUnits = 0;
-        for (const Gap& gap : skeleton.gaps)
-            for (uint32_t s = gap.sentences[side].begin; s < gap.sentences[side].end; ++s)
-                codeUnits += keys[side].lengths[s];
-        profiles[side] = Profiles(keys[side].ids.size(), tokens.reserve(side, codeUnits));
-        for (const Gap& gap : skeleton.gaps) {
-            for (uint32_t s = gap.sentences[side].begin; s < gap.sentences[side].end; ++s) {
-                if (seen++ % 1024 == 0) checkpoint(progress, Stage::Align, 0.3);
-                if (!keys[side].fixed[s]) profiles[side].add(s, tokens.featuresOf(side, s));
-            }
-        }
-    }
-    weigh(profiles);
-    return profiles;
-}
 
 /// Ignored differences stand in the order of the links; a moved link's are out of the before side's order.
 void indexIgnored(Comparison& comparison) {

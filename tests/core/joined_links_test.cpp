@@ -1,7 +1,8 @@
 #include <initializer_list>
 #include <string>
 
-#include "align/sentence_links.h"
+#include "align/joined_links.h"
+#include "align/link_confidence.h"
 #include "support/catch.h"
 
 using namespace stet;
@@ -40,6 +41,19 @@ class Sentences {
             all += (all.empty() ? "" : " ") + name(link.sentences.before) + ":" + name(link.sentences.after);
         CHECK_FALSE(limited);
         return all;
+    }
+
+    /// Of the l-th of the likeliest pairs.
+    PairEvidence evidence(size_t l) {
+        SharedWeights weights(m_profiles);
+        const GapSimilarities alike(m_gap, weights);
+        return pairEvidence(alike, likeliestPairs(alike, m_keys), l);
+    }
+
+    /// Of the after sentence beside a pair of the first sentences.
+    JoinEvidence joinEvidence() {
+        const auto wide = joined({{{0, 1}, {0, 1}}}, Side::After, 1, m_keys, m_profiles);
+        return wide ? wide->evidence : JoinEvidence{};
     }
 
     float shared() { return sharedWeight(m_profiles.before[0], m_profiles.after[0]); }
@@ -84,4 +98,29 @@ TEST_CASE("Of the words of one stem equal ones are matched first, whichever come
     CHECK(Sentences({"aA"}, {"A"}).shared() == Sentences({"A"}, {"aA"}).shared());
     CHECK(Sentences({"aA"}, {"A"}).shared() == Sentences({"aA"}, {"a"}).shared());
     CHECK(Sentences({"aA"}, {"Ab"}).shared() > 5 * Sentences({"ab"}, {"Ac"}).shared());
+}
+
+TEST_CASE("A pair is judged by its likeness, the next best answer, its place and what is left over around it",
+          "[align]") {
+    const PairEvidence sure = Sentences({"abcd"}, {"abcd"}).evidence(0);
+    CHECK(sure.similarity == Approx(1));
+    CHECK(sure.margin == Approx(1));
+    CHECK(sure.shift == 0);
+    CHECK(sure.openEnds == 0);
+
+    CHECK(Sentences({"abcd"}, {"abcd", "efgh"}).evidence(0).margin == Approx(1));
+    CHECK(Sentences({"abcd"}, {"abcd", "abcd"}).evidence(0).margin == Approx(0));
+    CHECK(Sentences({"abcd"}, {"efgh", "abcd"}).evidence(0).shift == Approx(0.25));
+    CHECK(Sentences({"abcd", "klmn"}, {"abcd", "opqr"}).evidence(0).openEnds == 1);
+    CHECK(Sentences({"stuv", "abcd", "klmn"}, {"wxyz", "abcd", "opqr"}).evidence(0).openEnds == 2);
+}
+
+TEST_CASE("A sentence beside a pair is judged by what the answer has of it, and it of the answer's rest", "[align]") {
+    const JoinEvidence all = Sentences({"abcdefgh"}, {"abcd", "efgh"}).joinEvidence();
+    CHECK(all.takenIn == Approx(1));
+    CHECK(all.filled == Approx(1));
+    const JoinEvidence half = Sentences({"abcdefghij", "kl"}, {"abcd", "efkl"}).joinEvidence();
+    CHECK(half.takenIn == Approx(0.5));
+    CHECK(half.filled < 0.5);
+    CHECK(Sentences({"abcd"}, {"abcd", "efgh"}).joinEvidence().takenIn == 0);
 }
