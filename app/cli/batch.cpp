@@ -110,7 +110,7 @@ std::string answer(const std::string& text, const BatchArguments& arguments) {
 }
 
 Outcome batch(const BatchArguments& arguments) {
-    const auto sent = arguments.output.send({}, [&](std::ostream& out) {
+    const auto sent = arguments.output.send({"-"}, [&](std::ostream& out) {
         OrderedJobs jobs(
             arguments.jobs, [&](const std::string& line) { return answer(line, arguments); }, out);
         for (std::string line; std::getline(std::cin, line);) {

@@ -106,7 +106,7 @@ Outcome diff(const DiffArguments& arguments) {
     if (form) handedOn = handOn(*form, *comparison, *review, Side::After);
     if (!handedOn) return tl::unexpected(arguments.paths.before + ": " + std::string(describe(handedOn.error())));
     const auto sent = arguments.output.send(
-        {arguments.paths.before, arguments.paths.after, arguments.review}, [&](std::ostream& out) {
+        {arguments.paths.before, arguments.paths.after, arguments.ties, arguments.review}, [&](std::ostream& out) {
             out << *handedOn;
             if (!form) write(out, arguments, *comparison, arguments.review.empty() ? nullptr : &*review);
         });

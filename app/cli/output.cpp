@@ -77,7 +77,8 @@ tl::expected<void, std::string> OutputArguments::send(const std::vector<std::str
     return writeFile(file, write).map_error([](const WriteError& error) { return describe(error); });
 }
 
-tl::expected<void, std::string> notOver(const std::string& file, const std::vector<std::string>& inputs) {
+tl::expected<void, std::string> notOver(const std::string& file, std::vector<std::string> inputs) {
+    std::replace(inputs.begin(), inputs.end(), std::string("-"), std::string("/dev/stdin"));
     if (!writesOver(file, inputs)) return {};
     return tl::unexpected(file + ": is read from, and would be lost; write to another file");
 }

@@ -33,7 +33,8 @@ struct OutputArguments {
     bool toTerminal() const;
 };
 
-/// An error when `file` is one of `inputs`, which what is written is made from and would be lost. `file` may be empty.
-tl::expected<void, std::string> notOver(const std::string& file, const std::vector<std::string>& inputs);
+/// An error when `file` is one of `inputs`, which what is written is made from and would be lost. `file` may be empty;
+/// "-" among the inputs is what standard input is.
+tl::expected<void, std::string> notOver(const std::string& file, std::vector<std::string> inputs);
 
 }  // namespace stet

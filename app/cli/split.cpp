@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <array>
 #include <iostream>
 #include <memory>
 
@@ -49,11 +50,11 @@ tl::expected<void, std::string> writeVersions(const SplitArguments& arguments, c
 
 /// The files to write must be three, and none the one that is read.
 tl::expected<void, std::string> checkFiles(const SplitArguments& arguments) {
-    const auto& [before, after] = arguments.versionFiles;
-    for (const std::string& file : {before, after, arguments.output.file}) {
-        if (auto spared = notOver(file, {arguments.path}); !spared) return spared;
-        if (!file.empty() && (file == before) + (file == after) + (file == arguments.output.file) > 1)
-            return tl::unexpected(file + ": is to be written twice; give each version a file of its own");
+    const std::array files = {arguments.versionFiles.before, arguments.versionFiles.after, arguments.output.file};
+    for (auto file = files.begin(); file != files.end(); ++file) {
+        if (auto spared = notOver(*file, {arguments.path}); !spared) return spared;
+        if (std::any_of(files.begin(), file, [&](const std::string& earlier) { return sameFile(earlier, *file); }))
+            return tl::unexpected(*file + ": is to be written twice; give each version a file of its own");
     }
     return {};
 }

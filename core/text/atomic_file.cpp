@@ -142,10 +142,21 @@ tl::expected<void, WriteError> writeFile(const std::string& path, std::string_vi
         path, [bytes](std::ostream& out) { out.write(bytes.data(), static_cast<std::streamsize>(bytes.size())); });
 }
 
+bool sameFile(const std::string& one, const std::string& other) {
+    if (one.empty() || other.empty()) return false;
+    std::error_code error;
+    if (std::filesystem::equivalent(one, other, error)) return true;
+    const auto placeOf = [&](const std::string& path) {
+        return std::filesystem::weakly_canonical(std::filesystem::absolute(path), error);
+    };
+    const auto place = placeOf(one);
+    return !error && place == placeOf(other) && !error;
+}
+
 bool writesOver(const std::string& path, const std::vector<std::string>& inputs) {
     return std::any_of(inputs.begin(), inputs.end(), [&path](const std::string& input) {
         std::error_code none;
-        return !path.empty() && std::filesystem::equivalent(path, input, none);
+        return std::filesystem::is_regular_file(path, none) && std::filesystem::equivalent(path, input, none);
     });
 }
 

@@ -29,8 +29,11 @@ tl::expected<void, WriteError> writeFile(const std::string& path, const std::fun
 /// The same for bytes at hand.
 tl::expected<void, WriteError> writeFile(const std::string& path, std::string_view bytes);
 
+/// True when both paths name one file, by whatever way or link; it need not stand there yet. An empty path names none.
+bool sameFile(const std::string& one, const std::string& other);
+
 /// True when `path` is one of the files `inputs`, by whatever name or link: to write it would lose what is read from
-/// it.
+/// it. False for what is no regular file: a terminal is read and written.
 bool writesOver(const std::string& path, const std::vector<std::string>& inputs);
 
 /// Removes the temporary neighbours that killed writers of `path` left behind. The caller knows that nobody is writing

@@ -109,6 +109,10 @@ TEST_CASE("What is read is never written over", "[cli]") {
     checkTrouble(desk.cli("split b.txt --assume-page --before v.txt --after b.txt"), "b.txt: is read from");
     checkTrouble(desk.cli("split b.txt --assume-page --before b.txt --after v.txt"), "b.txt: is read from");
     checkTrouble(desk.cli("import b.txt -o b.txt"), "b.txt: is read from");
+    checkTrouble(desk.cli("segment - -o b.txt", "", " <b.txt"), "b.txt: is read from");
+    checkTrouble(desk.cli("batch -o b.txt", "", " <b.txt"), "b.txt: is read from");
+    desk.scratch.write("ties.json", "[]");
+    checkTrouble(desk.cli("diff a.txt b.txt --tie ties.json -o ties.json"), "ties.json: is read from");
     CHECK(desk.scratch.read("b.txt") == text);
     CHECK_FALSE(std::filesystem::exists(desk.scratch.folder() + "/v.txt"));  // all or nothing
 }
@@ -251,5 +255,13 @@ TEST_CASE("A page is taken apart into its versions", "[cli]") {
     CHECK(desk.scratch.read("other.txt") == desk.scratch.read("new.txt"));
     checkTrouble(desk.cli("split '" + page + "' --before one.txt --after one.txt"),
                  "one.txt: is to be written twice; ");
+    std::filesystem::create_symlink("one.txt", desk.scratch.path("link.txt"));
+    std::filesystem::create_hard_link(desk.scratch.path("one.txt"), desk.scratch.path("hard.txt"));
+    for (const std::string again : {"./one.txt", "link.txt", "hard.txt"})
+        checkTrouble(desk.cli("split '" + page + "' --before one.txt --after " + again),
+                     again + ": is to be written twice; ");
+    checkTrouble(desk.cli("split '" + page + "' --before fresh.txt -o ./fresh.txt"),
+                 "./fresh.txt: is to be written twice; ");
+    CHECK_FALSE(std::filesystem::exists(desk.scratch.path("fresh.txt")));
     checkTrouble(desk.cli("split '" + page + "' --page 3"), page + ": has 1 page; ");
 }

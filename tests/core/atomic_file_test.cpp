@@ -87,3 +87,20 @@ TEST_CASE("A file is known as one that is read by any name of it", "[file]") {
     for (const std::string& name : {twin, scratch.path("missing.txt"), std::string()})
         CHECK_FALSE(writesOver(name, {path, scratch.path("missing.txt")}));
 }
+
+TEST_CASE("Two names of one file are known for it, even before it stands there", "[file]") {
+    const Scratch scratch;
+    std::filesystem::create_directory(scratch.path("folder"));
+    std::filesystem::create_directory_symlink("folder", scratch.path("way"));
+    const std::string fresh = scratch.path("folder/fresh.txt");
+    for (const bool stands : {false, true}) {
+        CAPTURE(stands);
+        if (stands) scratch.write("folder/fresh.txt", "here");
+        for (const std::string name : {"folder/fresh.txt", "folder/../folder/./fresh.txt", "way/fresh.txt"})
+            CHECK(sameFile(fresh, scratch.path(name)));
+        CHECK_FALSE(sameFile(fresh, scratch.path("fresh.txt")));
+        CHECK_FALSE(sameFile(fresh, ""));
+    }
+    CHECK(sameFile("never-written", "./never-written"));
+    CHECK_FALSE(sameFile("", ""));
+}
