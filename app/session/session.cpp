@@ -15,10 +15,11 @@ std::vector<uint64_t> changesOf(std::span<const Target> targets) {
 void Session::open(const Opened& opened) {
     emit aboutToBeReplaced();
     const Review kept = opened.kept ? opened.kept->saved.review : Review();
-    const bool goesOn = opened.source.asksForSame(m_opened.source) && kept == review();
+    const bool goesOn = opened.source.asksForSame(m_opened.source) && kept.entries() == review().entries();
     m_opened = opened;
     m_order = isOpen() ? changesInOrder(*comparison(), m_orderKind) : std::vector<uint32_t>();
     if (!goesOn) m_history = ReviewHistory(kept);
+    for (const uint64_t change : kept.shown()) m_history.markShown(change);  // some have another id now
     countAnew();
     emit replaced();
 }

@@ -73,6 +73,22 @@ TEST_CASE("Comparing again reads the files anew and keeps the place", "[again]")
     CHECK(stet.decision(6) == Decision::Undecided);
 }
 
+TEST_CASE("A decision is taken back after comparing again, though a change that was only seen is another one now",
+          "[again]") {
+    LongStory stet;
+    REQUIRE(waitUntil([&] { return !stet.session().review().shown().empty(); }));
+    const uint64_t seen = stet.changes()[0].id;
+    REQUIRE(stet.session().review().wasShown(seen));
+    for (int i = 0; i < 6; ++i) stet.press(Qt::Key_J);
+    stet.press(Qt::Key_R);
+    stet.sandbox.write("b.txt", "A paragraph that is new stands first.\n\n" + story('4'));
+    stet.compareAnew(Qt::Key_F5);
+    REQUIRE(stet.changes()[1].id != seen);
+    CHECK(stet.session().review().wasShown(stet.changes()[1].id));
+    stet.press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(stet.decision(6) == Decision::Undecided);
+}
+
 TEST_CASE("An encoding and a language that were chosen are kept with the review", "[again]") {
     Driver stet;
     const QByteArray bytes = "Caf\xe9 owners met on Monday to talk about the closed bridge.\n";
