@@ -45,8 +45,8 @@ struct ActionTexts {
         {CloseComparison, "close", kFile, T("&Close Comparison"), "Ctrl+W", T("Back to the start page; the review is saved"), Need::Comparison, "", false, kStartsGroup},
         {Quit, "quit", kFile, T("&Quit"), "Ctrl+Q", T("Leave Stet; the review is saved"), Need::Nothing},
 
-        {Undo, "undo", kEdit, T("&Undo"), "Ctrl+Z", T("Take back the last decision or comment"), Need::Comparison, "undo"},
-        {Redo, "redo", kEdit, T("&Redo"), "Ctrl+Shift+Z; Ctrl+Y", T("Make the decision again that was taken back"), Need::Comparison, "redo"},
+        {Undo, "undo", kEdit, T("&Undo"), "Ctrl+Z", T("Take back what was done last"), Need::Comparison, "undo"},
+        {Redo, "redo", kEdit, T("&Redo"), "Ctrl+Shift+Z; Ctrl+Y", T("Do again what was taken back"), Need::Comparison, "redo"},
         {Copy, "copy", kEdit, T("&Copy"), "Ctrl+C", T("Copy the selected text"), Need::Comparison, "", false, kStartsGroup},
         {CopyChange, "copy-change", kEdit, T("Copy Change as &Sentence"), "Ctrl+Shift+C", T("Copy what changed, said as one sentence")},
         {SelectAll, "select-all", kEdit, T("Select &All"), "Ctrl+A", T("Select the whole text of a side"), Need::Comparison},

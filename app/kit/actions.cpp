@@ -80,13 +80,27 @@ void Actions::setKeys(const KeyBindings& bindings, bool bareKeys) {
             shown.append(key);
         }
         action->setShortcuts(always);
-        // The menu names the shortest key, which a shortcut of Qt cannot be: it would act in text fields too.
-        const QString text = menuText(spec);
-        action->setText(shown.isEmpty() ? text : text + u'\t' + shown.first().toString(QKeySequence::NativeText));
-        const QString name = actionText(spec);
-        action->setToolTip(shown.isEmpty() ? name : QStringLiteral("%1 (%2)").arg(name, keyList(shown)));
-        action->setIconText(name);
+        m_shownKeys[static_cast<size_t>(spec.id)] = shown;
+        showTexts(spec);
     }
+}
+
+void Actions::showTexts(const ActionSpec& spec) {
+    QAction* action = (*this)[spec.id];
+    const QList<QKeySequence>& keys = m_shownKeys[static_cast<size_t>(spec.id)];
+    const QString& detail = m_details[static_cast<size_t>(spec.id)];
+    const QString more = detail.isEmpty() ? QString() : u": "_s + detail;
+    // The menu names the shortest key, which a shortcut of Qt cannot be: it would act in text fields too.
+    const QString text = menuText(spec) + more;
+    action->setText(keys.isEmpty() ? text : text + u'\t' + keys.first().toString(QKeySequence::NativeText));
+    const QString name = actionText(spec) + more;
+    action->setToolTip(keys.isEmpty() ? name : u"%1 (%2)"_s.arg(name, keyList(keys)));
+    action->setIconText(actionText(spec));
+}
+
+void Actions::setDetail(ActionId id, const QString& detail) {
+    m_details[static_cast<size_t>(id)] = detail;
+    showTexts(specOf(id));
 }
 
 void Actions::setAvailable(Need need, bool available) {

@@ -44,6 +44,8 @@ class Actions : public QObject {
     void listenIn(QWidget* widget);
     void setKeys(const KeyBindings& bindings, bool bareKeys);
     void setAvailable(Need need, bool available);
+    /// Says more exactly what the action would do now: "Undo: comment". An empty detail takes that back.
+    void setDetail(ActionId id, const QString& detail);
     /// Sets a checkable action without triggering it.
     void setChecked(ActionId id, bool checked);
 
@@ -52,8 +54,11 @@ class Actions : public QObject {
 
   private:
     QAction* bareAction(const QKeyEvent& event) const;
+    void showTexts(const ActionSpec& spec);
 
     std::array<QAction*, kActionCount> m_actions{};
+    std::array<QList<QKeySequence>, kActionCount> m_shownKeys;
+    std::array<QString, kActionCount> m_details;
     QHash<QKeySequence, QAction*> m_bare;
 };
 

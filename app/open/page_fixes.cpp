@@ -51,6 +51,15 @@ std::optional<uint32_t> nextUnsureRow(const std::vector<PageRow>& rows, std::opt
     return std::nullopt;
 }
 
+uint32_t rowsReadAnew(const std::vector<PageRow>& before, const std::vector<PageRow>& now, uint32_t line) {
+    std::unordered_map<uint32_t, PageRowFix> stood;
+    for (const PageRow& row : before) stood.emplace(row.line, fixOf(row));
+    return static_cast<uint32_t>(std::count_if(now.begin(), now.end(), [&](const PageRow& row) {
+        const auto found = stood.find(row.line);
+        return row.line != line && found != stood.end() && found->second != fixOf(row);
+    }));
+}
+
 PageRowFix fixOf(const PageRow& row) {
     return {row.line, row.kind, row.seam};
 }

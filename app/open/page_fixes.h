@@ -16,6 +16,9 @@ std::vector<PageRowFix> stillFitting(const std::vector<PageRowFix>& fixes, std::
 /// The next unsure row after `current`, from nowhere the first; it does not wrap round.
 std::optional<uint32_t> nextUnsureRow(const std::vector<PageRow>& rows, std::optional<uint32_t> current);
 
+/// How many rows stand otherwise than before, that at `line` left out.
+uint32_t rowsReadAnew(const std::vector<PageRow>& before, const std::vector<PageRow>& now, uint32_t line);
+
 /// The row as it stands, said by the reader.
 PageRowFix fixOf(const PageRow& row);
 

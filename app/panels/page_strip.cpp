@@ -97,6 +97,7 @@ PageStrip::PageStrip(const Actions& actions, QWidget* parent)
     mending->addWidget(button(SeamRight, tr("Sentence →")));
     mending->addWidget(button(FlipSide, tr("Other Version")));
     mending->addWidget(button(ConfirmRow, tr("Confirm")));
+    mending->addWidget(button(TakeRowBack, tr("Take Back")));
     auto* head = new QHBoxLayout;
     head->addWidget(m_what, 1);
     head->addWidget(m_mending);

@@ -40,8 +40,6 @@ void ReviewController::bind(Actions& actions) {
     actions.on(ActionId::RejectPlace, this, [this] { decidePlace(Decision::Rejected); });
     actions.on(ActionId::TakeBack, this, [this] { takeBack(); });
     actions.on(ActionId::Flag, this, [this] { flag(); });
-    actions.on(ActionId::Undo, this, [this] { goTo(m_session.undo(), tr("Undone.")); });
-    actions.on(ActionId::Redo, this, [this] { goTo(m_session.redo(), tr("Done again.")); });
     actions.on(ActionId::Comment, this, [this] { comment(); });
 }
 
@@ -147,15 +145,6 @@ void ReviewController::goOn(bool insideChange) {
     const bool someBefore = steps.nextUndecided(here, -1).has_value();
     emit said(someBefore ? tr("No undecided change after this one; there are some before it (Shift+K).")
                          : tr("Every change is decided."));
-}
-
-void ReviewController::goTo(const std::vector<uint64_t>& touched, const QString& sentence) {
-    if (touched.empty()) {
-        emit said(tr("There is nothing more to undo or redo."));
-        return;
-    }
-    if (const auto change = m_session.changeWithId(touched[0])) m_view.setCurrentChange(change);
-    emit said(sentence);
 }
 
 }  // namespace stet

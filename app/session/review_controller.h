@@ -15,7 +15,7 @@ class ReviewController : public QObject {
     Q_OBJECT
 
   public:
-    /// Binds the review actions, undo and redo. All must outlive the controller.
+    /// Binds the review actions. All must outlive the controller.
     ReviewController(Session& session, ComparisonView& view, Actions& actions, QObject* parent);
 
     /// After a decision the next undecided change comes (default), or the reader stays.
@@ -39,7 +39,6 @@ class ReviewController : public QObject {
     void flag();
     void comment();
     void goOn(bool insideChange);
-    void goTo(const std::vector<uint64_t>& touched, const QString& sentence);
     const Change* current() const;
     /// The edit the reader stepped to, else the whole change, or only its words once its place was decided apart.
     Target currentTarget(const Change& change) const;

@@ -10,18 +10,43 @@ std::vector<uint64_t> changesOf(std::span<const Target> targets) {
     return changes;
 }
 
+/// The same files or texts, and of a page also the same words: steps name its lines.
+bool asksForSame(const Opened& a, const Opened& b) {
+    return a.source.asksForSame(b.source) && (!a.page || !b.page || a.page->sha256 == b.page->sha256);
+}
+
 }  // namespace
 
-void Session::open(const Opened& opened) {
+void Session::open(const Opened& opened, const std::optional<Turn>& turn) {
     emit aboutToBeReplaced();
-    const Review kept = opened.kept ? opened.kept->saved.review : Review();
-    const bool goesOn = opened.source.asksForSame(m_opened.source) && kept.entries() == review().entries();
+    goOn(opened, turn);
     m_opened = opened;
     m_order = isOpen() ? changesInOrder(*comparison(), m_orderKind) : std::vector<uint32_t>();
-    if (!goesOn) m_history = ReviewHistory(kept);
-    for (const uint64_t change : kept.shown()) m_history.markShown(change);  // some have another id now
     countAnew();
     emit replaced();
+    emit historyChanged();
+}
+
+void Session::goOn(const Opened& opened, const std::optional<Turn>& turn) {
+    const Review kept = opened.kept ? opened.kept->saved.review : Review();
+    m_turn.reset();
+    if (!isOpen() || !asksForSame(opened, m_opened)) {
+        m_history = ReviewHistory(kept);
+        return;
+    }
+    m_turn = turn;
+    if (!turn) {
+        if (kept.entries() != review().entries()) m_history = ReviewHistory(kept);
+        for (const uint64_t change : kept.shown()) m_history.markShown(change);  // some have another id now
+        return;
+    }
+    const HistoryStep* next = turn->way ? nextStep(*turn->way) : nullptr;
+    if (next && std::holds_alternative<ComparisonStep>(next->how)) {
+        m_history.arrive(*turn->way, saved(), kept);
+    } else {  // a new step, also where something was said while the way back was being compared
+        m_turn->way.reset();
+        m_history.compareAnew(turn->kind, {saved(), turn->row}, kept);
+    }
 }
 
 void Session::countAnew() {
@@ -47,6 +72,7 @@ void Session::tell(const std::vector<uint64_t>& ids) {
         changes.push_back(*change);
     }
     emit reviewChanged(changes);
+    emit historyChanged();
 }
 
 void Session::setUndecided(Side side) {
@@ -78,6 +104,19 @@ KeptReview Session::kept() const {
     return {m_opened.kept->file, m_opened.kept->key, saved(), {}, true, {}};
 }
 
+KeptReview Session::kept(const ComparisonStep& step) const {
+    KeptReview kept = this->kept();
+    SavedReview& now = kept.saved;
+    const SavedReview& to = step.to;
+    now.review = to.review;
+    now.documents = to.documents;
+    now.marks = to.marks;
+    now.notCarried = to.notCarried;
+    now.options.ties = to.options.ties;
+    if (now.page && to.page) now.page->fixes = to.page->fixes;
+    return kept;
+}
+
 void Session::close() {
     if (isOpen()) open({});
 }
@@ -98,15 +137,14 @@ void Session::comment(uint64_t change, const QString& text) {
     tell({change});
 }
 
-std::vector<uint64_t> Session::undo() {
-    const std::vector<uint64_t> touched = m_history.undo();
-    if (!touched.empty()) tell(touched);
-    return touched;
+void Session::putRow(StepKind kind, const RowStep& step) {
+    m_history.putRow(kind, step);
+    emit historyChanged();
 }
 
-std::vector<uint64_t> Session::redo() {
-    const std::vector<uint64_t> touched = m_history.redo();
-    if (!touched.empty()) tell(touched);
+Touched Session::take(Way way) {
+    Touched touched = m_history.take(way);
+    tell(touched.changes);
     return touched;
 }
 

@@ -14,6 +14,13 @@
 
 namespace stet {
 
+/// By which step an opened comparison goes on from the one before it.
+struct Turn {
+    StepKind kind = StepKind::RowConfirmed;
+    std::optional<PageRowFix> row = std::nullopt;  ///< that the step is about
+    std::optional<Way> way = std::nullopt;         ///< of a step that was taken before; nothing for a new one
+};
+
 class Session : public QObject {
     Q_OBJECT
 
@@ -38,25 +45,30 @@ class Session : public QObject {
     /// The side that stands where nothing was decided. Something must be open.
     Side undecided() const { return m_opened.kept->saved.undecided; }
     void setUndecided(Side side);
-    bool canUndo() const { return m_history.canUndo(); }
-    bool canRedo() const { return m_history.canRedo(); }
+    /// The step to undo or redo next; null when there is none.
+    const HistoryStep* nextStep(Way way) const { return m_history.next(way); }
+    /// The review to go on with for the comparison of that step.
+    KeptReview kept(const ComparisonStep& step) const;
+    /// The step by which what is open came; nothing when it was opened for itself.
+    const std::optional<Turn>& turn() const { return m_turn; }
 
     /// The order in which a reader goes through the changes: all of them, by index.
     const std::vector<uint32_t>& order() const { return m_order; }
     void setOrder(ReviewOrder order);
 
-    /// Opens a comparison with the review that was kept for it. Steps can be undone beyond it where the same is
-    /// compared anew and every decision is found again.
-    void open(const Opened& opened);
+    /// Opens a comparison with the review that was kept for it. Steps can be undone beyond it where it came by a step,
+    /// or the same is compared anew and every decision is found again.
+    void open(const Opened& opened, const std::optional<Turn>& turn = std::nullopt);
     void close();
 
     /// Changes of the review; each is one step of undo. They say what they touched by `reviewChanged`.
     void decide(std::span<const Target> targets, Decision decision);
     void flag(uint64_t change, bool flagged);
     void comment(uint64_t change, const QString& text);
-    /// The changes they touched, by id; none when there is nothing to undo.
-    std::vector<uint64_t> undo();
-    std::vector<uint64_t> redo();
+    /// A row is shown otherwise, without being confirmed; the review stays.
+    void putRow(StepKind kind, const RowStep& step);
+    /// Takes the next step, which must not be a ComparisonStep.
+    Touched take(Way way);
     /// Changes (by index in the comparison) were on screen.
     void markShown(const std::vector<uint32_t>& changes);
 
@@ -69,10 +81,13 @@ class Session : public QObject {
     void orderChanged(stet::ReviewOrder order);
     /// What was said about these changes (by index in the comparison) has changed.
     void reviewChanged(const std::vector<uint32_t>& changes);
+    /// Other steps can be undone or redone.
+    void historyChanged();
     /// Changes were on screen for the first time: nothing to show, but to be kept.
     void shownChanged();
 
   private:
+    void goOn(const Opened& opened, const std::optional<Turn>& turn);
     void countAnew();
     /// Counts the changes with these ids anew, and says so.
     void tell(const std::vector<uint64_t>& ids);
@@ -81,6 +96,7 @@ class Session : public QObject {
     ReviewOrder m_orderKind = ReviewOrder::Reading;
     std::vector<uint32_t> m_order;
     ReviewHistory m_history;
+    std::optional<Turn> m_turn;
     ProgressTally m_tally;
     std::unordered_map<uint64_t, uint32_t> m_places;  ///< of the changes, by id
 };

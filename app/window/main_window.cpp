@@ -36,6 +36,7 @@
 #include "window/status_line.h"
 #include "window/tie_controller.h"
 #include "window/tool_bar.h"
+#include "window/undo_controller.h"
 #include "window/view_controller.h"
 
 namespace stet {
@@ -109,6 +110,7 @@ void MainWindow::makeControllers() {
     m_options = new OptionsController(m_session, view, *m_openController, m_settings, m_actions, this);
     auto* pages = new PageController(m_session, view, *m_openController, *m_strip, m_actions, this);
     auto* ties = new TieController(m_session, view, *m_openController, m_actions, this);
+    auto* undo = new UndoController(m_session, view, *m_openController, m_actions, this);
     auto* exporter = new Exporter(*this, m_session, m_settings, m_actions);
     auto* texts = new TextExporter(*this, m_session, m_settings, m_actions);
     new FinishController(m_session, view, *m_message, m_actions, this);
@@ -119,6 +121,8 @@ void MainWindow::makeControllers() {
     connect(m_options, &OptionsController::said, m_status, &StatusLine::say);
     connect(pages, &PageController::said, m_status, &StatusLine::say);
     connect(ties, &TieController::said, m_status, &StatusLine::say);
+    connect(undo, &UndoController::said, m_status, &StatusLine::say);
+    connect(undo, &UndoController::rowWanted, pages, &PageController::showRow);
     connect(exporter, &Exporter::said, m_status, &StatusLine::say);
     connect(exporter, &Exporter::failed, m_message, [this](const QString& sentence) { m_message->say(sentence); });
     connect(texts, &TextExporter::said, m_status, &StatusLine::say);
@@ -221,11 +225,9 @@ void MainWindow::showSession() {
 }
 
 void MainWindow::showStatus() {
-    const bool open = m_session.isOpen();
-    m_actions[ActionId::Undo]->setEnabled(open && m_session.canUndo());
-    m_actions[ActionId::Redo]->setEnabled(open && m_session.canRedo());
-    m_status->setText(open ? statusText(*m_session.comparison(), m_session.progress(), m_page->view().currentChange())
-                           : QString());
+    m_status->setText(m_session.isOpen()
+                          ? statusText(*m_session.comparison(), m_session.progress(), m_page->view().currentChange())
+                          : QString());
 }
 
 void MainWindow::showNews() {

@@ -75,6 +75,7 @@ void OpenController::followJob() {
 
 void OpenController::open(const Source& source) {
     m_goesOn.reset();
+    m_turn.reset();
     start(source, std::nullopt);
 }
 
@@ -90,11 +91,23 @@ void OpenController::markAgain() {
     KeptReview review = m_session.kept();
     review.saved.options.fineness = m_settings.fineness;
     m_goesOn = m_session.review();
+    m_turn.reset();
     m_job.start({m_session.opened().source, {}, std::move(review), std::make_shared<Opened>(m_session.opened())});
 }
 
-void OpenController::openChanged(KeptReview review, const Source& source) {
+void OpenController::openChanged(KeptReview review, const std::optional<Turn>& turn) {
+    openOtherwise(std::move(review), m_session.opened().source, turn);
+}
+
+void OpenController::openAlong(Way way) {
+    const HistoryStep& step = *m_session.nextStep(way);
+    const auto& comparison = std::get<ComparisonStep>(step.how);
+    openChanged(m_session.kept(comparison), Turn{step.kind, comparison.row, way});
+}
+
+void OpenController::openOtherwise(KeptReview review, const Source& source, const std::optional<Turn>& turn) {
     m_goesOn = m_session.review();
+    m_turn = turn;
     start(source, std::move(review));
 }
 
@@ -110,8 +123,7 @@ void OpenController::start(const Source& source, std::optional<KeptReview> previ
 void OpenController::show(const Opened& opened) {
     m_surfaces.status.hideJob();
     emit aboutToShow();
-    if (m_session.isOpen() && m_goesOn && *m_goesOn != m_session.review()) {
-        // Something was decided while the texts were compared.
+    if (saidMeanwhile()) {
         const auto page = std::move(opened.kept->saved.page);
         opened.kept->saved = m_session.saved();
         opened.kept->saved.page = page;
@@ -119,7 +131,7 @@ void OpenController::show(const Opened& opened) {
     }
     const bool knewPlaceless = m_goesOn && m_session.isOpen() && !saysPlaceless() &&
                                m_session.opened().kept->saved.notCarried == opened.kept->saved.notCarried;
-    m_session.open(opened);
+    m_session.open(opened, m_turn);
     if (!opened.kept->trouble.isEmpty())
         m_surfaces.message.say(opened.kept->trouble);
     else if (const QString notice = m_goesOn ? QString() : noticeOf(opened); !notice.isEmpty())
@@ -131,6 +143,13 @@ void OpenController::show(const Opened& opened) {
     if (source.kind != Source::Kind::Texts) {
         addRecent({source.paths.before, source.paths.after, QDateTime::currentDateTime()}, store);
     }
+}
+
+bool OpenController::saidMeanwhile() const {
+    if (!m_session.isOpen() || !m_goesOn) return false;
+    // The way back leads to what was said then; what was merely on screen since is no reason to go elsewhere.
+    const bool goesBack = m_turn && m_turn->way;
+    return goesBack ? m_goesOn->entries() != m_session.review().entries() : *m_goesOn != m_session.review();
 }
 
 bool OpenController::saysPlaceless() const {
@@ -206,7 +225,7 @@ void OpenController::readOtherwise() {
         source.read[side] = (*reading)[side].read;
         review.saved.options.segment[side] = (*reading)[side].segment;
     }
-    openChanged(std::move(review), source);
+    openOtherwise(std::move(review), source, std::nullopt);
 }
 
 void OpenController::watch(const Source& source) {

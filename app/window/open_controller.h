@@ -32,8 +32,11 @@ class OpenController : public QObject {
 
     void openPaths(const QStringList& paths) { m_opener.openPaths(paths); }
     void open(const Source& source);
-    /// Opens what is open once more; `review` (with its options and its page) goes on.
-    void openChanged(KeptReview review) { openChanged(std::move(review), m_session.opened().source); }
+    /// Opens what is open once more; `review` (with its options and its page) goes on. With `turn` that is a step,
+    /// which can be undone.
+    void openChanged(KeptReview review, const std::optional<Turn>& turn = std::nullopt);
+    /// Opens what is open as it was before the next step of undo, or after that of redo, which is a ComparisonStep.
+    void openAlong(Way way);
     /// Reads and compares what is open once more.
     void openAgain();
     /// Marks what is open as finely as the settings say, without comparing it once more.
@@ -44,12 +47,14 @@ class OpenController : public QObject {
     void aboutToShow();
 
   private:
-    void openChanged(KeptReview review, const Source& source);
+    void openOtherwise(KeptReview review, const Source& source, const std::optional<Turn>& turn);
     void start(const Source& source, std::optional<KeptReview> previous);
     void bind(Actions& actions);
     void bindStartPage();
     void followJob();
     void show(const Opened& opened);
+    /// Something was decided while the texts were compared.
+    bool saidMeanwhile() const;
     /// Decisions and comments without a place are named until the reader dismisses that, or they have one.
     bool saysPlaceless() const;
     void sayPlaceless();
@@ -72,6 +77,7 @@ class OpenController : public QObject {
     FileWatch m_files;
     QString m_placeless;             ///< what was said last of what has no place
     Source m_asked;                  ///< what is being opened
+    std::optional<Turn> m_turn;      ///< the step that is being taken
     std::optional<Review> m_goesOn;  ///< the review that goes on with what is being opened, as it was at the start
 };
 

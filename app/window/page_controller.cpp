@@ -29,8 +29,9 @@ PageController::PageController(Session& session, ComparisonView& view, OpenContr
     actions.on(ActionId::SeamLeftWord, this, [this] { moveSeam(SeamStep::Word, -1); });
     actions.on(ActionId::SeamRightWord, this, [this] { moveSeam(SeamStep::Word, +1); });
     actions.on(ActionId::TakeRowBack, this, [this] { takeBack(); });
-    actions.on(ActionId::FlipSide, this,
-               [this] { change(flipped(m_fix), tr("This row is in both versions: it has no other.")); });
+    actions.on(ActionId::FlipSide, this, [this] {
+        change(StepKind::OtherVersion, flipped(m_fix), tr("This row is in both versions: it has no other."));
+    });
     actions.on(ActionId::ConfirmRow, this, [this] { confirm(); });
 }
 
@@ -44,21 +45,45 @@ std::u16string_view PageController::line() const {
 }
 
 void PageController::follow() {
-    const std::optional<uint32_t> from = std::exchange(m_from, std::nullopt);
     m_row.reset();
     m_arrived = false;
     if (!page()) {
         m_strip.hide();
+        m_rows.clear();
         return;
     }
     const auto& rows = page()->rows;
     const auto unsure = static_cast<uint32_t>(std::count_if(rows.begin(), rows.end(), isUnsure));
     m_strip.showCount(unsure, static_cast<uint32_t>(rows.size()));
-    if (!from) return;
-    const auto next = nextUnsureRow(rows, *from > 0 ? std::optional(*from - 1) : std::nullopt);
-    if (next) show(*next);
+    const std::vector<PageRow> before = std::exchange(m_rows, rows);
+    const std::optional<Turn>& turn = m_session.turn();
+    if (!turn || !turn->row) return;
+    QStringList news;
+    const uint32_t others = rowsReadAnew(before, rows, turn->row->line);
+    if (others > 0) news << tr("%Ln other row(s) read anew.", nullptr, static_cast<int>(others));
+    if (!goOnFrom(*turn))
+        news << (unsure > 0 ? tr("No unsure row after this one.") : tr("Every row is sure or confirmed."));
+    if (!news.isEmpty()) emit said(news.join(u' '));
+}
+
+bool PageController::goOnFrom(const Turn& turn) {
+    const auto& rows = page()->rows;
+    const auto row = rowAtLine(turn.row->line);
+    if (row && turn.kind == StepKind::RowConfirmed && !rows[*row].confirmed) {
+        show(*row, *turn.row);
+        return true;
+    }
+    const auto next = row && isUnsure(rows[*row]) ? row : nextUnsureRow(rows, row);
+    if (next) showAsFound(*next);
     m_arrived = next.has_value();
-    if (!next) emit said(unsure > 0 ? tr("No unsure row after this one.") : tr("Every row is sure or confirmed."));
+    return m_arrived;
+}
+
+std::optional<uint32_t> PageController::rowAtLine(uint32_t line) const {
+    const auto& rows = page()->rows;
+    const auto row = std::find_if(rows.begin(), rows.end(), [line](const PageRow& r) { return r.line == line; });
+    if (row == rows.end()) return std::nullopt;
+    return static_cast<uint32_t>(row - rows.begin());
 }
 
 void PageController::goToNext() {
@@ -68,32 +93,37 @@ void PageController::goToNext() {
         return;
     }
     if (const auto next = nextUnsureRow(page()->rows, m_row))
-        show(*next);
+        showAsFound(*next);
     else
         emit said(tr("No unsure row after this one."));
 }
 
-void PageController::show(uint32_t row) {
+void PageController::show(uint32_t row, const PageRowFix& fix) {
     m_row = row;
-    m_fix = fixOf(page()->rows[row]);
-    showRow();
+    m_fix = fix;
+    m_strip.showRow(page()->rows[row], fix, line());
     goToRow();
 }
 
-void PageController::change(const PageRowFix& fix, const QString& ifSame) {
+void PageController::showRow(const PageRowFix& row) {
+    m_arrived = false;
+    if (const auto at = rowAtLine(row.line)) show(*at, row);
+}
+
+void PageController::change(StepKind kind, const PageRowFix& fix, const QString& ifSame) {
     if (!m_row || fix == m_fix) {
         emit said(m_row ? ifSame : tr("Go to an unsure row first (U)."));
         return;
     }
     m_arrived = false;
-    m_fix = fix;
-    showRow();
+    m_session.putRow(kind, {fix, m_fix});
+    show(*m_row, fix);
 }
 
 void PageController::moveSeam(SeamStep step, int direction) {
-    change(withSeamMoved(m_fix, line(), step, direction), m_fix.kind == PageRowKind::Match
-                                                              ? tr("This row is in both versions: it has no seam.")
-                                                              : tr("The seam stands at the end of the line already."));
+    change(StepKind::Seam, withSeamMoved(m_fix, line(), step, direction),
+           m_fix.kind == PageRowKind::Match ? tr("This row is in both versions: it has no seam.")
+                                            : tr("The seam stands at the end of the line already."));
 }
 
 void PageController::takeBack() {
@@ -103,12 +133,9 @@ void PageController::takeBack() {
         emit said(tr("Nothing was said about a row."));
         return;
     }
-    const uint32_t line = fixes.back().line;
+    const PageRowFix last = fixes.back();
     fixes.pop_back();
-    const auto& rows = page()->rows;
-    const auto row = std::find_if(rows.begin(), rows.end(), [line](const PageRow& r) { return r.line == line; });
-    m_from = static_cast<uint32_t>(row - rows.begin());
-    m_opener.openChanged(std::move(review));
+    m_opener.openChanged(std::move(review), Turn{StepKind::RowTakenBack, last});
 }
 
 void PageController::confirm() {
@@ -125,8 +152,7 @@ void PageController::confirm() {
     std::vector<PageRowFix>& fixes = review.saved.page->fixes;
     std::erase_if(fixes, [this](const PageRowFix& old) { return old.line == m_fix.line; });
     fixes.push_back(m_fix);
-    m_from = *m_row + 1;
-    m_opener.openChanged(std::move(review));
+    m_opener.openChanged(std::move(review), Turn{StepKind::RowConfirmed, m_fix});
 }
 
 std::optional<uint32_t> PageController::firstChangeOf(uint32_t row) const {
@@ -144,10 +170,6 @@ bool PageController::readerIsElsewhere() const {
 
 void PageController::goToRow() {
     if (const auto change = firstChangeOf(*m_row)) m_view.setCurrentChange(*change);
-}
-
-void PageController::showRow() {
-    if (m_row) m_strip.showRow(page()->rows[*m_row], m_fix, line());
 }
 
 }  // namespace stet

@@ -22,20 +22,26 @@ class PageController : public QObject {
     PageController(Session& session, ComparisonView& view, OpenController& opener, PageStrip& strip, Actions& actions,
                    QObject* parent);
 
+    /// Shows a row of the page as the reader had it, without having confirmed it.
+    void showRow(const PageRowFix& row);
+
   signals:
     void said(const QString& sentence);
 
   private:
     void follow();
+    /// Shows the row that the step was about if it is open again, else the next unsure one; false when there is none.
+    bool goOnFrom(const Turn& turn);
     void goToNext();
-    void show(uint32_t row);
+    void show(uint32_t row, const PageRowFix& fix);
+    void showAsFound(uint32_t row) { show(row, fixOf(page()->rows[row])); }
     /// Has the row as the reader would have it; where that changes nothing it says `ifSame`.
-    void change(const PageRowFix& fix, const QString& ifSame);
+    void change(StepKind kind, const PageRowFix& fix, const QString& ifSame);
     void moveSeam(SeamStep step, int direction);
     void confirm();
     /// Forgets what was said last about a row.
     void takeBack();
-    void showRow();
+    std::optional<uint32_t> rowAtLine(uint32_t line) const;
     /// Brings the row to the reader's eyes, where it is part of a change.
     void goToRow();
     /// The change that the reader is at is none of the row's, though the row has one.
@@ -48,10 +54,10 @@ class PageController : public QObject {
     ComparisonView& m_view;
     OpenController& m_opener;
     PageStrip& m_strip;
-    std::optional<uint32_t> m_row;   ///< the row shown, by index
-    PageRowFix m_fix;                ///< how the reader would have it
-    std::optional<uint32_t> m_from;  ///< the page is being opened anew: then show the first unsure row from here
-    bool m_arrived = false;  ///< the row came by itself, after another was confirmed: the reader did not ask yet
+    std::optional<uint32_t> m_row;  ///< the row shown, by index
+    PageRowFix m_fix;               ///< how the reader would have it
+    std::vector<PageRow> m_rows;    ///< the page's, to tell which ones a step reads anew
+    bool m_arrived = false;         ///< the row came by itself, after another was confirmed: the reader did not ask yet
 };
 
 }  // namespace stet

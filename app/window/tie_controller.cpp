@@ -12,7 +12,7 @@ TieController::TieController(Session& session, ComparisonView& view, OpenControl
                              QObject* parent)
     : QObject(parent), m_session(session), m_view(view), m_opener(opener) {
     connect(&view, &ComparisonView::selectionChanged, this, &TieController::pick);
-    connect(&session, &Session::replaced, this, &TieController::follow);
+    connect(&session, &Session::replaced, this, [this] { m_picked = {}; });
     actions.on(ActionId::TieSentences, this, [this] { tie(); });
     actions.on(ActionId::PartSentences, this, [this] { part(); });
     actions.on(ActionId::LoosenTie, this, [this] { loosen(); });
@@ -25,8 +25,7 @@ void TieController::pick() {
 
 void TieController::tie() {
     if (m_picked.before && m_picked.after) {
-        remember();
-        compareWith(tied(m_session.comparison()->options.ties, m_picked));
+        compareWith(tied(m_session.comparison()->options.ties, m_picked), StepKind::Tied);
         return;
     }
     m_view.setPicked(m_picked);
@@ -37,38 +36,26 @@ void TieController::tie() {
 }
 
 void TieController::part() {
-    if (m_picked.before || m_picked.after) {
-        remember();
-        compareWith(parted(m_session.comparison()->options.ties, m_picked));
-    } else {
+    if (m_picked.before || m_picked.after)
+        compareWith(parted(m_session.comparison()->options.ties, m_picked), StepKind::Parted);
+    else
         emit said(tr("Select the sentences that shall answer nothing."));
-    }
 }
 
 void TieController::loosen() {
-    if (m_before.empty()) {
+    std::vector<Tie> ties = m_session.comparison()->options.ties;
+    if (ties.empty()) {
         emit said(tr("There is no tie to take back."));
         return;
     }
-    std::vector<Tie> ties = std::move(m_before.back());
-    m_before.pop_back();
-    compareWith(std::move(ties));
+    ties.pop_back();
+    compareWith(std::move(ties), StepKind::TieTakenBack);
 }
 
-void TieController::remember() {
-    m_before.push_back(m_session.comparison()->options.ties);
-}
-
-void TieController::compareWith(std::vector<Tie> ties) {
+void TieController::compareWith(std::vector<Tie> ties, StepKind step) {
     KeptReview review = m_session.kept();
     review.saved.options.ties = std::move(ties);
-    m_tying = true;
-    m_opener.openChanged(std::move(review));
-}
-
-void TieController::follow() {
-    m_picked = {};
-    if (!std::exchange(m_tying, false)) m_before.clear();
+    m_opener.openChanged(std::move(review), Turn{step});
 }
 
 }  // namespace stet

@@ -27,16 +27,12 @@ class TieController : public QObject {
     void tie();
     void part();
     void loosen();
-    void follow();
-    void remember();
-    void compareWith(std::vector<Tie> ties);
+    void compareWith(std::vector<Tie> ties, StepKind step);
 
     Session& m_session;
     ComparisonView& m_view;
     OpenController& m_opener;
     PickedSentences m_picked;
-    std::vector<std::vector<Tie>> m_before;  ///< ties as they were before each tying and parting of these texts
-    bool m_tying = false;                    ///< the comparison is being made anew because of a tie
 };
 
 }  // namespace stet

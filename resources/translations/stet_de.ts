@@ -107,16 +107,8 @@
         <translation>&amp;Rückgängig</translation>
     </message>
     <message>
-        <source>Take back the last decision or comment</source>
-        <translation>Die letzte Entscheidung oder Anmerkung zurücknehmen</translation>
-    </message>
-    <message>
         <source>&amp;Redo</source>
         <translation>&amp;Wiederherstellen</translation>
-    </message>
-    <message>
-        <source>Make the decision again that was taken back</source>
-        <translation>Die zurückgenommene Entscheidung wieder treffen</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -826,6 +818,14 @@
         <source>Choose one file that holds both versions: a page, a report, a review</source>
         <translation>Eine Datei wählen, in der beide Fassungen stehen: eine Seite, einen Bericht, eine Durchsicht</translation>
     </message>
+    <message>
+        <source>Take back what was done last</source>
+        <translation>Das zuletzt Getane zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Do again what was taken back</source>
+        <translation>Das Zurückgenommene wieder tun</translation>
+    </message>
 </context>
 <context>
     <name>ConfirmMany</name>
@@ -1437,6 +1437,49 @@
     <message>
         <source>%1 never on screen</source>
         <translation>%1 nie zu sehen</translation>
+    </message>
+</context>
+<context>
+    <name>StepWords</name>
+    <message>
+        <source>decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>flag</source>
+        <translation>Vormerkung</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>seam moved</source>
+        <translation>Naht verschoben</translation>
+    </message>
+    <message>
+        <source>other version</source>
+        <translation>andere Fassung</translation>
+    </message>
+    <message>
+        <source>row confirmed</source>
+        <translation>Zeile bestätigt</translation>
+    </message>
+    <message>
+        <source>row taken back</source>
+        <translation>Zeile zurückgenommen</translation>
+    </message>
+    <message>
+        <source>sentences tied</source>
+        <translation>Sätze verbunden</translation>
+    </message>
+    <message>
+        <source>sentences parted</source>
+        <translation>Sätze getrennt</translation>
+    </message>
+    <message>
+        <source>tie taken back</source>
+        <translation>Verknüpfung zurückgenommen</translation>
     </message>
 </context>
 <context>
@@ -2495,6 +2538,13 @@
         <source>This is line %L1. Enter once more confirms it.</source>
         <translation>Das ist Zeile %L1. Noch einmal Eingabe bestätigt sie.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln other row(s) read anew.</source>
+        <translation>
+            <numerusform>%Ln andere Zeile neu gelesen.</numerusform>
+            <numerusform>%Ln andere Zeilen neu gelesen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>stet::PageStrip</name>
@@ -2564,6 +2614,10 @@
             <numerusform>%Ln von %1 Zeilen dieser Seite ist unsicher: Ihre Naht oder ihre Fassung kann falsch sein. U geht zur nächsten.</numerusform>
             <numerusform>%Ln von %1 Zeilen dieser Seite sind unsicher: Ihre Naht oder ihre Fassung kann falsch sein. U geht zur nächsten.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Take Back</source>
+        <translation>Zurücknehmen</translation>
     </message>
 </context>
 <context>
@@ -2694,14 +2748,6 @@
 <context>
     <name>stet::ReviewController</name>
     <message>
-        <source>Undone.</source>
-        <translation>Rückgängig gemacht.</translation>
-    </message>
-    <message>
-        <source>Done again.</source>
-        <translation>Wiederhergestellt.</translation>
-    </message>
-    <message>
         <source>Go to a change first (J).</source>
         <translation>Gehen Sie erst zu einer Änderung (J).</translation>
     </message>
@@ -2724,10 +2770,6 @@
     <message>
         <source>Every change is decided.</source>
         <translation>Jede Änderung ist entschieden.</translation>
-    </message>
-    <message>
-        <source>There is nothing more to undo or redo.</source>
-        <translation>Es gibt nichts mehr zurückzunehmen oder wiederherzustellen.</translation>
     </message>
     <message>
         <source>This change was not moved: it has one place.</source>
@@ -3027,6 +3069,21 @@
     <message>
         <source>There is no tie to take back.</source>
         <translation>Es gibt keine Verknüpfung zurückzunehmen.</translation>
+    </message>
+</context>
+<context>
+    <name>stet::UndoController</name>
+    <message>
+        <source>There is nothing more to undo or redo.</source>
+        <translation>Es gibt nichts mehr zurückzunehmen oder wiederherzustellen.</translation>
+    </message>
+    <message>
+        <source>Undone: %1.</source>
+        <translation>Rückgängig gemacht: %1.</translation>
+    </message>
+    <message>
+        <source>Done again: %1.</source>
+        <translation>Wiederhergestellt: %1.</translation>
     </message>
 </context>
 <context>

@@ -259,6 +259,16 @@
     </message>
 </context>
 <context>
+    <name>stet::PageController</name>
+    <message numerus="yes">
+        <source>%Ln other row(s) read anew.</source>
+        <translation>
+            <numerusform>%Ln other row was read anew.</numerusform>
+            <numerusform>%Ln other rows were read anew.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stet::PageStrip</name>
     <message numerus="yes">
         <source>%Ln of this page’s %1 rows are unsure: their seam or their version may be wrong. U goes to the next.</source>

@@ -141,7 +141,7 @@ TEST_CASE("Other texts begin at the top, without a way back", "[again]") {
     stet.openSamples();
     CHECK(stet.view().verticalScrollBar()->value() == 0);
     CHECK_FALSE(stet.view().currentChange());
-    CHECK_FALSE(stet.session().canUndo());
+    CHECK_FALSE(stet.session().nextStep(Way::Undo));
 }
 
 TEST_CASE("Swapping the sides keeps the place and the current change", "[window]") {

@@ -23,6 +23,18 @@ TEST_CASE("What was said stays with a line that is still the same", "[page]") {
     CHECK(stillFitting(fixes, u"head\none two\nthree\n", u"one two\none two\n").empty());
 }
 
+TEST_CASE("Rows that stand otherwise than before are counted, but not the one that was put so", "[page]") {
+    std::vector<PageRow> before(4), now;
+    for (uint32_t i = 0; i < before.size(); ++i) before[i].line = i + 10;
+    now = before;
+    CHECK(rowsReadAnew(before, now, 10) == 0);
+    now[0].kind = now[2].kind = PageRowKind::Insert;
+    now[3].seam = 7;
+    now[1].confidence = 0.5f;
+    CHECK(rowsReadAnew(before, now, 10) == 2);
+    CHECK(rowsReadAnew({}, now, 10) == 0);
+}
+
 TEST_CASE("A seam walks by words or sentences and leaves the line at its ends", "[page]") {
     const std::u16string_view line = u"Old end. New begin. Last one.";
     const auto moved = [&](PageRowFix fix, SeamStep step, int direction) {

@@ -125,21 +125,55 @@ TEST_CASE("Undo and redo walk through every step", "[review]") {
     const Review end = history.now();
     history.flag(20, true);  // changes nothing, so it is no step
 
-    CHECK(history.undo() == std::vector<uint64_t>{20});
-    CHECK(history.undo() == std::vector<uint64_t>{10});
-    CHECK(history.undo() == std::vector<uint64_t>{10, 20});
+    CHECK(history.take(Way::Undo).changes == std::vector<uint64_t>{20});
+    CHECK(history.next(Way::Undo)->kind == StepKind::Comment);
+    CHECK(history.take(Way::Undo).changes == std::vector<uint64_t>{10});
+    CHECK(history.take(Way::Undo).changes == std::vector<uint64_t>{10, 20});
     CHECK(history.now() == Review{});
-    CHECK(history.undo().empty());
-    while (history.canRedo()) history.redo();
+    CHECK(history.take(Way::Undo).changes.empty());
+    while (history.next(Way::Redo)) history.take(Way::Redo);
     CHECK(history.now() == end);
 
-    history.undo();
+    history.take(Way::Undo);
     history.markShown(10);
-    CHECK(history.canRedo());
+    CHECK(history.next(Way::Redo));
     history.comment(20, "new branch");
-    CHECK_FALSE(history.canRedo());
-    history.undo();
+    CHECK_FALSE(history.next(Way::Redo));
+    history.take(Way::Undo);
     CHECK(history.now().wasShown(10));
+}
+
+TEST_CASE("Undo and redo cross rows that were moved and comparisons that were made anew", "[review]") {
+    ReviewHistory history;
+    const Target ten[] = {{10}}, twenty[] = {{20}};
+    const PageRowFix found{7, PageRowKind::Change, 12}, moved{7, PageRowKind::Change, 20};
+    history.decide(ten, Decision::Accepted);
+    history.putRow(StepKind::Seam, {moved, found});
+    SavedReview one;
+    one.review = history.now();
+    Review ofOther;
+    ofOther.decide(twenty, Decision::Seen);
+    history.compareAnew(StepKind::RowConfirmed, {one, moved}, ofOther);
+    CHECK(history.now() == ofOther);
+    history.flag(20, true);
+
+    history.take(Way::Undo);
+    REQUIRE(history.next(Way::Undo)->kind == StepKind::RowConfirmed);
+    SavedReview two;
+    two.review = history.now();
+    const SavedReview back = std::get<ComparisonStep>(history.next(Way::Undo)->how).to;
+    CHECK(back.review == one.review);
+    history.arrive(Way::Undo, two, back.review);
+    CHECK(history.now() == one.review);
+    CHECK(history.take(Way::Undo).row == found);
+    CHECK(history.take(Way::Redo).row == moved);
+    REQUIRE(history.next(Way::Redo)->kind == StepKind::RowConfirmed);
+    const ComparisonStep& again = std::get<ComparisonStep>(history.next(Way::Redo)->how);
+    CHECK(again.to.review == ofOther);
+    CHECK(again.row == moved);
+    history.arrive(Way::Redo, one, ofOther);
+    CHECK(history.next(Way::Redo)->kind == StepKind::Flag);
+    CHECK(history.next(Way::Undo)->kind == StepKind::RowConfirmed);
 }
 
 TEST_CASE("Decisions are found by their names", "[review]") {
