@@ -40,12 +40,23 @@ QString sureness(const PageRow& row, const PageRowFix& fix) {
                                            : PageStrip::tr("%1 % sure").arg(percent);
 }
 
+/// The end of a text, from the beginning of a word.
 QString end(const QString& text) {
-    return text.size() <= kContext ? text : u"… "_s + text.right(kContext);
+    if (text.size() <= kContext) return text;
+    const QString last = text.right(kContext);
+    return u"… "_s + last.mid(last.indexOf(u' ') + 1);
 }
 
+/// The beginning of a text, to the end of a word.
 QString beginning(const QString& text) {
-    return text.size() <= kContext ? text : text.left(kContext) + u" …"_s;
+    if (text.size() <= kContext) return text;
+    const QString first = text.left(kContext);
+    return first.left(first.lastIndexOf(u' ')) + u" …"_s;
+}
+
+QString half(const QString& name, const QString& text) {
+    const QString shown = text.isEmpty() ? u"<i>%1</i>"_s.arg(PageStrip::tr("nothing")) : text.toHtmlEscaped();
+    return u"<b>%1</b> %2"_s.arg(name, shown);
 }
 
 }  // namespace
@@ -55,19 +66,24 @@ QString rowText(const PageRow& row, const PageRowFix& fix) {
 }
 
 QString seamHtml(const PageRowFix& fix, std::u16string_view line) {
-    const QString text = toQString(line);
+    const QString text = toQString(line).trimmed();
+    PerSide<QString> halves;
     switch (fix.kind) {
         case PageRowKind::Match:
-            return beginning(text).toHtmlEscaped();
+            return half(PageStrip::tr("Both:"), beginning(text));
         case PageRowKind::Delete:
-            return u"<s>%1</s>"_s.arg(beginning(text).toHtmlEscaped());
+            halves.before = end(text);
+            break;
         case PageRowKind::Insert:
-            return u"<u>%1</u>"_s.arg(beginning(text).toHtmlEscaped());
+            halves.after = beginning(text);
+            break;
         case PageRowKind::Change:
+            halves = {end(toQString(line.substr(0, fix.seam)).trimmed()),
+                      beginning(toQString(line.substr(fix.seam)).trimmed())};
             break;
     }
-    return u"<s>%1</s>&nbsp;<b>┃</b>&nbsp;<u>%2</u>"_s.arg(end(text.left(fix.seam).trimmed()).toHtmlEscaped(),
-                                                           beginning(text.mid(fix.seam).trimmed()).toHtmlEscaped());
+    return half(PageStrip::tr("Older:"), halves.before) + u" &nbsp;<b>┃</b>&nbsp; "_s +
+           half(PageStrip::tr("Newer:"), halves.after);
 }
 
 PageStrip::PageStrip(const Actions& actions, QWidget* parent)
@@ -98,14 +114,15 @@ PageStrip::PageStrip(const Actions& actions, QWidget* parent)
     mending->addWidget(button(FlipSide, tr("Other Version")));
     mending->addWidget(button(ConfirmRow, tr("Confirm")));
     mending->addWidget(button(TakeRowBack, tr("Take Back")));
+    mending->addStretch();
     auto* head = new QHBoxLayout;
     head->addWidget(m_what, 1);
-    head->addWidget(m_mending);
     head->addWidget(button(NextUnsureRow, tr("Next")));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 8, 16, 8);
     layout->addLayout(head);
     layout->addWidget(m_row);
+    layout->addWidget(m_mending);
     setToolTip(
         tr("Each line that changed holds a paragraph of the older version and one of the newer, with no mark between. "
            "Stet finds the seam; where it is not sure, you can move it."));

@@ -32,7 +32,7 @@ class PageStrip : public QWidget {
 /// What the row is and how sure that is, or that the reader says so: "Line 34: changed, seam 71 % sure".
 QString rowText(const PageRow& row, const PageRowFix& fix);
 
-/// The line around its seam as rich text: the older words struck through, the newer underlined.
+/// The line around its seam as rich text: what each version has, in whole words.
 QString seamHtml(const PageRowFix& fix, std::u16string_view line);
 
 }  // namespace stet

@@ -2619,6 +2619,22 @@
         <source>Take Back</source>
         <translation>Zurücknehmen</translation>
     </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Both:</source>
+        <translation>Beide:</translation>
+    </message>
+    <message>
+        <source>Older:</source>
+        <translation>Älter:</translation>
+    </message>
+    <message>
+        <source>Newer:</source>
+        <translation>Neuer:</translation>
+    </message>
 </context>
 <context>
     <name>stet::PageView</name>

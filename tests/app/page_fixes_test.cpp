@@ -76,8 +76,23 @@ TEST_CASE("The strip of a page counts its lines, and says whose word a row is", 
     CHECK(rowText(row, fixOf(row)) == "Line 34: changed, confirmed by you");
 }
 
+TEST_CASE("The strip cuts what is long between words", "[page]") {
+    std::u16string line;
+    for (int i = 0; i < 60; ++i) line += u"alpha ";
+    const auto seam = static_cast<uint32_t>(line.size());
+    for (int i = 0; i < 60; ++i) line += u"omega ";
+    QString html = seamHtml({1, PageRowKind::Change, seam}, line);
+    CHECK(html.contains("<b>Older:</b> … alpha alpha"));
+    CHECK(html.endsWith("omega omega …"));
+    CHECK(html.size() < 300);
+}
+
 TEST_CASE("The strip shows the words around the seam", "[page]") {
     const QString html = seamHtml({1, PageRowKind::Change, 9}, u"Old end. New <begin>.");
-    CHECK(html.contains("<s>Old end.</s>"));
-    CHECK(html.contains("<u>New &lt;begin&gt;.</u>"));
+    CHECK(html.contains("<b>Older:</b> Old end."));
+    CHECK(html.contains("<b>Newer:</b> New &lt;begin&gt;."));
+    CHECK(html.indexOf("Old") < html.indexOf(u'┃'));
+    CHECK(seamHtml({1, PageRowKind::Delete, 0}, u"Gone.").endsWith("<b>Newer:</b> <i>nothing</i>"));
+    CHECK(seamHtml({1, PageRowKind::Insert, 0}, u"Come.").startsWith("<b>Older:</b> <i>nothing</i>"));
+    CHECK(seamHtml({1, PageRowKind::Match, 5}, u"Same. Same.").startsWith("<b>Both:</b> Same."));
 }
