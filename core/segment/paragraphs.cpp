@@ -50,13 +50,44 @@ void markRoles(std::u16string_view text, std::vector<Line>& lines, const Progres
     markTables(text, lines);
 }
 
-Role roleOfParagraph(std::u16string_view text, const Line& first, bool oneLine) {
+Role roleOfParagraph(const Line& first, bool oneLine) {
     if (first.role == Role::Table) return Role::Table;
     if (first.quoteDepth > 0) return Role::Quote;
     if (first.marker != ListMarker::Kind::None) return Role::ListItem;
-    if (!oneLine) return Role::Body;
-    return first.role == Role::Body && looksLikeHeadline(text, first) ? Role::Headline : first.role;
+    return oneLine ? first.role : Role::Body;
 }
+
+/// Tells headlines by their look. So many of them in a row are a list instead (story highlights, links to other pages);
+/// only where the text begins with them, the first is its headline. Bylines and furniture may stand between them.
+class UnmarkedHeadlines {
+  public:
+    explicit UnmarkedHeadlines(std::vector<Paragraph>& paragraphs) : m_paragraphs(paragraphs) {}
+
+    /// The paragraph added last; `looks`: like a headline.
+    void next(bool looks) {
+        Paragraph& paragraph = m_paragraphs.back();
+        if (paragraph.role == Role::Body && looks) {
+            paragraph.role = Role::Headline;
+            m_row.push_back(m_paragraphs.size() - 1);
+        } else if (paragraph.role != Role::Byline && paragraph.role != Role::Furniture) {
+            finish();
+            m_begun |= paragraph.role == Role::Body || paragraph.role == Role::Headline;
+        }
+    }
+
+    void finish() {
+        if (m_row.size() >= kList)
+            for (size_t i = m_begun ? 0 : 1; i < m_row.size(); ++i) m_paragraphs[m_row[i]].role = Role::ListItem;
+        m_begun |= !m_row.empty();
+        m_row.clear();
+    }
+
+  private:
+    static constexpr size_t kList = 3;
+    std::vector<Paragraph>& m_paragraphs;
+    std::vector<size_t> m_row;  ///< those in a row so far, as places in `m_paragraphs`
+    bool m_begun = false;       ///< a headline or prose went before them
+};
 
 }  // namespace
 
@@ -65,15 +96,19 @@ std::vector<Paragraph> paragraphsOf(std::u16string_view text, const Lexicon& lex
     markRoles(text, lines, progress);
     const LineWraps wraps(text, lines, lexicon);
     std::vector<Paragraph> paragraphs;
+    UnmarkedHeadlines headlines(paragraphs);
     for (const LineBlock& block : wraps.blocks()) {
         if (paragraphs.size() % 1024 == 0) stopIfCancelled(progress);
         for (uint32_t begin = block.begin; begin < block.end;) {
             const uint32_t end = wraps.paragraphEnd(begin, block);
             const Span span{lines[begin].span.begin, lines[end - 1].span.end};
-            paragraphs.push_back({span, {}, roleOfParagraph(text, lines[begin], end == begin + 1)});
+            const bool oneLine = end == begin + 1;
+            paragraphs.push_back({span, {}, roleOfParagraph(lines[begin], oneLine)});
+            headlines.next(oneLine && looksLikeHeadline(text, lines[begin]));
             begin = end;
         }
     }
+    headlines.finish();
     return paragraphs;
 }
 

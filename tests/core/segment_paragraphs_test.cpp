@@ -141,6 +141,23 @@ TEST_CASE("Bylines are told by names and dates", "[segment]") {
     }
 }
 
+TEST_CASE("Three lines in a row that look like headlines are a list, but for the first of the text", "[segment]") {
+    using Roles = std::vector<std::string>;
+    const std::string body = "\nIt was the swell, they said.\n";
+    const std::string links = "\nStorm takes the pier\n\nPilots go back to school\n\nNew buoy for the bar\n";
+    CHECK(paragraphsOf("Gate Shut\n" + links + body) ==
+          Roles{"headline: Gate Shut", "list-item: Storm takes the pier", "list-item: Pilots go back to school",
+                "list-item: New buoy for the bar", "body: It was the swell, they said."});
+    CHECK(paragraphsOf("Gate Shut\n\nBy Ann Reed\n\nSTORY HIGHLIGHTS\n" + links).at(3) ==
+          "list-item: Storm takes the pier");
+    CHECK(paragraphsOf("# Gate Shut\n" + links).at(1) == "list-item: Storm takes the pier");
+    CHECK(paragraphsOf(body + links).at(1) == "list-item: Storm takes the pier");
+    CHECK(paragraphsOf(body + links + body).at(3) == "list-item: New buoy for the bar");
+
+    CHECK(paragraphsOf("Gate Shut\n\nStorm takes the pier\n" + body).at(1) == "headline: Storm takes the pier");
+    CHECK(paragraphsOf(body + "\nThe next day\n" + body + links).at(1) == "headline: The next day");
+}
+
 TEST_CASE("Furniture of pages is told by its words", "[segment]") {
     for (const std::string line :
          {"Post a Comment", "No comments:", "Next Story", "Read more »", "Photos: The gate Photos: The gate",
