@@ -7,19 +7,26 @@ namespace stet {
 
 namespace {
 
-/// The headline of the newer version; empty when it has none.
-/// The first headline before any prose: one further down heads a part, or leads to another story.
-std::string headlineOf(const Comparison& comparison, Side side) {
-    for (const Paragraph& paragraph : comparison.segmentation[side].paragraphs) {
-        if (paragraph.role == Role::Headline) return toUtf8(slice(comparison.text(side), paragraph.span));
+/// The first headline before any prose: one further down heads a part, or leads to another story. May be null.
+const Paragraph* headlineOf(const Segmentation& segmentation) {
+    for (const Paragraph& paragraph : segmentation.paragraphs) {
+        if (paragraph.role == Role::Headline) return &paragraph;
         if (paragraph.role == Role::Body) break;
     }
-    return {};
+    return nullptr;
 }
 
+/// The headline of the newer version; where none is found there, what became of the older one's. May be empty.
 std::string headlineOf(const Comparison& comparison) {
-    const std::string newer = headlineOf(comparison, Side::After);
-    return newer.empty() ? headlineOf(comparison, Side::Before) : newer;
+    const auto words = [&](Side side, Span span) { return toUtf8(slice(comparison.text(side), span)); };
+    if (const Paragraph* newer = headlineOf(comparison.segmentation.after)) return words(Side::After, newer->span);
+    const Paragraph* older = headlineOf(comparison.segmentation.before);
+    if (!older) return {};
+    for (const Link& link : comparison.links) {
+        if (link.sentences.before.contains(older->sentences.begin) && !link.sentences.after.empty())
+            return words(Side::After, comparison.spanOf(Side::After, link.sentences.after));
+    }
+    return words(Side::Before, older->span);
 }
 
 std::string factsOf(const Comparison& comparison, const HtmlReportOptions& options, Side side) {

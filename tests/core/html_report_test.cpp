@@ -137,3 +137,18 @@ TEST_CASE("The table has every change, and lines of those somebody remarked on",
     CHECK(contains(table, "<tr id=\"t2000\" data-id=\"" + idText(last) + "\">"));
     CHECK(contains(table, "Ask the desk"));
 }
+
+TEST_CASE("A report is called by the newer headline, or what became of the older one", "[report]") {
+    const auto titleOf = [](const std::u16string& before, const std::u16string& after) {
+        const std::string html = reportOf(*compared(before, after));
+        const size_t begin = html.find("<title>") + 7;
+        return html.substr(begin, html.find("</title>") - begin);
+    };
+    const std::u16string gate = u"Swell closes the northern gate\n\n", body = u"The board met on Monday.\n\n";
+    const std::u16string links = u"Pilots go back to school\n\n";
+    CHECK(titleOf(u"Gate shut\n\n" + body, gate + body) == "Swell closes the northern gate");
+    CHECK(titleOf(gate + body, u"Did the swell close the northern gate?\n\n" + body) ==
+          "Did the swell close the northern gate?");
+    CHECK(titleOf(gate + body, body + links) == "Swell closes the northern gate");
+    CHECK(titleOf(body, body + links) == "a.txt \u2192 &lt;b&gt;b&lt;i&gt;.txt");
+}
