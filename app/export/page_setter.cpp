@@ -13,7 +13,6 @@ constexpr double kLeading = 1.2;              ///< distance of two lines, of the
 constexpr double kFooterHeight = 22 * kUnit;  ///< the white above it included
 constexpr double kFooterSize = 8 * kUnit;
 constexpr double kKeptHeight = 70 * kUnit;  ///< a row up to this tall is not parted
-constexpr double kNextHeight = 50 * kUnit;  ///< room that a row needs below when it keeps the next
 constexpr double kRuleDistance = 3 * kUnit;
 
 double heightOf(const QTextLine& line) {
@@ -54,25 +53,39 @@ PageSetter::PageSetter(QSizeF room, const QFont& font, BeginPage beginPage, Foot
       m_bottom(room.height() * kUnit - kFooterHeight) {}
 
 void PageSetter::add(const PrintedRow& row) {
-    if (row.isHead) m_head = row;
-    std::vector<Column> columns = columnsOf(row);
-    if (columns.empty()) return;
-    double height = 0;
-    for (const Column& column : columns) height = std::max(height, heightOf(*column.text));
-    if (!isAtTop()) m_y += row.above * kUnit;
-    const double wanted = std::min(height, kKeptHeight) + (row.keepsNext || row.isHead ? kNextHeight : 0);
-    // A head that does not fit comes with the new page.
-    const bool turns = !isAtTop() && m_y + wanted > m_bottom;
-    if (turns) turnPage();
-    if (turns && row.isHead) return;
-    while (!setLines(columns)) turnPage();
-    if (row.ruled) drawRule(m_y += kRuleDistance);
-    if (row.isHead) m_y += kRuleDistance;
+    OpenRow open{row, columnsOf(row)};
+    if (open.columns.empty()) {
+        if (row.isHead) setKept();
+        if (row.isHead) m_head = row;
+        return;
+    }
+    for (const Column& column : open.columns) open.height = std::max(open.height, heightOf(*column.text));
+    m_keptHeight += row.above * kUnit + open.height;
+    m_kept.push_back(std::move(open));
+    const bool waits = row.keepsNext || row.isHead;
+    if (!waits || m_keptHeight > m_bottom / 2) setKept();
 }
 
 int PageSetter::finish() {
+    setKept();
     drawFooter();
     return m_page;
+}
+
+void PageSetter::setKept() {
+    if (m_kept.empty()) return;
+    const double last = m_kept.back().height;
+    const double wanted = m_keptHeight - last + std::min(last, kKeptHeight);
+    if (!isAtTop() && m_y + wanted > m_bottom) turnPage();
+    for (auto& [row, columns, height] : m_kept) {
+        if (!isAtTop()) m_y += row.above * kUnit;
+        while (!setLines(columns)) turnPage();
+        if (row.ruled) drawRule(m_y += kRuleDistance);
+        if (row.isHead) m_y += kRuleDistance;
+        if (row.isHead) m_head = row;
+    }
+    m_kept.clear();
+    m_keptHeight = 0;
 }
 
 std::vector<PageSetter::Column> PageSetter::columnsOf(const PrintedRow& row) const {

@@ -34,7 +34,15 @@ class PageSetter {
         double left = 0;
         int next = 0;  ///< line to be set
     };
+    /// A row and what it is next to be set from.
+    struct OpenRow {
+        PrintedRow row;
+        std::vector<Column> columns;
+        double height = 0;
+    };
     std::vector<Column> columnsOf(const PrintedRow& row) const;
+    /// Sets the rows that were kept for the one after them, on the next page if they do not fit on this one.
+    void setKept();
     /// Sets the lines that the page has room for. True when those were all.
     bool setLines(std::vector<Column>& columns);
     void turnPage();
@@ -51,6 +59,8 @@ class PageSetter {
     double m_y = 0;                    ///< where the next row stands
     int m_page = 1;
     PrintedRow m_head;
+    std::vector<OpenRow> m_kept;  ///< rows that do not stand without the next one, and that
+    double m_keptHeight = 0;
 };
 
 }  // namespace stet

@@ -184,6 +184,20 @@ TEST_CASE("A PDF has all words of both texts, its heads and numbers on every pag
     }
 }
 
+TEST_CASE("A heading on paper is never parted from what it heads", "[print]") {
+    if (QStandardPaths::findExecutable("pdftotext").isEmpty()) {
+        WARN("no pdftotext: install poppler-utils");
+        return;
+    }
+    for (int changes = 8; changes < 40; ++changes) {
+        const ComparisonPtr comparison = compared(book(10 * changes, u"late"), book(10 * changes, u"early"));
+        const QString text = textOfPdf(pdfOf(*comparison, {}, [](int) { return true; }));
+        const QString behind = text.mid(text.indexOf("Comparison\n"));
+        INFO(changes << " changes: " << behind.left(500).toStdString());
+        CHECK(behind.left(behind.indexOf(u'\f')).contains("The keeper wrote"));
+    }
+}
+
 TEST_CASE("A PDF that is not wanted any more is given up at once", "[print]") {
     const ComparisonPtr comparison = compared(book(200, u"late"), book(200, u"early"));
     int asked = 0;
