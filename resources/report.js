@@ -3,6 +3,7 @@
 // Keys, filters and copying. Everything else in this page works without them. Runs before the texts are there, so that
 // nobody waits for the end of a long report.
 (() => {
+  document.documentElement.classList.add("live");
   const $ = (selector, root = document) => root.querySelector(selector);
   const $$ = (selector, root = document) => [...root.querySelectorAll(selector)];
   const make = (name, properties = {}, ...children) => {

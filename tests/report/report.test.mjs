@@ -245,6 +245,20 @@ describe("report in a browser", { skip }, () => {
     assert.equal(await same.locator(".rows .r").count(), bookLength);
   });
 
+  test("says where the rest of a very long text is when a server forbids its script", async () => {
+    const report = reportOf("book", book("late"), book("early"));
+    const rules = ["script-src 'none'", "img-src 'none'"];
+    const told = [];
+    for (const rule of rules) {
+      const page = await (await browser.newContext()).newPage();
+      await page.route("**/*", (route) => route.fulfill({ path: report, contentType: "text/html", headers: { "content-security-policy": rule } }));
+      await page.goto("http://reports.test/long.html");
+      told.push(await page.evaluate(() => [...document.querySelectorAll(".g")].map((group) => getComputedStyle(group, "::before").content).filter((content) => content.includes("open it from your disk")).length));
+      await page.context().close();
+    }
+    assert.deepEqual(told, [1, 0]);
+  });
+
   test("makes the rows of a very long text when they are wanted", async () => {
     const report = reportOf("book", book("late"), book("early"));
     const neverIdle = () => { globalThis.requestIdleCallback = () => 0; };
