@@ -46,9 +46,9 @@ class FramePainter {
     const Change& changeOf(uint32_t index) const { return m_scene.comparison->changes[index]; }
 
     void paintRows() {
-        const RowPaintContext context{m_scene.colors,        m_scene.layout.columns, m_scene.layout.style,
-                                      m_scene.layout.layout, m_scene.showsIgnored,   m_scene.currentChange,
-                                      m_scene.currentEdit};
+        const RowPaintContext context{*m_scene.comparison,    m_scene.review,        m_scene.colors,
+                                      m_scene.layout.columns, m_scene.layout.style,  m_scene.layout.layout,
+                                      m_scene.showsIgnored,   m_scene.currentChange, m_scene.currentEdit};
         RowPainter rows(m_painter, context);
         for (const VisibleItem& visible : m_scene.canvas.visible()) {
             const ScreenItem item = m_scene.canvas.items()[visible.item];

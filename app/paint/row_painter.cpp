@@ -109,7 +109,9 @@ void RowPainter::paintTints(const Placed& cell) {
     for (const Mark& mark : cell.cell.marks()) {
         if (mark.kind == MarkKind::Ignored && !m_context.showsIgnored) continue;
         const MarkTint& tint = tintOf(mark.kind);
-        m_painter.setBrush(isCurrent(mark) ? tint.strong : tint.tint);
+        const bool decided = outcomeOf(mark) != Outcome::Open;
+        if (decided && !isCurrent(mark)) continue;  // a tint calls for a decision
+        m_painter.setBrush(isCurrent(mark) && !decided ? tint.strong : tint.tint);
         if (mark.wholeSentences || mark.kind == MarkKind::Moved) {
             const double height = m_context.style.lineHeight;
             const bool outlined = mark.kind == MarkKind::Moved;
@@ -138,6 +140,12 @@ void RowPainter::paintHighlights(const Placed& cell, const std::vector<Highlight
 
 void RowPainter::paintText(const Placed& cell, const std::vector<Highlight>& highlights) {
     QVector<QTextLayout::FormatRange> formats;
+    for (const Mark& mark : cell.cell.marks()) {
+        if (isCurrent(mark) || outcomeOf(mark) != Outcome::Falls) continue;
+        QTextCharFormat format;
+        format.setForeground(m_context.colors.muted);
+        formats.push_back({static_cast<int>(mark.range.begin), static_cast<int>(mark.range.size()), format});
+    }
     for (const Highlight& highlight : highlights) {
         if (highlight.kind != Highlight::Kind::Selection) continue;
         QTextCharFormat format;
@@ -149,27 +157,36 @@ void RowPainter::paintText(const Placed& cell, const std::vector<Highlight>& hig
 }
 
 void RowPainter::paintLines(const Placed& cell) {
-    const QFontMetricsF metrics(m_context.style.font);
     for (const Mark& mark : cell.cell.marks()) {
         if (mark.kind == MarkKind::Ignored && !m_context.showsIgnored) continue;
-        if (mark.kind == MarkKind::Moved) {
+        if (mark.kind == MarkKind::Moved)
             paintMoveOutline(cell, mark);
-            continue;
-        }
-        // A line under or through whole paragraphs must not outshout the words.
-        const MarkTint& tint = tintOf(mark.kind);
-        const QColor color = mark.wholeSentences ? blend(tint.line, tint.tint, kQuietLine) : tint.line;
-        const double thickness = mark.wholeSentences ? 1 : m_stroke;
-        const double fromBase = mark.kind == MarkKind::Deleted ? -metrics.xHeight() / 2 : metrics.descent() * 0.5;
-        for (const QRectF& rect : cell.rectsOf(mark.range)) {
-            const double y = std::round(rect.top() + metrics.ascent() + fromBase);
-            const QLineF line(rect.left(), y + thickness / 2, rect.right(), y + thickness / 2);
-            const Qt::PenStyle style = mark.kind == MarkKind::Ignored ? Qt::DotLine : Qt::SolidLine;
-            m_painter.setPen(QPen(color, thickness, style, Qt::FlatCap));
-            m_painter.drawLine(line);
-        }
+        else
+            paintLine(cell, mark);
     }
     if (m_context.currentEdit) paintCurrentEdit(cell);
+}
+
+/// What falls is struck through, whoever wrote it; old words that stand have the dots of “stet” below them.
+void RowPainter::paintLine(const Placed& cell, const Mark& mark) {
+    const QFontMetricsF metrics(m_context.style.font);
+    const MarkTint& tint = tintOf(mark.kind);
+    const Outcome outcome = outcomeOf(mark);
+    const bool stet = outcome == Outcome::Stands && mark.kind == MarkKind::Deleted;
+    // A line under or through whole paragraphs must not outshout the words.
+    const bool quiet = mark.wholeSentences && !isCurrent(mark) && !stet;
+    const QColor color = outcome == Outcome::Falls ? m_context.colors.muted
+                         : quiet                   ? blend(tint.line, tint.tint, kQuietLine)
+                                                   : tint.line;
+    const double thickness = mark.wholeSentences && !stet ? 1 : m_stroke;
+    const bool struck = outcome == Outcome::Open ? mark.kind == MarkKind::Deleted : outcome == Outcome::Falls;
+    const double fromBase = struck ? -metrics.xHeight() / 2 : metrics.descent() * 0.5;
+    const bool dotted = stet || mark.kind == MarkKind::Ignored;
+    m_painter.setPen(QPen(color, thickness, dotted ? Qt::DotLine : Qt::SolidLine, Qt::FlatCap));
+    for (const QRectF& rect : cell.rectsOf(mark.range)) {
+        const double y = std::round(rect.top() + metrics.ascent() + fromBase) + thickness / 2;
+        m_painter.drawLine(QLineF(rect.left(), y, rect.right(), y));
+    }
 }
 
 /// A dotted line around the sentences that were moved.

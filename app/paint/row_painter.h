@@ -8,6 +8,7 @@
 
 #include "layout/row_layout.h"
 #include "paint/mark_colors.h"
+#include "paint/outcome.h"
 
 namespace stet {
 
@@ -19,6 +20,8 @@ struct Highlight {
 
 /// What is the same for all rows of a frame.
 struct RowPaintContext {
+    const Comparison& comparison;
+    const Review* review;  ///< may be null
     const MarkColors& colors;
     const Columns& columns;
     const TextMetrics& style;
@@ -43,11 +46,13 @@ class RowPainter {
     void paintHighlights(const Placed& cell, const std::vector<Highlight>& highlights);
     void paintText(const Placed& cell, const std::vector<Highlight>& highlights);
     void paintLines(const Placed& cell);
+    void paintLine(const Placed& cell, const Mark& mark);
     void paintMoveOutline(const Placed& cell, const Mark& mark);
     void paintCurrentEdit(const Placed& cell);
     void strokeAround(const std::vector<QRectF>& rects, const QPen& pen);
     bool isCurrent(const Mark& mark) const { return mark.change && mark.change == m_context.currentChange; }
     const MarkTint& tintOf(MarkKind kind) const;
+    Outcome outcomeOf(const Mark& mark) const { return stet::outcomeOf(mark, m_context.comparison, m_context.review); }
 
     QPainter& m_painter;
     const RowPaintContext& m_context;

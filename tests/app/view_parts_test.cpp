@@ -79,6 +79,7 @@ TEST_CASE("every text has AA contrast on every ground, every line 3 to 1, in all
                 CHECK(contrastRatio(c.muted, ground) >= 4.5);
                 CHECK(contrastRatio(c.accent, ground) >= 4.5);
             }
+            CHECK(contrastRatio(c.muted, c.moved.tint) >= 4.5);  // words that fall, in moved sentences
             // "stet", a check mark and an arrow stand on paper or on the halo.
             CHECK(contrastRatio(c.deleted.line, c.paper) >= 4.5);
             CHECK(contrastRatio(c.inserted.line, c.paper) >= 4.5);
