@@ -50,8 +50,20 @@ Navigator::Navigator(Session& session, ComparisonView& view, Actions& actions, Q
                [this] { goAlong(m_trail.forward(), tr("There is nothing to go forward to.")); });
     connect(&view, &ComparisonView::currentChangeChanged, this,
             [this](std::optional<uint32_t> change) { m_trail.visit(change); });
-    connect(&session, &Session::replaced, this, [this] { m_trail.clear(); });
+    connect(&session, &Session::replaced, this, [this] {
+        m_trail.clear();
+        if (m_session.isOpen() && m_session.isNews()) goOn();
+    });
     actions.on(ActionId::CopyChange, this, [this] { copySentence(); });
+}
+
+void Navigator::goOn() {
+    if (m_session.progress().decided == 0 || m_view.currentChange()) return;
+    const Steps steps{*m_session.comparison(), m_session.review(), m_session.order(), m_view.hiddenKinds()};
+    const auto next = steps.nextUndecided(std::nullopt, +1);
+    if (!next) return;
+    m_view.setCurrentChange(next);
+    emit said(tr("The review goes on at its first undecided change, number %L1.").arg(*next + 1));
 }
 
 void Navigator::step(int direction) {

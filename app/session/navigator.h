@@ -23,6 +23,8 @@ class Navigator : public QObject {
     void said(const QString& sentence);
 
   private:
+    /// In a review that was begun earlier: to its first undecided change.
+    void goOn();
     void step(int direction);
     void stepUndecided(int direction);
     void goToEnd(int direction);

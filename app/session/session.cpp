@@ -30,7 +30,8 @@ void Session::open(const Opened& opened, const std::optional<Turn>& turn) {
 void Session::goOn(const Opened& opened, const std::optional<Turn>& turn) {
     const Review kept = opened.kept ? opened.kept->saved.review : Review();
     m_turn.reset();
-    if (!isOpen() || !asksForSame(opened, m_opened)) {
+    m_news = !isOpen() || !asksForSame(opened, m_opened);
+    if (m_news) {
         m_history = ReviewHistory(kept);
         return;
     }

@@ -49,6 +49,8 @@ class Session : public QObject {
     const HistoryStep* nextStep(Way way) const { return m_history.next(way); }
     /// The review to go on with for the comparison of that step.
     KeptReview kept(const ComparisonStep& step) const;
+    /// What is open is not what was open before, compared anew.
+    bool isNews() const { return m_news; }
     /// The step by which what is open came; nothing when it was opened for itself.
     const std::optional<Turn>& turn() const { return m_turn; }
 
@@ -96,6 +98,7 @@ class Session : public QObject {
     ReviewOrder m_orderKind = ReviewOrder::Reading;
     std::vector<uint32_t> m_order;
     ReviewHistory m_history;
+    bool m_news = true;
     std::optional<Turn> m_turn;
     ProgressTally m_tally;
     std::unordered_map<uint64_t, uint32_t> m_places;  ///< of the changes, by id

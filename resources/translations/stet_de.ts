@@ -2420,6 +2420,10 @@
         <source>There is nothing to go forward to.</source>
         <translation>Es gibt nichts, wohin es wieder vorginge.</translation>
     </message>
+    <message>
+        <source>The review goes on at its first undecided change, number %L1.</source>
+        <translation>Die Durchsicht geht bei der ersten offenen Änderung weiter, Nummer %L1.</translation>
+    </message>
 </context>
 <context>
     <name>stet::OpenController</name>
