@@ -62,6 +62,7 @@ const std::map<std::string, Names> kDoors = {
     {"md4c.h", {"core/read/"}},
     {"uchardet/", {"core/read/"}},
     {"uchardet.h", {"core/read/"}},
+    {"openssl/", {"core/text/unicode.cpp", "core/report/html_policy.cpp"}},
     {"kainjow/", {"core/report/"}},
     {"mustache.hpp", {"core/report/"}},
 };
