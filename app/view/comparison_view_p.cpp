@@ -42,6 +42,7 @@ ComparisonView::Private::Private(ComparisonView* parent)
 
 void ComparisonView::Private::restyle() {
     glide.arrive();
+    const std::optional<uint32_t> current = currentRowInSight();
     scene.colors = markColors(palette, isDark(view->palette()));
     QFont font = style.font;
     font.setPointSizeF(font.pointSizeF() * zoom);
@@ -58,6 +59,7 @@ void ComparisonView::Private::restyle() {
     scene.canvas.setViewportHeight(view->viewport()->height());
     if (!scene.comparison) return;
     scene.canvas.relayOut();
+    if (current) scene.canvas.reveal(*current, extentInRow(scene, *current, *scene.currentChange));
     settle();
 }
 
@@ -119,6 +121,18 @@ void ComparisonView::Private::unfold(uint32_t row) {
     if (!scene.canvas.items()[item].fold) return;
     glide.arrive();
     scene.canvas.openFold(item);
+}
+
+std::optional<uint32_t> ComparisonView::Private::currentRowInSight() {
+    if (!scene.comparison || !scene.currentChange) return {};
+    const auto row = rowOf(scene, *scene.currentChange, shownEnd);
+    for (const VisibleItem& visible : scene.canvas.visible()) {
+        const ScreenItem item = scene.canvas.items()[visible.item];
+        if (item.fold || item.rows.begin != row) continue;
+        const VerticalExtent extent = extentInRow(scene, *row, *scene.currentChange);
+        if (visible.top + extent.bottom > 0 && visible.top + extent.top < view->viewport()->height()) return row;
+    }
+    return {};
 }
 
 uint32_t ComparisonView::Private::middleRow() const {

@@ -16,7 +16,8 @@ namespace stet {
 struct ComparisonView::Private {
     explicit Private(ComparisonView* view);
 
-    /// Fonts, colours and columns from the choices made and the size of the viewport; keeps the place.
+    /// Fonts, colours and columns from the choices made and the size of the viewport; keeps the place,
+    /// and the current change in sight.
     void restyle();
     /// Rows and folds anew, after the comparison, the folding or the hidden kinds have changed; keeps the place.
     void refold();
@@ -30,6 +31,8 @@ struct ComparisonView::Private {
     void unfold(uint32_t row);
     void revealText(uint32_t row, Side side, uint32_t offset);
     bool hitIsShown(const FindHit& hit);
+    /// The row of the current change, if some of it is in the viewport.
+    std::optional<uint32_t> currentRowInSight();
     /// The row in the middle of the viewport.
     uint32_t middleRow() const;
     void reportShown();
