@@ -16,7 +16,10 @@ constexpr int kBlinkMs = 150;
 constexpr int kSentenceMs = 3000;
 constexpr int kCharacterMs = 40;
 
-/// What there is no room for ends in dots; the label still has all of it, to be read out and copied.
+const QString kParting = QStringLiteral(" · ");
+const QString kDots = QStringLiteral(" …");
+
+/// What there is no room for is left out; the label still has all of it, to be read out and copied.
 class ElidedLabel : public QLabel {
   protected:
     void paintEvent(QPaintEvent* event) override {
@@ -27,11 +30,20 @@ class ElidedLabel : public QLabel {
         }
         QPainter painter(this);
         painter.setPen(palette().color(foregroundRole()));
-        painter.drawText(room, Qt::AlignVCenter, fontMetrics().elidedText(text(), Qt::ElideRight, room.width()));
+        painter.drawText(room, Qt::AlignVCenter, fittingParts(text(), fontMetrics(), room.width()));
     }
 };
 
 }  // namespace
+
+QString fittingParts(const QString& text, const QFontMetrics& metrics, int width) {
+    if (metrics.horizontalAdvance(text) <= width) return text;
+    for (qsizetype end = text.lastIndexOf(kParting); end > 0; end = text.lastIndexOf(kParting, end - 1)) {
+        const QString shown = text.left(end) + kDots;
+        if (metrics.horizontalAdvance(shown) <= width) return shown;
+    }
+    return metrics.elidedText(text, Qt::ElideRight, width);
+}
 
 StatusLine::StatusLine(QWidget* parent)
     : QStatusBar(parent),

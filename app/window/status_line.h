@@ -3,12 +3,17 @@
 
 #include <QStatusBar>
 
+class QFontMetrics;
 class QLabel;
 class QProgressBar;
 class QPushButton;
 class QTimer;
 
 namespace stet {
+
+/// As many whole parts of a status text, from its beginning, as are no wider than `width` pixels, and dots for the
+/// rest.
+QString fittingParts(const QString& text, const QFontMetrics& metrics, int width);
 
 class StatusLine : public QStatusBar {
     Q_OBJECT
