@@ -116,13 +116,17 @@ void StatisticsPanel::setComparison(const ComparisonPtr& comparison) {
     const int percent = static_cast<int>(std::lround(comparison->statistics.similarity * 100));
     layout->addWidget(heading(tr("%1 % alike").arg(QLocale().toString(percent))));
     layout->addWidget(chart);
-    layout->addWidget(quiet(tr("Each bar is a paragraph of the newer text, as high as it is alike.")));
+    layout->addWidget(quiet(tr(
+        "Each bar is a paragraph of the newer text, as high as it is alike; those in colour changed. Press one to go "
+        "there.")));
     layout->addSpacing(8);
     layout->addWidget(heading(tr("Kinds of change")));
     layout->addLayout(sharesOf(counts.byKind, [](size_t i) { return kindName(static_cast<ChangeKind>(i)); }));
     layout->addSpacing(8);
     layout->addWidget(heading(tr("What changed")));
     layout->addLayout(sharesOf(counts.byClass, [](size_t i) { return className(static_cast<ChangeClass>(i)); }));
+    layout->addWidget(
+        quiet(tr("How many changes there are of each kind, and how many touch what. One may touch several.")));
     layout->addStretch();
 }
 

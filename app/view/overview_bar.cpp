@@ -41,6 +41,19 @@ void paintLane(QPainter& painter, const OverviewLane& lane, const MarkColors& co
     }
 }
 
+/// What the lanes and their colours mean, as a tooltip.
+QString legend(const MarkColors& colors) {
+    const auto entry = [](const QColor& color, const QString& meaning) {
+        return QStringLiteral("<span style='color:%1'>■</span> %2").arg(color.name(), meaning);
+    };
+    const QStringList kinds{entry(colors.deleted.line, OverviewBar::tr("deleted")),
+                            entry(colors.inserted.line, OverviewBar::tr("inserted")),
+                            entry(colors.moved.line, OverviewBar::tr("moved"))};
+    return QStringLiteral("<p>%1</p><p>%2</p><p>%3</p>")
+        .arg(OverviewBar::tr("The whole article: the older version on the left, the newer one on the right."),
+             kinds.join(QStringLiteral("&nbsp;&nbsp; ")), OverviewBar::tr("Paler: decided. Press to go there."));
+}
+
 }  // namespace
 
 OverviewBar::OverviewBar(ComparisonView* view, QWidget* parent) : QWidget(parent), m_view(view) {
@@ -49,6 +62,11 @@ OverviewBar::OverviewBar(ComparisonView* view, QWidget* parent) : QWidget(parent
     connect(view, &ComparisonView::viewportMoved, this, [this] { refresh({}); });
     connect(view, &ComparisonView::reviewChanged, this, &OverviewBar::refresh);
     connect(view, &ComparisonView::contentsChanged, this, &OverviewBar::remap);
+}
+
+bool OverviewBar::event(QEvent* event) {
+    if (event->type() == QEvent::ToolTip) setToolTip(legend(m_view->colors()));
+    return QWidget::event(event);
 }
 
 QSize OverviewBar::sizeHint() const {

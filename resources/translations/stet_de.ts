@@ -2503,6 +2503,26 @@
         <source>Overview</source>
         <translation>Übersicht</translation>
     </message>
+    <message>
+        <source>deleted</source>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>inserted</source>
+        <translation>eingefügt</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>verschoben</translation>
+    </message>
+    <message>
+        <source>The whole article: the older version on the left, the newer one on the right.</source>
+        <translation>Der ganze Artikel: links die ältere Fassung, rechts die neuere.</translation>
+    </message>
+    <message>
+        <source>Paler: decided. Press to go there.</source>
+        <translation>Blasser: entschieden. Ein Klick führt dorthin.</translation>
+    </message>
 </context>
 <context>
     <name>stet::PageController</name>
@@ -2966,16 +2986,20 @@
         <translation>zu %1 % gleich</translation>
     </message>
     <message>
-        <source>Each bar is a paragraph of the newer text, as high as it is alike.</source>
-        <translation>Jeder Balken ist ein Absatz des neueren Textes, so hoch wie er gleich ist.</translation>
-    </message>
-    <message>
         <source>Kinds of change</source>
         <translation>Arten der Änderung</translation>
     </message>
     <message>
         <source>What changed</source>
         <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>Each bar is a paragraph of the newer text, as high as it is alike; those in colour changed. Press one to go there.</source>
+        <translation>Jeder Balken ist ein Absatz des neueren Textes, so hoch, wie er gleich ist; farbige haben sich geändert. Ein Klick führt dorthin.</translation>
+    </message>
+    <message>
+        <source>How many changes there are of each kind, and how many touch what. One may touch several.</source>
+        <translation>Wie viele Änderungen jeder Art es gibt und wie viele was berühren. Eine kann mehreres berühren.</translation>
     </message>
 </context>
 <context>
