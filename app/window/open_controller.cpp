@@ -10,6 +10,7 @@
 #include "panels/message_bar.h"
 #include "panels/read_as_dialog.h"
 #include "window/opening_notice.h"
+#include "window/placeless.h"
 #include "window/status_line.h"
 
 namespace stet {
@@ -159,10 +160,14 @@ bool OpenController::saysPlaceless() const {
 void OpenController::sayPlaceless() {
     const bool wasSaid = saysPlaceless();
     m_placeless = placelessText(m_session.opened().kept->saved.notCarried);
-    if (!m_placeless.isEmpty())
-        m_surfaces.message.say(m_placeless);
-    else if (wasSaid)
+    if (!m_placeless.isEmpty()) {
+        m_surfaces.message.say(m_placeless, tr("Show…"), [this] {
+            showPlaceless(m_session.opened().kept->saved.notCarried, &m_window);
+            sayPlaceless();
+        });
+    } else if (wasSaid) {
         m_surfaces.message.dismiss();
+    }
 }
 
 void OpenController::fail(const OpenFailure& failure) {

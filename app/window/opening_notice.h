@@ -11,7 +11,4 @@ namespace stet {
 /// by letter." Empty for texts that differ as texts do.
 QString noticeOf(const Opened& opened);
 
-/// "1 decision and 2 comments find no place in these texts", and that they are kept; empty when all has a place.
-QString placelessText(const std::vector<NotCarried>& notCarried);
-
 }  // namespace stet

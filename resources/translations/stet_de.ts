@@ -1007,42 +1007,6 @@
         <source>“%1” and “%2” say the same. They differ only in what counts as equal: %3.</source>
         <translation>„%1“ und „%2“ sagen dasselbe. Sie unterscheiden sich nur in dem, was als gleich gilt: %3.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln decision(s) find(s) no place in these texts.</source>
-        <translation>
-            <numerusform>%Ln Entscheidung findet in diesen Texten keinen Platz.</numerusform>
-            <numerusform>%Ln Entscheidungen finden in diesen Texten keinen Platz.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln comment(s) find(s) no place in these texts.</source>
-        <translation>
-            <numerusform>%Ln Kommentar findet in diesen Texten keinen Platz.</numerusform>
-            <numerusform>%Ln Kommentare finden in diesen Texten keinen Platz.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 and %2 find no place in these texts.</source>
-        <translation>%1 und %2 finden in diesen Texten keinen Platz.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln decision(s)</source>
-        <translation>
-            <numerusform>%Ln Entscheidung</numerusform>
-            <numerusform>%Ln Entscheidungen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln comment(s)</source>
-        <translation>
-            <numerusform>%Ln Kommentar</numerusform>
-            <numerusform>%Ln Kommentare</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 The review keeps what was said, and it comes back with the words it was said about.</source>
-        <translation>%1 Die Durchsicht behält, was gesagt wurde; es kommt mit den Worten wieder, zu denen es gesagt wurde.</translation>
-    </message>
 </context>
 <context>
     <name>OptionsText</name>
@@ -1121,6 +1085,65 @@
     <message>
         <source>Compare both texts (Ctrl+Enter)</source>
         <translation>Beide Texte vergleichen (Strg+Eingabe)</translation>
+    </message>
+</context>
+<context>
+    <name>Placeless</name>
+    <message>
+        <source>decided in part</source>
+        <translation>teilweise entschieden</translation>
+    </message>
+    <message>
+        <source>Older:</source>
+        <translation>Älter:</translation>
+    </message>
+    <message>
+        <source>Newer:</source>
+        <translation>Neuer:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) find(s) no place in these texts.</source>
+        <translation>
+            <numerusform>%Ln Entscheidung findet in diesen Texten keinen Platz.</numerusform>
+            <numerusform>%Ln Entscheidungen finden in diesen Texten keinen Platz.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comment(s) find(s) no place in these texts.</source>
+        <translation>
+            <numerusform>%Ln Kommentar findet in diesen Texten keinen Platz.</numerusform>
+            <numerusform>%Ln Kommentare finden in diesen Texten keinen Platz.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2 find no place in these texts.</source>
+        <translation>%1 und %2 finden in diesen Texten keinen Platz.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision(s)</source>
+        <translation>
+            <numerusform>%Ln Entscheidung</numerusform>
+            <numerusform>%Ln Entscheidungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comment(s)</source>
+        <translation>
+            <numerusform>%Ln Kommentar</numerusform>
+            <numerusform>%Ln Kommentare</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 The review keeps what was said, and it comes back with the words it was said about.</source>
+        <translation>%1 Die Durchsicht behält, was gesagt wurde; es kommt mit den Worten wieder, zu denen es gesagt wurde.</translation>
+    </message>
+    <message>
+        <source>Without a Place in These Texts</source>
+        <translation>Ohne Platz in diesen Texten</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
     </message>
 </context>
 <context>
@@ -2450,6 +2473,10 @@
     <message>
         <source>Choose Another File…</source>
         <translation>Andere Datei wählen …</translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation>Zeigen …</translation>
     </message>
 </context>
 <context>

@@ -64,7 +64,31 @@
     </message>
 </context>
 <context>
-    <name>OpeningNotice</name>
+    <name>OptionsText</name>
+    <message numerus="yes">
+        <source>Shows %Ln more change(s), %1 in all.</source>
+        <translation>
+            <numerusform>Shows %Ln more change, %1 in all.</numerusform>
+            <numerusform>Shows %Ln more changes, %1 in all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln marked piece(s) instead of %1, in the same changes.</source>
+        <translation>
+            <numerusform>%Ln marked piece instead of %1, in the same changes.</numerusform>
+            <numerusform>%Ln marked pieces instead of %1, in the same changes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) shown, none hidden.</source>
+        <translation>
+            <numerusform>%Ln change shown, none hidden.</numerusform>
+            <numerusform>%Ln changes shown, none hidden.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Placeless</name>
     <message numerus="yes">
         <source>%Ln decision(s) find(s) no place in these texts.</source>
         <translation>
@@ -91,30 +115,6 @@
         <translation>
             <numerusform>%Ln comment</numerusform>
             <numerusform>%Ln comments</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>OptionsText</name>
-    <message numerus="yes">
-        <source>Shows %Ln more change(s), %1 in all.</source>
-        <translation>
-            <numerusform>Shows %Ln more change, %1 in all.</numerusform>
-            <numerusform>Shows %Ln more changes, %1 in all.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln marked piece(s) instead of %1, in the same changes.</source>
-        <translation>
-            <numerusform>%Ln marked piece instead of %1, in the same changes.</numerusform>
-            <numerusform>%Ln marked pieces instead of %1, in the same changes.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln change(s) shown, none hidden.</source>
-        <translation>
-            <numerusform>%Ln change shown, none hidden.</numerusform>
-            <numerusform>%Ln changes shown, none hidden.</numerusform>
         </translation>
     </message>
 </context>

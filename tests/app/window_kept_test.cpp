@@ -3,7 +3,7 @@
 #include "driver.h"
 #include "session/review_keeper.h"
 #include "window/open_controller.h"
-#include "window/opening_notice.h"
+#include "window/placeless.h"
 
 using namespace stet;
 using test::Driver;
