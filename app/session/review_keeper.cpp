@@ -2,7 +2,6 @@
 
 #include <QFile>
 #include <QTimer>
-#include <QtConcurrentRun>
 
 namespace stet {
 
@@ -71,12 +70,15 @@ void ReviewKeeper::touch() {
 void ReviewKeeper::start(bool overwrite) {
     m_dirty = false;
     m_saving = true;
-    const auto save = [kept = m_kept, comparison = m_session.comparison(), saved = m_session.savedWithoutMarks(),
-                       overwrite]() mutable {
+    // No QFuture::then here: Qt 6.4 may run it twice when the work ends at once. Whoever destroys the keeper waits for
+    // the thread.
+    m_thread.start([this, kept = m_kept, comparison = m_session.comparison(), saved = m_session.savedWithoutMarks(),
+                    overwrite]() mutable {
         saved.marks = marksOf(*comparison, saved.review);
-        return kept->file->save(saved, overwrite);
-    };
-    QtConcurrent::run(&m_thread, save).then(this, [this](const Outcome& outcome) { finish(outcome); });
+        const Outcome outcome = kept->file->save(saved, overwrite);
+        QMetaObject::invokeMethod(
+            this, [this, outcome] { finish(outcome); }, Qt::QueuedConnection);
+    });
 }
 
 void ReviewKeeper::finish(const Outcome& outcome) {
