@@ -52,7 +52,7 @@ TEST_CASE("A job opens, and the latest of several wins", "[job]") {
     CHECK(outcome.last.comparison->text(Side::Before) == u"An old line.");
 }
 
-TEST_CASE("Cancel acts within a tenth of a second, and the thread ends", "[job]") {
+TEST_CASE("Cancel acts within a tenth of a second, and the thread ends", "[job][timed]") {
     const test::Sandbox sandbox;
     CompareJob job;
     Outcome outcome(job);
@@ -70,7 +70,7 @@ TEST_CASE("Cancel acts within a tenth of a second, and the thread ends", "[job]"
     CHECK(outcome.opened == 0);
 }
 
-TEST_CASE("Cancel is as quick at every stage of a long pair", "[job]") {
+TEST_CASE("Cancel is as quick at every stage of a long pair", "[job][timed]") {
     const test::Sandbox sandbox;
     const QString before = longText(60000, 1), after = longText(60000, 2);
     for (const int permille : {1, 110, 360, 400, 720, 950}) {

@@ -78,7 +78,7 @@ TEST_CASE("Other paper has other pages", "[print]") {
     CHECK(view.pageCount() > pages);
 }
 
-TEST_CASE("What is printed can be cancelled within a tenth of a second", "[print]") {
+TEST_CASE("What is printed can be cancelled within a tenth of a second", "[print][timed]") {
     const QTemporaryDir folder;
     ReportOrder order = orderOf(3000, ReportOrder::Form::Paper);
     order.printer = std::make_shared<QPrinter>();
