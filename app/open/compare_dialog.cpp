@@ -62,8 +62,7 @@ CompareDialog::CompareDialog(const PerSide<QString>& given, const QList<RecentCo
 
 QStringList CompareDialog::paths() const {
     const FileField &before = *m_fields.before, &after = *m_fields.after;
-    if (before.isGood() && after.isGood() && QFileInfo(before.path()) != QFileInfo(after.path()))
-        return {before.path(), after.path()};
+    if (before.isGood() && after.isGood() && !isOneFileTwice()) return {before.path(), after.path()};
     for (const Side side : kSides) {
         const FileField& field = *m_fields[side];
         if (field.isGood() && field.look().standsAlone && m_fields[other(side)]->path().isEmpty())
@@ -78,10 +77,14 @@ void CompareDialog::swap() {
     m_fields.after->setPath(before);
 }
 
-void CompareDialog::follow() {
+bool CompareDialog::isOneFileTwice() const {
     const FileField &before = *m_fields.before, &after = *m_fields.after;
-    const bool same = before.isGood() && after.isGood() && QFileInfo(before.path()) == QFileInfo(after.path());
-    m_fields.after->setTrouble(same ? tr("This is the older version, too. Choose the newer one.") : QString());
+    return before.isGood() && after.isGood() && QFileInfo(before.path()) == QFileInfo(after.path());
+}
+
+void CompareDialog::follow() {
+    const QString trouble = tr("This is the older version, too. Choose the newer one.");
+    m_fields.after->setTrouble(isOneFileTwice() ? trouble : QString());
     m_compare->setEnabled(!paths().isEmpty());
 }
 

@@ -33,6 +33,8 @@ class CompareDialog : public QDialog {
   private:
     void swap();
     void follow();
+    /// Both fields are good, but name the same file.
+    bool isOneFileTwice() const;
 
     PerSide<FileField*> m_fields;
     QPushButton* m_compare;

@@ -47,6 +47,7 @@ FileField::FileField(Side side, const QStringList& recent, Folders& folders, QWi
     choose->setAccessibleName(older ? tr("Browse for the older version") : tr("Browse for the newer version"));
     choose->setAutoDefault(false);
     m_note->setWordWrap(true);
+    m_note->setTextFormat(Qt::PlainText);
     m_note->setContentsMargins(2, 0, 0, 0);
 
     auto* row = new QHBoxLayout;

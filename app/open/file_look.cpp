@@ -56,6 +56,7 @@ Telling tell(const QFileInfo& file, const QString& path) {
     if (!file.exists()) return tl::unexpected(Kind::NotFound);
     if (file.isDir()) return tl::unexpected(Kind::IsFolder);
     if (!file.isReadable()) return tl::unexpected(Kind::NoPermission);
+    if (!file.isFile()) return Told{};  // a pipe can be read only once, and may keep one waiting
     if (isReviewFile(path)) return Told{{Look::tr("a review of both versions")}, true};
     if (isReportFile(path)) return Told{{Look::tr("a report with both versions")}, true};
     const std::string head = headOf(path);
@@ -81,6 +82,7 @@ FileLook lookAt(const QString& path) {
     const QFileInfo file(path);
     const Telling told = tell(file, path);
     if (!told) return {errorSentence(ReadError{told.error(), path.toStdString(), {}}), {}, false};
+    if (told->what.isEmpty()) return {};
     QStringList facts = told->what;
     facts << QLocale().formattedDataSize(file.size(), 1, QLocale::DataSizeSIFormat)
           << QLocale().toString(file.lastModified(), QLocale::ShortFormat);

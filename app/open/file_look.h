@@ -7,7 +7,7 @@ namespace stet {
 
 struct FileLook {
     QString error;             ///< why it cannot be read, and what to do; empty when it can
-    QString facts;             ///< "plain text · UTF-8 · 12 kB · 3/4/24"; empty with an error
+    QString facts;             ///< "plain text · UTF-8 · 12 kB · 3/4/24"; empty with an error, and of a pipe
     bool standsAlone = false;  ///< a page, a review or a report: both versions are in it
 };
 

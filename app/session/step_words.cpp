@@ -1,6 +1,7 @@
 #include "session/step_words.h"
 
 #include <QCoreApplication>
+#include <iterator>
 
 namespace stet {
 
@@ -16,6 +17,8 @@ struct StepWords {
         T("decision"),      T("flag"),           T("comment"),        T("seam moved"),       T("other version"),
         T("row confirmed"), T("row taken back"), T("sentences tied"), T("sentences parted"), T("tie taken back")};
 };
+
+static_assert(std::size(StepWords::kNames) == static_cast<size_t>(StepKind::TieTakenBack) + 1);
 
 #undef T
 

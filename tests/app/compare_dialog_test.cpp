@@ -2,6 +2,8 @@
 
 #include "open/compare_dialog.h"
 
+#include <sys/stat.h>
+
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -98,9 +100,18 @@ TEST_CASE("What cannot be read is told before it is opened", "[compare-dialog]")
     CHECK_FALSE(lookAt(sandbox.write("old.doc", "PK\x03\x04 something else")).error.isEmpty());
     CHECK(lookAt(sandbox.write("empty.txt", "")).facts.startsWith("empty · "));
     CHECK(lookAt(sandbox.write("notes.md", "# Title\n\nText.\n")).facts.startsWith("Markdown · "));
-    CHECK(lookAt(sandbox.write("latin.txt", "Der Bär hört.\n").append("x")).error.startsWith("No such file"));
     const QByteArray umlauts = QByteArray("\xC3\xA4").repeated(40'000);  // longer than what is looked at
     CHECK(lookAt(sandbox.write("long.txt", "x" + umlauts)).facts.contains("UTF-8"));
+}
+
+TEST_CASE("A pipe is not looked into", "[compare-dialog]") {
+    Sandbox sandbox;
+    const QString pipe = sandbox.path("pipe");
+    REQUIRE(mkfifo(QFile::encodeName(pipe).constData(), 0600) == 0);
+    Asked asked;
+    asked.fields[0]->setPath(pipe);
+    CHECK(asked.fields[0]->isGood());
+    CHECK(asked.note(Side::Before).isEmpty());
 }
 
 TEST_CASE("Each side has its own folder and its own files of late", "[compare-dialog]") {
