@@ -9,40 +9,41 @@ namespace stet {
 
 namespace {
 
-/// How often a run of items stands on each side, and where it stood last.
-struct Occurrence {
-    PerSide<uint32_t> count;
-    PerSide<uint32_t> place;
+/// Where an item or a run of items stands on each side.
+class Occurrence {
+  public:
+    void add(Side side, uint32_t at) { m_place[side] = m_place[side] == kNone ? at : kSeveral; }
+    bool stands(Side side) const { return m_place[side] != kNone; }
+    bool unique() const { return m_place.before < kSeveral && m_place.after < kSeveral; }
+    /// Of a unique one.
+    Place place() const { return {m_place.before, m_place.after}; }
 
-    void add(Side side, uint32_t at) {
-        ++count[side];
-        place[side] = at;
-    }
-    bool unique() const { return count == PerSide<uint32_t>{1, 1}; }
+  private:
+    static constexpr uint32_t kNone = UINT32_MAX;
+    static constexpr uint32_t kSeveral = kNone - 1;
+    PerSide<uint32_t> m_place{kNone, kNone};
 };
 
-std::vector<Place> inOrder(std::vector<Place> places) {
-    std::sort(places.begin(), places.end());
-    return places;
-}
-
-class OccurrenceTable {
+/// The runs of the before side, by hash; of the after side only what meets one of them counts.
+class RunTable {
   public:
-    explicit OccurrenceTable(size_t runs) : m_slots(std::bit_ceil(2 * runs + 2)) {}
+    explicit RunTable(size_t runs) : m_slots(std::bit_ceil(2 * runs + 2)) {}
 
     void add(uint64_t hash, Side side, uint32_t place) {
         const size_t mask = m_slots.size() - 1;
         size_t at = hash & mask;
-        while (m_slots[at].hash != hash && m_slots[at].run.count != PerSide<uint32_t>{}) at = (at + 1) & mask;
+        while (m_slots[at].hash != hash && m_slots[at].run.stands(Side::Before)) at = (at + 1) & mask;
+        if (side == Side::After && !m_slots[at].run.stands(Side::Before)) return;
         m_slots[at].hash = hash;
         m_slots[at].run.add(side, place);
     }
 
+    /// In no order.
     std::vector<Place> uniquePlaces() const {
         std::vector<Place> places;
         for (const Slot& slot : m_slots)
-            if (slot.run.unique()) places.emplace_back(slot.run.place.before, slot.run.place.after);
-        return inOrder(std::move(places));
+            if (slot.run.unique()) places.push_back(slot.run.place());
+        return places;
     }
 
   private:
@@ -60,7 +61,7 @@ uint64_t mixed(uint64_t x) {  // the finaliser of splitmix64
 }
 
 /// Adds every run of `length` items by a polynomial hash rolled along the sequence.
-void addRuns(std::span<const TokenId> items, uint32_t length, Side side, OccurrenceTable& table) {
+void addRuns(std::span<const TokenId> items, uint32_t length, Side side, RunTable& table) {
     constexpr uint64_t kBase = 0x9e3779b97f4a7c15u;
     uint64_t leaving = 1;
     for (uint32_t i = 0; i < length; ++i) leaving *= kBase;
@@ -74,10 +75,12 @@ void addRuns(std::span<const TokenId> items, uint32_t length, Side side, Occurre
 
 /// Places of runs that stand once on each side, in order.
 std::vector<Place> uniqueRuns(std::span<const TokenId> before, std::span<const TokenId> after, uint32_t length) {
-    OccurrenceTable table(before.size() + after.size());
+    RunTable table(before.size());
     addRuns(before, length, Side::Before, table);
     addRuns(after, length, Side::After, table);
-    return table.uniquePlaces();
+    std::vector<Place> places = table.uniquePlaces();
+    std::sort(places.begin(), places.end());
+    return places;
 }
 
 /// The same for single items, whose ids are below `ids`.
@@ -86,9 +89,9 @@ std::vector<Place> uniqueItems(std::span<const TokenId> before, std::span<const 
     for (uint32_t i = 0; i < before.size(); ++i) byId[before[i]].add(Side::Before, i);
     for (uint32_t i = 0; i < after.size(); ++i) byId[after[i]].add(Side::After, i);
     std::vector<Place> places;
-    for (const Occurrence& item : byId)
-        if (item.unique()) places.emplace_back(item.place.before, item.place.after);
-    return inOrder(std::move(places));
+    for (const TokenId item : before)
+        if (byId[item].unique()) places.push_back(byId[item].place());
+    return places;
 }
 
 }  // namespace
@@ -109,8 +112,9 @@ std::vector<uint32_t> longestRisingChain(std::span<const Place> places) {
     std::vector<uint32_t> ends;  // ends[k]: the lowest end of a chain of k + 1 places
     std::vector<std::optional<uint32_t>> previous(places.size());
     for (uint32_t i = 0; i < places.size(); ++i) {
-        const auto at = std::lower_bound(ends.begin(), ends.end(), places[i].second,
-                                         [&](uint32_t end, uint32_t second) { return places[end].second < second; });
+        const auto rises = [&](uint32_t end, uint32_t second) { return places[end].second < second; };
+        const bool longer = ends.empty() || rises(ends.back(), places[i].second);
+        const auto at = longer ? ends.end() : std::lower_bound(ends.begin(), ends.end(), places[i].second, rises);
         if (at != ends.begin()) previous[i] = *(at - 1);
         if (at == ends.end())
             ends.push_back(i);

@@ -119,23 +119,23 @@ void LineWraps::findBlocks() {
     }
 }
 
-void LineWraps::measure(LineBlock& block) const {
+void LineWraps::measure(LineBlock& block) {
     const auto lines = m_lines.subspan(block.begin, block.end - block.begin);
     block.entries = isEntryList(lines);
     if (block.entries) return;
-    std::vector<uint32_t> widths;
+    m_widths.clear();
     size_t certain = 0;
     for (size_t i = 0; i + 1 < lines.size(); ++i) {
         const bool isCertain = isCertainWrap(lines[i], lines[i + 1]);
         const bool even = isEven(lines[i], lines[i + 1]);
         certain += isCertain;
         if (even && (isCertain || (isPlain(lines[i + 1]) && endsWithLeadingWord(lines[i])))) {
-            widths.push_back(std::max(lines[i].columns, lines[i + 1].columns));
+            m_widths.push_back(std::max(lines[i].columns, lines[i + 1].columns));
         }
     }
     block.told = certain > 0 || lines.size() > kProseShare;
-    block.prose = !widths.empty() && widths.size() * kProseShare >= lines.size() - 1;
-    block.width = block.prose ? nearlyLargest(widths) : caselessWidth(lines);
+    block.prose = !m_widths.empty() && m_widths.size() * kProseShare >= lines.size() - 1;
+    block.width = block.prose ? nearlyLargest(m_widths) : caselessWidth(lines);
 }
 
 /// A block that tells nothing of its own is taken to be wrapped as the nearest one before it, or the first after; but

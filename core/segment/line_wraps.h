@@ -35,7 +35,7 @@ class LineWraps {
 
   private:
     void findBlocks();
-    void measure(LineBlock& block) const;
+    void measure(LineBlock& block);
     void inheritWidths();
     void learnHabits();
     bool endsWithLeadingWord(const Line& line) const;
@@ -47,6 +47,7 @@ class LineWraps {
     std::span<const Line> m_lines;
     const Lexicon& m_lexicon;
     std::vector<LineBlock> m_blocks;
+    std::vector<uint32_t> m_widths;  ///< scratch
     uint32_t m_firstWidth =
         0;                  ///< columns of a paragraph's first line where those are set shorter; 0 where they are not
     bool m_ragged = false;  ///< blank lines part the paragraphs, and lines inside them end early as it pleases

@@ -111,13 +111,14 @@ bool hasWide(std::u16string_view text, Span span) {
     return findUnit(text, span.begin, span.end, [](Units c) { return c >= Units(kFirstWide); }) < span.end;
 }
 
-/// Whether `span` may have gaps. Most lines have none, and are read no further.
+/// Whether `span`, which ends with no space, may have gaps. Most lines have none, and are read no further.
 bool mayHaveGaps(std::u16string_view text, Span span) {
     for (uint32_t at = span.begin; at < span.end; at += static_cast<uint32_t>(Units::size())) {
         const Units c = unitsAt(text, at);
         const auto spaces =
             c == Units(u' ') && unitsAt(text, at + 1) == Units(u' ') && unitsAt(text, at + 2) == Units(u' ');
-        if (any_of(c == Units(u'|') || c == Units(u'\t') || spaces)) return true;
+        const auto gaps = c == Units(u'|') || c == Units(u'\t') || spaces;
+        if (any_of(gaps)) return at + static_cast<uint32_t>(find_first_set(gaps)) < span.end;
     }
     return false;
 }

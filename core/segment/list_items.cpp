@@ -22,19 +22,27 @@ bool startsItem(std::u16string_view text, uint32_t position, uint32_t end, const
 
 }  // namespace
 
-std::vector<Span> listItemsOf(std::u16string_view text, Span paragraph) {
-    std::vector<Span> items{paragraph};
-    const ListMarker marker = listMarkerAt(slice(text, paragraph));
-    if (!marker || (marker.kind == ListMarker::Kind::Bullet && !isBullet(text[paragraph.begin]))) return items;
-    unsigned value = marker.value + 1u;
-    for (uint32_t i = paragraph.begin + marker.length; i < paragraph.end; ++i) {
-        if (!isSpace(text[i - 1]) || isSpace(text[i]) || !startsItem(text, i, paragraph.end, marker, value)) continue;
-        ++value;
-        items.back().end = i;
-        while (isSpace(text[items.back().end - 1])) --items.back().end;
-        items.push_back({i, paragraph.end});
+ListItems::ListItems(std::u16string_view text, Span paragraph)
+    : m_text(text),
+      m_rest(paragraph),
+      m_marker(listMarkerAt(slice(text, paragraph))),
+      m_isList(m_marker && (m_marker.kind != ListMarker::Kind::Bullet || isBullet(text[paragraph.begin]))),
+      m_at(paragraph.begin + m_marker.length),
+      m_value(m_marker.value + 1u) {}
+
+Span ListItems::next() {
+    Span item = m_rest;
+    while (m_isList && m_at < m_rest.end) {
+        const uint32_t i = m_at++;
+        if (!isSpace(m_text[i - 1]) || isSpace(m_text[i])) continue;
+        if (!startsItem(m_text, i, m_rest.end, m_marker, m_value)) continue;
+        ++m_value;
+        m_rest.begin = item.end = i;
+        while (isSpace(m_text[item.end - 1])) --item.end;
+        return item;
     }
-    return items;
+    m_rest.begin = m_rest.end;
+    return item;
 }
 
 uint32_t skipMarkers(std::u16string_view text, Span item) {

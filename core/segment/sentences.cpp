@@ -116,7 +116,8 @@ class SentenceScanner {
 
 void appendSentences(std::u16string_view text, Span paragraph, const Lexicon& lexicon, std::vector<Span>& sentences,
                      const Progress* progress) {
-    for (const Span item : listItemsOf(text, paragraph)) {
+    ListItems items(text, paragraph);
+    for (Span item; !(item = items.next()).empty();) {
         SentenceScanner scanner(text, item, lexicon);
         for (Span sentence; !(sentence = scanner.next()).empty();) {
             sentences.push_back(sentence);
