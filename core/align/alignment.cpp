@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "align/moves.h"
+#include "align/sentence_links.h"
 
 namespace stet {
 
@@ -60,8 +61,7 @@ PerSide<std::vector<uint32_t>> unmarked(const Linked& linked) {
 
 /// Equal sentences and the links of the gaps between them, in order. Adds the gaps that were too large to `limits`.
 std::vector<AlignedSentences> linkInPlace(const Skeleton& skeleton, const PerSide<SentenceKeys>& keys,
-                                          const PerSide<Profiles>& profiles, std::vector<Gap>& limits,
-                                          const Progress* progress) {
+                                          Profiler& profiler, std::vector<Gap>& limits, const Progress* progress) {
     std::vector<AlignedSentences> links;
     links.reserve(std::min(keys.before.ids.size(), keys.after.ids.size()) + 1);
     auto run = skeleton.equal.begin();
@@ -73,7 +73,7 @@ std::vector<AlignedSentences> linkInPlace(const Skeleton& skeleton, const PerSid
                 links.push_back({{{i, i + 1}, {j, j + 1}}, 1, 1, true, false, std::nullopt});
             }
     };
-    SharedWeights weights(profiles);
+    SharedWeights weights(profiler);
     for (const Gap& gap : skeleton.gaps) {
         addRunsBefore(gap.sentences.before.begin);
         bool limited = false;
@@ -98,10 +98,10 @@ bool givesWay(const AlignedSentences& link) {
 /// Moves of what no firm link holds; the weak links that lose a sentence to them leave the backbone. Marks what is
 /// linked then.
 std::vector<AlignedSentences> takeMoves(std::vector<AlignedSentences>& backbone, const PerSide<SentenceKeys>& keys,
-                                        const PerSide<Profiles>& profiles, Linked& linked, const Progress* progress) {
+                                        Profiler& profiler, Linked& linked, const Progress* progress) {
     Linked firm = linked;
     mark(backbone, firm, [](const AlignedSentences& link) { return !givesWay(link); });
-    std::vector<AlignedSentences> moves = findMoves(unmarked(firm), keys, profiles, progress);
+    std::vector<AlignedSentences> moves = findMoves(unmarked(firm), keys, profiler, progress);
     const auto any = [](const AlignedSentences&) { return true; };
     mark(moves, linked, any);
     std::erase_if(backbone, [&](const AlignedSentences& link) {
@@ -191,14 +191,14 @@ Skeleton makeSkeleton(const PerSide<SentenceKeys>& keys, const Progress* progres
     return skeleton;
 }
 
-Alignment alignSentences(const Skeleton& skeleton, const PerSide<SentenceKeys>& keys, const PerSide<Profiles>& profiles,
+Alignment alignSentences(const Skeleton& skeleton, const PerSide<SentenceKeys>& keys, Profiler& profiler,
                          const Progress* progress) {
     Alignment alignment;
-    std::vector<AlignedSentences> backbone = linkInPlace(skeleton, keys, profiles, alignment.limits, progress);
+    std::vector<AlignedSentences> backbone = linkInPlace(skeleton, keys, profiler, alignment.limits, progress);
     const PerSide<uint32_t> sizes{static_cast<uint32_t>(keys.before.ids.size()),
                                   static_cast<uint32_t>(keys.after.ids.size())};
     Linked linked{std::vector<bool>(sizes.before), std::vector<bool>(sizes.after)};
-    const auto moves = takeMoves(backbone, keys, profiles, linked, progress);
+    const auto moves = takeMoves(backbone, keys, profiler, linked, progress);
     const auto alone = unmarked(linked);
 
     PerSide<std::vector<AlignedSentences>> single;

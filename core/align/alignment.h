@@ -5,8 +5,9 @@
 #include <span>
 #include <vector>
 
+#include "align/gap.h"
 #include "align/interner.h"
-#include "align/sentence_links.h"
+#include "align/profiler.h"
 #include "align/sequence_diff.h"
 #include "text/span.h"
 
@@ -38,8 +39,8 @@ struct Alignment {
     std::vector<Gap> limits;              ///< gaps too large and too unlike to be linked well
 };
 
-/// Links everything. `profiles` must hold those of all sentences in gaps. May throw Cancelled.
-Alignment alignSentences(const Skeleton& skeleton, const PerSide<SentenceKeys>& keys, const PerSide<Profiles>& profiles,
+/// Links everything. `profiler` must know the sentences of all gaps. May throw Cancelled.
+Alignment alignSentences(const Skeleton& skeleton, const PerSide<SentenceKeys>& keys, Profiler& profiler,
                          const Progress* progress);
 
 }  // namespace stet

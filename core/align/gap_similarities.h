@@ -4,24 +4,20 @@
 #include <cstdint>
 #include <vector>
 
+#include "align/gap.h"
 #include "align/shared_weights.h"
 
 namespace stet {
 
-/// A gap's sentences, by index into `profiles` of each side.
-struct Gap {
-    PerSide<IndexRange> sentences;
-};
-
 /// The table of a gap: one cell a pair, so for gaps of bounded size. Places are counted from the gap's begin.
 class GapSimilarities {
   public:
-    /// The profiles behind `weights` must outlive the table.
+    /// Makes the profiles of the gap. The table can be used until others are made.
     GapSimilarities(const Gap& gap, SharedWeights& weights)
-        : m_gap(gap), m_profiles(weights.profiles()), m_shared(weights.of(gap.sentences)) {}
+        : m_gap(gap), m_profiler(weights.profiler()), m_shared(weights.of(gap.sentences)) {}
 
     const Gap& gap() const { return m_gap; }
-    const PerSide<Profiles>& profiles() const { return m_profiles; }
+    const Profiler& profiler() const { return m_profiler; }
     uint32_t size(Side side) const { return m_gap.sentences[side].size(); }
 
     /// As similarity() of their profiles.
@@ -32,11 +28,11 @@ class GapSimilarities {
 
   private:
     float weight(Side side, uint32_t place) const {
-        return m_profiles[side][m_gap.sentences[side].begin + place].weight;
+        return m_profiler.profiles()[side][m_gap.sentences[side].begin + place].weight;
     }
 
     Gap m_gap;
-    const PerSide<Profiles>& m_profiles;
+    const Profiler& m_profiler;
     std::vector<float> m_shared;
 };
 

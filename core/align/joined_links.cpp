@@ -62,7 +62,7 @@ class Joiner {
 
     /// The link with a sentence beside it, and how surely that belongs to it.
     SentencePair with(const SentencePair& link, Side side, uint32_t sentence) const {
-        auto more = joined(link, side, sentence, m_keys, m_alike.profiles());
+        auto more = joined(link, side, sentence, m_keys, m_alike.profiler());
         if (!more) return kNothing;
         const auto& [takenIn, filled] = more->evidence;
         const float score = m_weights.bias + m_weights.takenIn * takenIn + m_weights.filled * filled;
@@ -80,20 +80,21 @@ class Joiner {
 }  // namespace
 
 std::optional<JoinedLink> joined(const SentencePair& link, Side side, uint32_t sentence,
-                                 const PerSide<SentenceKeys>& keys, const PerSide<Profiles>& profiles) {
+                                 const PerSide<SentenceKeys>& keys, const Profiler& profiler) {
+    const PerSide<Profiles>& profiles = profiler.profiles();
     const Profile added = profiles[side][sentence];
     const IndexRange range = link.sentences[side];
     if (range.size() == kMost || keys[side].fixed[sentence] || added.weight <= 0) return std::nullopt;
     const Profile answer = profiles[other(side)][link.sentences[other(side)].begin];
     JoinedProfile here(profiles[side][range.begin]);
     for (uint32_t s = range.begin + 1; s < range.end; ++s) here.add(profiles[side][s]);
-    const float answered = sharedWeight(here, answer);
+    const float answered = sharedWeight(here, answer, profiler.weights());
     here.add(added);
-    const float gained = sharedWeight(here, answer) - answered;
+    const float gained = sharedWeight(here, answer, profiler.weights()) - answered;
     if (gained <= 0) return std::nullopt;
     JoinedLink more{link, {gained / added.weight, std::min(gained / (answer.weight - answered), 1.0f)}};
     more.link.sentences[side] = {std::min(range.begin, sentence), std::max(range.end, sentence + 1)};
-    more.link.similarity = similarity(here, answer);
+    more.link.similarity = similarity(here, answer, profiler.weights());
     return more;
 }
 

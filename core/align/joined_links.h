@@ -23,7 +23,7 @@ struct JoinedLink {
 /// `link`, whose other side is one sentence, with `sentence` beside it. Nothing where it takes nothing in or may not
 /// grow.
 std::optional<JoinedLink> joined(const SentencePair& link, Side side, uint32_t sentence,
-                                 const PerSide<SentenceKeys>& keys, const PerSide<Profiles>& profiles);
+                                 const PerSide<SentenceKeys>& keys, const Profiler& profiler);
 
 /// A logistic model of whether the sentence joins.
 struct JoinWeights {

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <map>
 #include <optional>
-#include <unordered_map>
 
 #include "align/link_confidence.h"
 #include "align/similar_pairs.h"
@@ -18,14 +17,14 @@ constexpr float kSimilarNeighbour = 0.45f;  ///< the same beside a sentence that
 
 class MoveFinder {
   public:
-    MoveFinder(const PerSide<std::vector<uint32_t>>& alone, const PerSide<SentenceKeys>& keys,
-               const PerSide<Profiles>& profiles, const Progress* progress)
-        : m_alone(alone), m_keys(keys), m_profiles(profiles), m_progress(progress) {
+    MoveFinder(const PerSide<std::vector<uint32_t>>& alone, const PerSide<SentenceKeys>& keys, Profiler& profiler,
+               const Progress* progress)
+        : m_alone(alone), m_keys(keys), m_profiler(profiler), m_progress(progress) {
         for (const Side side : kSides) {
             m_open[side].resize(keys[side].ids.size());
             for (const uint32_t s : alone[side]) {
                 m_open[side][s] = true;
-                m_places[side][keys[side].ids[s]].push_back(s);
+                place(side, s);
             }
         }
     }
@@ -41,14 +40,25 @@ class MoveFinder {
     }
 
   private:
+    /// The lonely sentences of one id: how many each side has, and the first of the after side.
+    struct Places {
+        PerSide<uint32_t> count;
+        uint32_t after = 0;
+    };
+
+    void place(Side side, uint32_t s) {
+        const TokenId id = m_keys[side].ids[s];
+        if (id >= m_places.size()) m_places.resize(id + id / 2 + 1);
+        if (side == Side::After && m_places[id].count.after == 0) m_places[id].after = s;
+        ++m_places[id].count[side];
+    }
+
     /// A sentence that stands once among the lonely ones of either side, long enough not to be a phrase.
     void takeEqual(uint32_t i) {
-        const TokenId id = m_keys.before.ids[i];
-        const auto across = m_places.after.find(id);
-        if (across == m_places.after.end()) return;
-        const bool once = across->second.size() == 1 && m_places.before.at(id).size() == 1;
-        if (m_keys.before.fixed[i] || (once && m_keys.before.lengths[i] >= kLongEnough))
-            take(i, across->second[0], 1, true);
+        const Places& places = m_places[m_keys.before.ids[i]];
+        if (places.count.after == 0) return;
+        const bool once = places.count == PerSide<uint32_t>{1, 1};
+        if (m_keys.before.fixed[i] || (once && m_keys.before.lengths[i] >= kLongEnough)) take(i, places.after, 1, true);
     }
 
     void takeSimilar() {
@@ -57,7 +67,7 @@ class MoveFinder {
             for (const uint32_t s : m_alone[side])
                 if (m_open[side][s] && !m_keys[side].fixed[s] && m_keys[side].lengths[s] >= kLongEnough)
                     left[side].push_back(s);
-        auto pairs = similarPairs(m_profiles, left, kSimilarMove, m_progress);
+        auto pairs = similarPairs(m_profiler, left, kSimilarMove, m_progress);
         std::stable_sort(pairs.begin(), pairs.end(), [](auto& a, auto& b) { return a.similarity > b.similarity; });
         for (const SimilarPair& pair : pairs) {
             if (!m_open.before[pair.before] || !m_open.after[pair.after]) continue;
@@ -81,10 +91,15 @@ class MoveFinder {
             return false;
         if (m_keys.before.fixed[i] || m_keys.after.fixed[j]) return false;
         const bool equal = m_keys.before.ids[i] == m_keys.after.ids[j];
-        const float alike = equal ? 1 : similarity(m_profiles.before[i], m_profiles.after[j]);
+        const float alike = equal ? 1 : similarityOf(i, j);
         if (alike < kSimilarNeighbour) return false;
         take(i, j, alike, equal);
         return true;
+    }
+
+    float similarityOf(uint32_t i, uint32_t j) {
+        const auto& [before, after] = m_profiler.of({{i, i + 1}, {j, j + 1}});
+        return similarity(before[i], after[j], m_profiler.weights());
     }
 
     void take(uint32_t i, uint32_t j, float alike, bool equal) {
@@ -95,18 +110,18 @@ class MoveFinder {
 
     const PerSide<std::vector<uint32_t>>& m_alone;
     const PerSide<SentenceKeys>& m_keys;
-    const PerSide<Profiles>& m_profiles;
+    Profiler& m_profiler;
     const Progress* m_progress;
-    PerSide<std::vector<bool>> m_open;  ///< by sentence: without an answer so far
-    PerSide<std::unordered_map<TokenId, std::vector<uint32_t>>> m_places;
+    PerSide<std::vector<bool>> m_open;             ///< by sentence: without an answer so far
+    std::vector<Places> m_places;                  ///< by id
     std::map<uint32_t, AlignedSentences> m_moves;  ///< by after sentence
 };
 
 }  // namespace
 
 std::vector<AlignedSentences> findMoves(const PerSide<std::vector<uint32_t>>& alone, const PerSide<SentenceKeys>& keys,
-                                        const PerSide<Profiles>& profiles, const Progress* progress) {
-    return MoveFinder(alone, keys, profiles, progress).run();
+                                        Profiler& profiler, const Progress* progress) {
+    return MoveFinder(alone, keys, profiler, progress).run();
 }
 
 }  // namespace stet

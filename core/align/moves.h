@@ -13,6 +13,6 @@ namespace stet {
 /// `alone` lists the sentences without an answer, rising. Near linear in their number. May throw
 /// Cancelled.
 std::vector<AlignedSentences> findMoves(const PerSide<std::vector<uint32_t>>& alone, const PerSide<SentenceKeys>& keys,
-                                        const PerSide<Profiles>& profiles, const Progress* progress);
+                                        Profiler& profiler, const Progress* progress);
 
 }  // namespace stet

@@ -1,8 +1,10 @@
 #pragma once
 // What sentences are about, and how much of it two of them share.
 
+#include <compare>
 #include <cstdint>
 #include <span>
+#include <utility>
 #include <vector>
 
 #include "align/interner.h"
@@ -10,39 +12,60 @@
 
 namespace stet {
 
-/// A word of a sentence as its weight goes into similarities.
-struct Feature {
-    TokenId stem = 0;  ///< words that begin alike share it
-    TokenId word = 0;
-    float weight = 0;  ///< importance given, then times the rarity of the stem
+/// How much a word says of what its sentence is about.
+enum class Importance : uint8_t { Mark, LittleWord, Word };
 
-    uint64_t key() const { return uint64_t{stem} << 32 | word; }
+/// A word of a sentence as it goes into similarities; ordered by stem, then by word. Packed, for there are many.
+class Feature {
+  public:
+    Feature() = default;
+    /// Words that begin alike share a stem. `word` is below 2^30.
+    Feature(TokenId stem, TokenId word, Importance importance)
+        : m_bits(uint64_t{stem} << 32 | uint64_t{word} << 2 | static_cast<uint64_t>(importance)) {}
+
+    TokenId stem() const { return static_cast<TokenId>(m_bits >> 32); }
+    TokenId word() const { return static_cast<TokenId>(m_bits) >> 2; }
+    Importance importance() const { return static_cast<Importance>(m_bits & 3); }
+    friend auto operator<=>(const Feature&, const Feature&) = default;
+
+  private:
+    uint64_t m_bits = 0;
 };
 
-/// The weighted features of a sentence or of several together, by rising key; a word stands as often as it occurs.
+/// What features weigh: their importance times the rarity of their stem.
+class FeatureWeights {
+  public:
+    /// `rarities`: by stem.
+    explicit FeatureWeights(std::vector<float> rarities = {}) : m_rarities(std::move(rarities)) {}
+
+    float of(TokenId stem, Importance importance) const {
+        static constexpr float kImportances[] = {0.05f, 0.5f, 1};
+        return kImportances[static_cast<size_t>(importance)] * m_rarities[stem];
+    }
+
+  private:
+    std::vector<float> m_rarities;
+};
+
+/// The features of a sentence or of several together, rising; a word stands as often as it occurs.
 struct Profile {
     std::span<const Feature> features;
     float weight = 0;  ///< sum of the features' weights
 };
 
-/// The profiles of one side's sentences in one store. A sentence that nothing was added for has an empty one.
+/// The profiles of some sentences of one side in one store. A sentence that nothing was added for has an empty one.
 class Profiles {
   public:
-    /// `features`: how many there will be, as far as known.
-    explicit Profiles(size_t sentences = 0, size_t features = 0) : m_entries(sentences) {
-        m_features.reserve(features);
-    }
-
-    /// Keeps the features of a sentence, which hold importances (0 to 1) until all are weighed. Once for each sentence.
-    void add(uint32_t sentence, std::span<const Feature> features);
+    /// Drops all. From now on the store is for `sentences`.
+    void reset(IndexRange sentences);
+    /// Keeps the features of a sentence, which come in any order.
+    void add(uint32_t sentence, std::span<const Feature> features, const FeatureWeights& weights);
+    bool has(uint32_t sentence) const { return !m_entries[sentence - m_first].features.empty(); }
     /// The view lives until the next `add`.
     Profile operator[](uint32_t sentence) const {
-        const Entry& entry = m_entries[sentence];
+        const Entry& entry = m_entries[sentence - m_first];
         return {std::span(m_features.data() + entry.features.begin, entry.features.size()), entry.weight};
     }
-
-    /// Multiplies all importances by the inverse document frequency, log(1 + n / sentences that have the stem).
-    friend void weigh(PerSide<Profiles>& profiles);
 
   private:
     struct Entry {
@@ -50,8 +73,8 @@ class Profiles {
         float weight = 0;
     };
     std::vector<Feature> m_features;
-    std::vector<Entry> m_entries;  ///< by sentence
-    size_t m_added = 0;
+    std::vector<Entry> m_entries;  ///< by sentence, from `m_first` on
+    uint32_t m_first = 0;
 };
 
 /// The profile of several sentences taken as one.
@@ -69,13 +92,13 @@ class JoinedProfile {
 };
 
 /// What the features of one stem in two sentences have in common: equal words all of it, then words that only begin
-/// alike ("walks", "walked") a part. Both by rising key and not empty.
-float sharedOfStem(std::span<const Feature> before, std::span<const Feature> after);
+/// alike ("walks", "walked") a part. Both rise and are not empty.
+float sharedOfStem(std::span<const Feature> before, std::span<const Feature> after, const FeatureWeights& weights);
 
 /// Weight of the features that both have.
-float sharedWeight(const Profile& before, const Profile& after);
+float sharedWeight(const Profile& before, const Profile& after, const FeatureWeights& weights);
 
 /// Weighted Dice coefficient, 0 to 1: twice the shared weight by the sum of both. 0 when neither has any weight.
-float similarity(const Profile& before, const Profile& after);
+float similarity(const Profile& before, const Profile& after, const FeatureWeights& weights);
 
 }  // namespace stet

@@ -114,11 +114,11 @@ uint64_t cells(const Gap& gap) {
 }
 
 /// Pairs that are each other's likest and sure, as a chain that rises on both sides.
-std::vector<SentencePair> surePairs(const Gap& gap, const PerSide<Profiles>& profiles, const Progress* progress) {
+std::vector<SentencePair> surePairs(const Gap& gap, Profiler& profiler, const Progress* progress) {
     PerSide<std::vector<uint32_t>> sentences;
     for (const Side side : kSides)
         for (uint32_t i = gap.sentences[side].begin; i < gap.sentences[side].end; ++i) sentences[side].push_back(i);
-    const auto forth = similarPairs(profiles, sentences, kSure, progress);
+    const auto forth = similarPairs(profiler, sentences, kSure, progress);
 
     std::vector<float> bestOfAfter(gap.sentences.after.size());
     for (const SimilarPair& pair : forth) {
@@ -161,7 +161,7 @@ std::vector<SentencePair> linkGap(const Gap& gap, const PerSide<SentenceKeys>& k
         links.insert(links.end(), found.begin(), found.end());
     };
     PerSide<uint32_t> from{gap.sentences.before.begin, gap.sentences.after.begin};
-    for (const SentencePair& pair : surePairs(gap, weights.profiles(), progress)) {
+    for (const SentencePair& pair : surePairs(gap, weights.profiler(), progress)) {
         between({{{from.before, pair.sentences.before.begin}, {from.after, pair.sentences.after.begin}}});
         links.push_back(pair);
         from = {pair.sentences.before.end, pair.sentences.after.end};

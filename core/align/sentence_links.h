@@ -9,14 +9,6 @@
 
 namespace stet {
 
-/// What is known of the sentences of one side before their words are.
-struct SentenceKeys {
-    std::vector<TokenId> ids;       ///< equal ids: the sentences read alike
-    std::vector<uint32_t> lengths;  ///< in code units
-    std::vector<uint8_t> kinds;  ///< sentences of unlike kind (headline, text) answer each other only when very alike
-    std::vector<bool> fixed;     ///< settled from outside: takes part in no similarity, only in equality of ids
-};
-
 /// Sentences (by index) that answer each other; both sides non-empty.
 struct SentencePair {
     PerSide<IndexRange> sentences;

@@ -4,7 +4,7 @@
 #include <cstdint>
 #include <vector>
 
-#include "align/profile.h"
+#include "align/profiler.h"
 #include "text/span.h"
 
 namespace stet {
@@ -13,12 +13,12 @@ namespace stet {
 /// costs what it shares, not what its sentences have. Keeps its lists from gap to gap.
 class SharedWeights {
   public:
-    explicit SharedWeights(const PerSide<Profiles>& profiles) : m_profiles(profiles) {}
+    explicit SharedWeights(Profiler& profiler) : m_profiler(profiler) {}
 
-    /// sharedWeight() of each `before` sentence with each `after` one, row by row.
+    /// sharedWeight() of each `before` sentence with each `after` one, row by row. Makes their profiles.
     std::vector<float> of(PerSide<IndexRange> sentences);
 
-    const PerSide<Profiles>& profiles() const { return m_profiles; }
+    Profiler& profiler() const { return m_profiler; }
 
   private:
     /// The features of one stem in one sentence of the after side.
@@ -27,10 +27,10 @@ class SharedWeights {
         uint32_t next = 0;  ///< the posting of the same stem in a later column; 0: none
         std::span<const Feature> features;
     };
-    void index(IndexRange columns);
+    void index(const Profiles& profiles, IndexRange columns);
     void clear();
 
-    const PerSide<Profiles>& m_profiles;
+    Profiler& m_profiler;
     std::vector<Posting> m_postings;  ///< counted from 1
     std::vector<uint32_t> m_first;    ///< by stem: its first posting, or 0
 };

@@ -6,7 +6,7 @@
 
 #include <vector>
 
-#include "align/profile.h"
+#include "align/profiler.h"
 #include "text/progress.h"
 #include "text/span.h"
 
@@ -21,9 +21,8 @@ struct SimilarPair {
 
 /// For each of the `before` sentences up to `kCandidates` of the `after` ones at least `threshold` alike, the likest
 /// first. Only pairs that share two of a sentence's rarest words are weighed, so time is linear in the sentences.
-/// Indices are into `profiles`. May throw Cancelled.
-std::vector<SimilarPair> similarPairs(const PerSide<Profiles>& profiles,
-                                      const PerSide<std::vector<uint32_t>>& sentences, float threshold,
-                                      const Progress* progress);
+/// Both lists rise. May throw Cancelled.
+std::vector<SimilarPair> similarPairs(Profiler& profiler, const PerSide<std::vector<uint32_t>>& sentences,
+                                      float threshold, const Progress* progress);
 
 }  // namespace stet

@@ -108,9 +108,9 @@ TokenTable tokensOf(const Comparison& comparison) {
 Alignment align(SentenceHashes& hashes, TokenTable& tokens, Comparison& comparison, Progress* progress) {
     const PerSide<SentenceKeys> keys = keysOf(comparison, hashes, progress);
     const Skeleton skeleton = makeSkeleton(keys, progress);
-    const PerSide<Profiles> profiles = profilesOf(skeleton, keys, tokens, progress);
+    Profiler profiler = profilerOf(skeleton, keys, tokens, progress);
     checkpoint(progress, Stage::Align, 0.5);
-    Alignment alignment = withTies(comparison.options.ties, alignSentences(skeleton, keys, profiles, progress));
+    Alignment alignment = withTies(comparison.options.ties, alignSentences(skeleton, keys, profiler, progress));
     addLimits(skeleton, alignment, comparison);
     return alignment;
 }

@@ -2,25 +2,17 @@
 
 namespace stet {
 
-PerSide<Profiles> profilesOf(const Skeleton& skeleton, const PerSide<SentenceKeys>& keys, TokenTable& tokens,
-                             Progress* progress) {
-    PerSide<Profiles> profiles;
-    uint32_t seen = 0;
+Profiler profilerOf(const Skeleton& skeleton, const PerSide<SentenceKeys>& keys, TokenTable& tokens,
+                    Progress* progress) {
     for (const Side side : kSides) {
         size_t codeUnits = 0;
         for (const Gap& gap : skeleton.gaps)
             for (uint32_t s = gap.sentences[side].begin; s < gap.sentences[side].end; ++s)
                 codeUnits += keys[side].lengths[s];
-        profiles[side] = Profiles(keys[side].ids.size(), tokens.reserve(side, codeUnits));
-        for (const Gap& gap : skeleton.gaps) {
-            for (uint32_t s = gap.sentences[side].begin; s < gap.sentences[side].end; ++s) {
-                if (seen++ % 1024 == 0) checkpoint(progress, Stage::Align, 0.3);
-                if (!keys[side].fixed[s]) profiles[side].add(s, tokens.featuresOf(side, s));
-            }
-        }
+        tokens.reserve(side, codeUnits);
     }
-    weigh(profiles);
-    return profiles;
+    const auto featuresOf = [&tokens](Side side, uint32_t sentence) { return tokens.featuresOf(side, sentence); };
+    return {featuresOf, keys, skeleton.gaps, progress};
 }
 
 }  // namespace stet

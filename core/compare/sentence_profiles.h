@@ -7,8 +7,9 @@
 
 namespace stet {
 
-/// Weighed profiles of the sentences in gaps: only these are cut into words. May throw Cancelled.
-PerSide<Profiles> profilesOf(const Skeleton& skeleton, const PerSide<SentenceKeys>& keys, TokenTable& tokens,
-                             Progress* progress);
+/// Knows the words of the sentences in gaps: only these are cut into words. `keys` and `tokens` must outlive it. May
+/// throw Cancelled.
+Profiler profilerOf(const Skeleton& skeleton, const PerSide<SentenceKeys>& keys, TokenTable& tokens,
+                    Progress* progress);
 
 }  // namespace stet

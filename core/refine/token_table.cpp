@@ -2,6 +2,7 @@
 
 #include <unicode/uchar.h>
 
+#include <algorithm>
 #include <cctype>
 
 #include "refine/line_end_hyphens.h"
@@ -11,11 +12,26 @@ namespace stet {
 
 namespace {
 
-constexpr float kMarkImportance = 0.05f;  ///< punctuation says little about what a sentence says
-constexpr uint32_t kLittleWord = 3;       ///< words of so few letters are mostly grammar
-constexpr float kLittleImportance = 0.5f;
+constexpr uint32_t kLittleWord = 3;  ///< words of so few letters are mostly grammar
 constexpr int kStemLetters = 5;
+constexpr TokenId kNoStem = UINT32_MAX;
 constexpr size_t kUnitsPerToken = 4;  ///< of most texts, or more; memory that stays unused costs nothing
+
+/// Words that begin alike share a stem: their first letters and digits, without case.
+uint64_t stemHash(std::u16string_view word) {
+    constexpr uint64_t kMultiplier = 0x5851f42d4c957f2du;
+    uint64_t hash = 1;
+    int letters = 0;
+    for (size_t i = 0; i < word.size() && letters < kStemLetters; ++i) {
+        const char16_t c = word[i];
+        const bool ascii = c < 0x80;
+        if (ascii ? !std::isalnum(c) : !u_isalnum(c)) continue;
+        const UChar32 folded = ascii ? std::tolower(c) : u_foldCase(c, U_FOLD_CASE_DEFAULT);
+        hash = (hash ^ static_cast<uint64_t>(folded)) * kMultiplier;
+        ++letters;
+    }
+    return hash ^ (hash >> 31);
+}
 
 }  // namespace
 
@@ -28,9 +44,8 @@ TokenTable::TokenTable(PerSide<std::u16string_view> texts, const PerSide<Segment
       m_cuts{std::vector<Cut>(segmentation.before.sentences.size()),
              std::vector<Cut>(segmentation.after.sentences.size())} {}
 
-size_t TokenTable::reserve(Side side, size_t codeUnits) {
+void TokenTable::reserve(Side side, size_t codeUnits) {
     m_tokens[side].reserve(codeUnits / kUnitsPerToken);
-    return m_tokens[side].capacity();
 }
 
 std::span<const Token> TokenTable::of(Side side, uint32_t sentence) {
@@ -49,15 +64,17 @@ std::vector<Token> TokenTable::of(Side side, IndexRange sentences) {
 }
 
 std::span<const Feature> TokenTable::featuresOf(Side side, uint32_t sentence) {
-    m_features.clear();
-    for (const Token& token : of(side, sentence)) {
-        if (token.kind == WordKind::Punctuation || token.kind == WordKind::Space) {
-            m_features.push_back({token.id, token.id, kMarkImportance});
-        } else {
-            const bool little = token.kind == WordKind::Word && token.span.size() <= kLittleWord;
-            m_features.push_back({stemOf(side, token), token.id, little ? kLittleImportance : 1.0f});
-        }
-    }
+    const auto tokens = of(side, sentence);
+    if (m_stems.size() < m_interner.size()) m_stems.resize(m_interner.size() + m_interner.size() / 2, kNoStem);
+    m_features.resize(tokens.size());
+    std::transform(tokens.begin(), tokens.end(), m_features.begin(), [&](const Token& token) {
+        if (token.kind == WordKind::Punctuation || token.kind == WordKind::Space)
+            return Feature(token.id, token.id, Importance::Mark);
+        TokenId& stem = m_stems[token.id];
+        if (stem == kNoStem) stem = m_interner.intern(stemHash(slice(m_texts[side], token.span)));
+        const bool little = token.kind == WordKind::Word && token.span.size() <= kLittleWord;
+        return Feature(stem, token.id, little ? Importance::LittleWord : Importance::Word);
+    });
     return m_features;
 }
 
@@ -75,8 +92,7 @@ void TokenTable::cut(Side side, uint32_t sentence) {
         tokens.push_back(Token{word.span, 0, word.kind, word.wrapped});
         m_hashes.push_back(hashOf(side, word));
     }
-    const auto ids = m_interner.intern(m_hashes);
-    for (size_t k = 0; k < ids.size(); ++k) tokens[begin + k].id = ids[k];
+    for (size_t k = 0; k < m_hashes.size(); ++k) tokens[begin + k].id = m_interner.intern(m_hashes[k]);
     m_cuts[side][sentence] = {{begin, static_cast<uint32_t>(tokens.size())}, true};
 }
 
@@ -105,25 +121,6 @@ uint64_t TokenTable::hashOf(std::u16string_view word) const {
 
 TokenId TokenTable::joinedIdOf(Side side, const Token& token) {
     return m_interner.intern(hashOf(unwrapped(m_texts[side], token.span, LineEndHyphens::Dropped)));
-}
-
-/// Words that begin alike share a stem: their first letters and digits, without case.
-TokenId TokenTable::stemOf(Side side, const Token& token) {
-    if (m_stems.size() <= token.id) m_stems.resize(token.id + 1024);
-    if (m_stems[token.id]) return *m_stems[token.id];
-    const auto word = slice(m_texts[side], token.span);
-    constexpr uint64_t kMultiplier = 0x5851f42d4c957f2du;
-    uint64_t hash = 1;
-    int letters = 0;
-    for (size_t i = 0; i < word.size() && letters < kStemLetters; ++i) {
-        const char16_t c = word[i];
-        const bool ascii = c < 0x80;
-        if (ascii ? !std::isalnum(c) : !u_isalnum(c)) continue;
-        const UChar32 folded = ascii ? std::tolower(c) : u_foldCase(c, U_FOLD_CASE_DEFAULT);
-        hash = (hash ^ static_cast<uint64_t>(folded)) * kMultiplier;
-        ++letters;
-    }
-    return *(m_stems[token.id] = m_interner.intern(hash ^ (hash >> 31)));
 }
 
 }  // namespace stet

@@ -1,7 +1,6 @@
 #pragma once
 // The words of sentences as a comparison sees them. Only sentences that need it are cut into words.
 
-#include <optional>
 #include <span>
 #include <vector>
 
@@ -26,9 +25,8 @@ class TokenTable {
   public:
     TokenTable(PerSide<std::u16string_view> texts, const PerSide<Segmentation>& segmentation, FoldSet ignore);
 
-    /// Makes room for the tokens of so much text, so that they need not be moved as they grow in number. Returns how
-    /// many are expected.
-    size_t reserve(Side side, size_t codeUnits);
+    /// Makes room for the tokens of so much text, so that they need not be moved as they grow in number.
+    void reserve(Side side, size_t codeUnits);
 
     /// The tokens of a sentence; cut on first use. The view lives until the next call for another sentence.
     std::span<const Token> of(Side side, uint32_t sentence);
@@ -48,7 +46,6 @@ class TokenTable {
     void addGap(Side side, Span gap);
     uint64_t hashOf(Side side, const Word& word) const;
     uint64_t hashOf(std::u16string_view word) const;
-    TokenId stemOf(Side side, const Token& token);
 
     PerSide<std::u16string_view> m_texts;
     const PerSide<Segmentation>& m_segmentation;
@@ -56,7 +53,7 @@ class TokenTable {
     bool m_seesGaps;  ///< white space can be a token
     PerSide<WordBreaker> m_breakers;
     Interner m_interner;
-    std::vector<std::optional<TokenId>> m_stems;  ///< by the id of the word
+    std::vector<TokenId> m_stems;  ///< by the id of the word
     PerSide<std::vector<Token>> m_tokens;
     PerSide<std::vector<Cut>> m_cuts;  ///< by sentence
     std::vector<Word> m_words;         ///< scratch

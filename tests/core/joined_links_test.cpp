@@ -17,11 +17,10 @@ class Sentences {
         const PerSide<std::vector<std::string>> texts{std::move(before), std::move(after)};
         for (const Side side : kSides) {
             const auto count = static_cast<uint32_t>(texts[side].size());
-            m_profiles[side] = Profiles(count);
+            m_features[side].resize(count);
             for (uint32_t s = 0; s < count; ++s) {
-                std::vector<Feature> features;
-                for (const char c : texts[side][s]) features.push_back({stemOf(c), static_cast<TokenId>(c), 1});
-                m_profiles[side].add(s, features);
+                for (const char c : texts[side][s])
+                    m_features[side][s].emplace_back(stemOf(c), static_cast<TokenId>(c), Importance::Word);
                 m_keys[side].ids.push_back(2 * s + (side == Side::After));
                 m_keys[side].lengths.push_back(static_cast<uint32_t>(10 * texts[side][s].size()));
             }
@@ -29,12 +28,12 @@ class Sentences {
             m_keys[side].fixed.resize(count);
             m_gap.sentences[side] = {0, count};
         }
-        weigh(m_profiles);
     }
 
     /// "0-1:0" for a link of the before sentences 0 and 1 with the after sentence 0.
     std::string links() {
-        SharedWeights weights(m_profiles);
+        Profiler profiler = makeProfiler();
+        SharedWeights weights(profiler);
         bool limited = false;
         std::string all;
         for (const SentencePair& link : linkGap(m_gap, m_keys, weights, &limited, nullptr))
@@ -45,26 +44,37 @@ class Sentences {
 
     /// Of the l-th of the likeliest pairs.
     PairEvidence evidence(size_t l) {
-        SharedWeights weights(m_profiles);
+        Profiler profiler = makeProfiler();
+        SharedWeights weights(profiler);
         const GapSimilarities alike(m_gap, weights);
         return pairEvidence(alike, likeliestPairs(alike, m_keys), l);
     }
 
     /// Of the after sentence beside a pair of the first sentences.
     JoinEvidence joinEvidence() {
-        const auto wide = joined({{{0, 1}, {0, 1}}}, Side::After, 1, m_keys, m_profiles);
+        const auto wide = joined({{{0, 1}, {0, 1}}}, Side::After, 1, m_keys, makeProfiler());
         return wide ? wide->evidence : JoinEvidence{};
     }
 
-    float shared() { return sharedWeight(m_profiles.before[0], m_profiles.after[0]); }
+    float shared() {
+        const Profiler profiler = makeProfiler();
+        const auto& [before, after] = profiler.profiles();
+        return sharedWeight(before[0], after[0], profiler.weights());
+    }
 
   private:
+    Profiler makeProfiler() {
+        const auto featuresOf = [this](Side side, uint32_t s) { return std::span<const Feature>(m_features[side][s]); };
+        Profiler profiler(featuresOf, m_keys, std::span(&m_gap, 1), nullptr);
+        profiler.of(m_gap.sentences);
+        return profiler;
+    }
     static TokenId stemOf(char c) { return static_cast<TokenId>(c | 0x20); }
     static std::string name(IndexRange range) {
         return std::to_string(range.begin) + (range.size() > 1 ? "-" + std::to_string(range.end - 1) : "");
     }
 
-    PerSide<Profiles> m_profiles;
+    PerSide<std::vector<std::vector<Feature>>> m_features;
     PerSide<SentenceKeys> m_keys;
     Gap m_gap;
 };

@@ -56,8 +56,8 @@ class Evidence {
         const Skeleton skeleton = makeSkeleton(m_keys, nullptr);
         TokenTable tokens({comparison.text(Side::Before), comparison.text(Side::After)}, comparison.segmentation,
                           comparison.options.ignore);
-        const PerSide<Profiles> profiles = profilesOf(skeleton, m_keys, tokens, nullptr);
-        SharedWeights shared(profiles);
+        Profiler profiler = profilerOf(skeleton, m_keys, tokens, nullptr);
+        SharedWeights shared(profiler);
         for (const Hunk& run : skeleton.equal) addEqual(run.range);
         for (const Gap& gap : skeleton.gaps) addGap(gap, shared);
     }
@@ -98,7 +98,7 @@ class Evidence {
     }
 
     void addJoin(const GapSimilarities& alike, const SentencePair& link, Side side, uint32_t sentence) {
-        if (const auto wide = joined(link, side, sentence, m_keys, alike.profiles()))
+        if (const auto wide = joined(link, side, sentence, m_keys, alike.profiler()))
             m_joins.push_back(toJson(wide->link.sentences, "evidence",
                                      {{"takenIn", wide->evidence.takenIn}, {"filled", wide->evidence.filled}}));
     }
