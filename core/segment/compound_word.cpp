@@ -173,7 +173,7 @@ class WordReader {
     Word mark() {
         const char16_t c = at(0);
         if (isWordUnit(c)) return {};
-        while (at(0) == c) ++m_at;
+        while (m_at < m_end && m_text[m_at] == c) ++m_at;  // behind the end, at() gives what may stand here
         const bool punctuation = U_GET_GC_MASK(c) & U_GC_P_MASK;
         return take(punctuation ? WordKind::Punctuation : WordKind::Symbol);
     }

@@ -43,6 +43,10 @@ TEST_CASE("A word hyphenated at a line end is one word", "[segment]") {
     CHECK(wordsOf("pages 5-\n7, Anglo-\nSaxon") == Texts{"pages", "5- 7/number", ",/mark", "Anglo- Saxon"});
 }
 
+TEST_CASE("Characters 0 at the end of a text end with it", "[segment]") {
+    CHECK(wordsOf(std::string("one\0\0", 5)) == Texts{"one", std::string("\0\0", 2) + "/symbol"});
+}
+
 TEST_CASE("Line prefixes of quoted mail are no words", "[segment]") {
     CHECK(wordsOf("one two\n> three > four\n>> five") == Texts{"one", "two", "three", ">/symbol", "four", "five"});
 }
