@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 #include "page/own_evidence.h"
 
@@ -89,15 +90,51 @@ void setPlace(const SeamPage& page, uint32_t row, const PageBelief& belief, Stat
     set(traits, RowsBehind, static_cast<float>(hunk.end - 1 - row));
 }
 
+/// Sets how much more each reading shares in order than the best other one, and than the best other change.
+void setOrder(const std::vector<InOrder>& inOrder, uint32_t InOrder::*unit, StateTrait any, StateTrait change,
+              DoubtfulStates& states) {
+    for (size_t i = 0; i < states.size(); ++i) {
+        const auto own = static_cast<float>(inOrder[i].*unit);
+        std::optional<float> best, bestChange;
+        for (size_t j = 0; j < states.size(); ++j) {
+            if (j == i) continue;
+            const auto other = static_cast<float>(inOrder[j].*unit);
+            best = std::max(best.value_or(other), other);
+            if (states[j].state >= kFirstSeamState) bestChange = std::max(bestChange.value_or(other), other);
+        }
+        set(states[i].traits, any, own - best.value_or(own));
+        set(states[i].traits, change, own - bestChange.value_or(own));
+    }
+}
+
 }  // namespace
 
 std::string_view stateTraitName(size_t trait) {
-    static constexpr auto kNames = std::to_array<std::string_view>(
-        {"one-sided",       "belief",          "behind",      "ahead",       "change",
-         "change before",   "change behind",   "hunk rows",   "rows before", "rows behind",
-         "words",           "left words",      "right words", "sentences",   "left sentences",
-         "right sentences", "sentence begins", "end class",   "start class", "log words of page",
-         "echo across"});
+    static constexpr auto kNames = std::to_array<std::string_view>({"one-sided",
+                                                                    "belief",
+                                                                    "behind",
+                                                                    "ahead",
+                                                                    "change",
+                                                                    "change before",
+                                                                    "change behind",
+                                                                    "hunk rows",
+                                                                    "rows before",
+                                                                    "rows behind",
+                                                                    "words",
+                                                                    "left words",
+                                                                    "right words",
+                                                                    "sentences",
+                                                                    "left sentences",
+                                                                    "right sentences",
+                                                                    "sentence begins",
+                                                                    "end class",
+                                                                    "start class",
+                                                                    "log words of page",
+                                                                    "echo across",
+                                                                    "words in order",
+                                                                    "words in order of changes",
+                                                                    "pairs in order",
+                                                                    "pairs in order of changes"});
     static_assert(kNames.size() == kStateTraits - kEvidenceScores);
     return trait < kEvidenceScores ? kEvidence[trait].name : kNames[trait - kEvidenceScores];
 }
@@ -121,12 +158,17 @@ DoubtfulStates doubtfulStates(const SeamPage& page, uint32_t r, const RowBelief&
 }
 
 DoubtfulStates withContext(const DoubtfulStates& states, const SeamPage& page, uint32_t row, const PageBelief& belief,
-                           const EchoEvidence& echo, const std::vector<float>& weights) {
+                           OtherRows& others, const std::vector<float>& weights) {
     const RowBelief& believed = belief[row];
     const bool inserted = believed.state[kInsertState] > believed.state[kDeleteState];
+    const auto onItsSide = [&](uint32_t state) { return state == kDeleteState && inserted ? kInsertState : state; };
     std::vector<float> beliefs;
     for (const DoubtfulState& state : states) beliefs.push_back(logBelief(believed, state.state));
     DoubtfulStates out = states;
+    std::vector<InOrder> inOrder;
+    for (const DoubtfulState& state : states) inOrder.push_back(others.order.around(row, onItsSide(state.state)));
+    setOrder(inOrder, &InOrder::words, StateTrait::WordsInOrder, StateTrait::WordsInOrderChange, out);
+    setOrder(inOrder, &InOrder::pairs, StateTrait::PairsInOrder, StateTrait::PairsInOrderChange, out);
     FeatureList features;
     for (size_t i = 0; i < out.size(); ++i) {
         auto& [state, traits] = out[i];
@@ -135,14 +177,14 @@ DoubtfulStates withContext(const DoubtfulStates& states, const SeamPage& page, u
             if (j != i) other = std::max(other, beliefs[j]);
         }
         features.clear();
-        echo.collect(state == kDeleteState && inserted ? kInsertState : state, features);
+        others.echo.collect(onItsSide(state), features);
         addScores(features, weights, traits);
         setPlace(page, row, belief, traits);
         set(traits, StateTrait::Belief, beliefs[i]);
         set(traits, StateTrait::Behind, std::min(beliefs[i] - other, 0.f));
         set(traits, StateTrait::Ahead, beliefs[i] - other);
         if (state >= kFirstSeamState) {
-            set(traits, StateTrait::EchoAcross, echo.seamEcho(page.rows[row].seams[state - kFirstSeamState]));
+            set(traits, StateTrait::EchoAcross, others.echo.seamEcho(page.rows[row].seams[state - kFirstSeamState]));
         }
     }
     return out;

@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-#include "page/echo_evidence.h"
+#include "page/other_rows.h"
 #include "page/seam_page.h"
 
 namespace stet {
@@ -34,8 +34,12 @@ enum class StateTrait : uint8_t {
     SentenceBegins,  ///< at the seam
     EndClass,
     StartClass,
-    LogWordsOfPage,  ///< mean of its paragraphs
-    EchoAcross,      ///< how surely the seam comes back at an edge in the other column
+    LogWordsOfPage,      ///< mean of its paragraphs
+    EchoAcross,          ///< how surely the seam comes back at an edge in the other column
+    WordsInOrder,        ///< what the texts around share in order, less that of the best other reading
+    WordsInOrderChange,  ///< less that of the best other change
+    PairsInOrder,        ///< the same of pairs of words
+    PairsInOrderChange,
     Count
 };
 inline constexpr size_t kStateTraits = static_cast<size_t>(StateTrait::Count);
@@ -55,8 +59,8 @@ using DoubtfulStates = std::vector<DoubtfulState>;
 DoubtfulStates doubtfulStates(const SeamPage& page, uint32_t row, const RowBelief& belief,
                               const std::vector<float>& weights);
 
-/// The same with the traits that do. `echo` looks at the row. Linear in the readings.
+/// The same with the traits that do. `others.echo` looks at the row. Linear in the readings.
 DoubtfulStates withContext(const DoubtfulStates& states, const SeamPage& page, uint32_t row, const PageBelief& belief,
-                           const EchoEvidence& echo, const std::vector<float>& weights);
+                           OtherRows& others, const std::vector<float>& weights);
 
 }  // namespace stet

@@ -99,7 +99,7 @@ inline constexpr auto kEvidence = std::to_array<EvidenceGroup>({
     {"next", 3},
     {"last", 3},
     {"single", 3},
-    {"tail side", 4},
+    {"tail side", 6},
 });
 
 /// The index of each group's first weight, and behind them the number of all.

@@ -47,14 +47,14 @@ StateScores withEchoes(const SeamPage& page, const StateScores& own, EchoEvidenc
     return scores;
 }
 
-PageBelief beliefOf(const SeamPage& page, const StateScores& scores, const EchoEvidence* echo,
+PageBelief beliefOf(const SeamPage& page, const StateScores& scores, OtherRows* others,
                     const std::vector<float>& weights) {
     PageBelief belief(page.rows.size());
     for (uint32_t h = 0; h < page.hunks.size(); ++h) {
         const IndexRange hunk = page.hunks[h];
         std::vector<KindScores> kinds;
         for (uint32_t r = hunk.begin; r < hunk.end; ++r) kinds.push_back(kindScores(page.rows[r], scores[r]));
-        const auto marginals = chainMarginals(kinds, chainScores(chainFeatures(page, h, echo), weights));
+        const auto marginals = chainMarginals(kinds, chainScores(chainFeatures(page, h, others), weights));
         for (uint32_t r = hunk.begin; r < hunk.end; ++r) {
             belief[r].state = stateShares(page.rows[r], scores[r], marginals.kind[r - hunk.begin]);
             belief[r].spread(page.rows[r]);
@@ -86,7 +86,7 @@ const SeamWeights& seamWeights() {
     return kWeights;
 }
 
-ChainFeatures chainFeatures(const SeamPage& page, uint32_t hunk, const EchoEvidence* echo) {
+ChainFeatures chainFeatures(const SeamPage& page, uint32_t hunk, OtherRows* others) {
     ChainFeatures features;
     for (int k = 0; k < kChainKinds; ++k) {
         const auto kind = static_cast<size_t>(k);
@@ -95,7 +95,10 @@ ChainFeatures chainFeatures(const SeamPage& page, uint32_t hunk, const EchoEvide
         features.last[kind].add(Evidence::Last, k);
         if (page.hunks[hunk].size() == 1) features.first[kind].add(Evidence::Single, k);
     }
-    if (echo) echo->collectTail(hunk, features.last[kInsert]);
+    if (others) {
+        others->echo.collectTail(hunk, features.last[kInsert]);
+        others->order.collectTail(hunk, features.last[kInsert]);
+    }
     return features;
 }
 
@@ -156,8 +159,8 @@ void PageReading::take(PageBelief next) {
 }
 
 void PageReading::listen() {
-    EchoEvidence echo(m_page, m_belief);
-    take(beliefOf(m_page, laterScores(echo), &echo, m_weights.later));
+    OtherRows others(m_page, m_belief);
+    take(beliefOf(m_page, laterScores(others.echo), &others, m_weights.later));
 }
 
 void PageReading::judge(const SeamTrees& trees) {
@@ -165,18 +168,18 @@ void PageReading::judge(const SeamTrees& trees) {
         for (uint32_t r = 0; r < m_page.rows.size(); ++r)
             m_doubtful.push_back(doubtfulStates(m_page, r, m_belief[r], m_weights.later));
     }
-    EchoEvidence echo(m_page, m_belief);
-    StateScores scores = laterScores(echo);
+    OtherRows others(m_page, m_belief);
+    StateScores scores = laterScores(others.echo);
     for (uint32_t r = 0; r < m_page.rows.size(); ++r) {
         if (m_doubtful[r].empty()) continue;
-        echo.lookAt(r);
-        for (const auto& [state, traits] : withContext(m_doubtful[r], m_page, r, m_belief, echo, m_weights.later)) {
+        others.echo.lookAt(r);
+        for (const auto& [state, traits] : withContext(m_doubtful[r], m_page, r, m_belief, others, m_weights.later)) {
             const float score = scoreOf(trees, traits);
             scores[r][state] += score;
             if (state == kDeleteState) scores[r][kInsertState] += score;
         }
     }
-    take(beliefOf(m_page, scores, &echo, m_weights.later));
+    take(beliefOf(m_page, scores, &others, m_weights.later));
 }
 
 PageBelief believe(const SeamPage& page, const SeamWeights& weights, int later) {

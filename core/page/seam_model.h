@@ -7,7 +7,7 @@
 #include <array>
 #include <vector>
 
-#include "page/echo_evidence.h"
+#include "page/other_rows.h"
 #include "page/own_evidence.h"
 #include "page/seam_chain.h"
 #include "page/seam_evidence.h"
@@ -29,11 +29,11 @@ inline constexpr int kLaterPasses = 4;
 inline constexpr int kJudgedPasses = 3;  ///< behind these
 inline constexpr float kDamping = 0.5f;  ///< share of the belief before that a later pass keeps
 
-/// Features of a hunk's chain. `echo` may be null (the first pass).
+/// Features of a hunk's chain. `others` may be null (the first pass).
 struct ChainFeatures {
     std::array<FeatureList, kChainKinds> first, next, last;
 };
-ChainFeatures chainFeatures(const SeamPage& page, uint32_t hunk, const EchoEvidence* echo);
+ChainFeatures chainFeatures(const SeamPage& page, uint32_t hunk, OtherRows* others);
 ChainScores chainScores(const ChainFeatures& features, const std::vector<float>& weights);
 
 float dot(const FeatureList& features, const std::vector<float>& weights);

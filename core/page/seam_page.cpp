@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <unordered_map>
 
 #include "page/candidate_seams.h"
 #include "page/echo_links.h"
@@ -34,19 +35,26 @@ void fixReading(const RowReading& reading, SeamRow& row) {
 void countWords(const std::vector<uint64_t>& pairs, SeamPage& page) {
     std::vector<std::pair<uint64_t, SeamWord*>> all;
     for (const uint64_t pair : pairs) all.emplace_back(pair, nullptr);
+    std::unordered_map<uint32_t, uint32_t> numbers;
     for (SeamRow& row : page.rows) {
         for (size_t w = 0; w < row.words.size(); ++w) {
             const auto lines = page.shape.lines.find(row.words[w].id);
             if (lines != page.shape.lines.end()) row.words[w].lines = lines->second;
+            row.words[w].index =
+                numbers.try_emplace(row.words[w].id, static_cast<uint32_t>(numbers.size())).first->second;
             if (w > 0) all.emplace_back(pairKey(row.words[w - 1].id, row.words[w].id), &row.words[w]);
         }
     }
+    page.distinctWords = static_cast<uint32_t>(numbers.size());
     std::sort(all.begin(), all.end(), [](const auto& x, const auto& y) { return x.first < y.first; });
     for (size_t begin = 0, end = 0; begin < all.size(); begin = end) {
         while (end < all.size() && all[end].first == all[begin].first) ++end;
         for (size_t i = begin; i < end; ++i) {
-            if (all[i].second) all[i].second->together = static_cast<uint32_t>(end - begin);
+            if (!all[i].second) continue;
+            all[i].second->together = static_cast<uint32_t>(end - begin);
+            all[i].second->pairIndex = page.distinctPairs;
         }
+        ++page.distinctPairs;
     }
 }
 

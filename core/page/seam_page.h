@@ -61,6 +61,8 @@ struct SeamPage {
     std::vector<IndexRange> hunks;
     std::vector<WordRun> runs;  ///< between different rows; lines are indices of `rows`
     PageShape shape;
+    uint32_t distinctWords = 0;  ///< numbers that words of the rows have
+    uint32_t distinctPairs = 0;
 };
 
 /// Reads the words of the rows and finds what comes back between them. Rows that are known keep their one reading.

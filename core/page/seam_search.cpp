@@ -2,46 +2,12 @@
 
 #include <algorithm>
 
+#include "page/hunk_reading.h"
 #include "page/seam_model.h"
 
 namespace stet {
 
 namespace {
-
-/// Where the change rows of a hunk end, and which side the others are on: the choice that gets most rows right.
-struct HunkReading {
-    uint32_t changes = 0;
-    PageRowKind tail = PageRowKind::Insert;
-};
-
-uint32_t bestSeamState(const RowBelief& row) {
-    const auto first = row.state.begin() + kFirstSeamState;
-    return first == row.state.end()
-               ? kInsertState
-               : static_cast<uint32_t>(std::max_element(first, row.state.end()) - row.state.begin());
-}
-
-HunkReading readHunk(const PageBelief& belief, IndexRange hunk) {
-    float deleted = 0, inserted = 0;
-    for (uint32_t r = hunk.begin; r < hunk.end; ++r) {
-        deleted += belief[r].state[kDeleteState];
-        inserted += belief[r].state[kInsertState];
-    }
-    HunkReading best{0, deleted > inserted ? PageRowKind::Delete : PageRowKind::Insert};
-    float bestScore = std::max(deleted, inserted), changed = 0;
-    for (uint32_t r = hunk.begin; r < hunk.end; ++r) {
-        const RowBelief& row = belief[r];
-        if (row.state.size() == kFirstSeamState) break;  // one word is no change, nor are the rows behind it
-        changed += row.state[bestSeamState(row)];
-        deleted -= row.state[kDeleteState];
-        inserted -= row.state[kInsertState];
-        const float score = changed + std::max(deleted, inserted);
-        if (score <= bestScore) continue;
-        bestScore = score;
-        best = {r + 1 - hunk.begin, deleted > inserted ? PageRowKind::Delete : PageRowKind::Insert};
-    }
-    return best;
-}
 
 ModelRow readRow(const SeamPage& page, const PageBelief& belief, EchoEvidence& echo, const FoundRow& found) {
     const SeamRow& row = page.rows[found.row];
@@ -75,16 +41,14 @@ InferredRow inferredRow(const ModelRow& read) {
 
 std::vector<ModelRow> readRows(const SeamPage& page, const SeamWeights& weights, const SeamTrees& trees) {
     const PageBelief belief = believe(page, weights, trees);
+    const std::vector<uint32_t> states = likeliestStates(page, belief);
     EchoEvidence echo(page, belief);
     std::vector<ModelRow> read;
     for (const IndexRange hunk : page.hunks) {
         const HunkReading reading = readHunk(belief, hunk);
         const uint32_t tail = hunk.size() - reading.changes;
-        for (uint32_t r = hunk.begin; r < hunk.end; ++r) {
-            const uint32_t side = reading.tail == PageRowKind::Delete ? kDeleteState : kInsertState;
-            const uint32_t state = r - hunk.begin < reading.changes ? bestSeamState(belief[r]) : side;
-            read.push_back(readRow(page, belief, echo, {r, state, tail}));
-        }
+        for (uint32_t r = hunk.begin; r < hunk.end; ++r)
+            read.push_back(readRow(page, belief, echo, {r, states[r], tail}));
     }
     return read;
 }

@@ -47,8 +47,8 @@ int kindOf(int state) {
 
 std::vector<HunkExample> examplesOf(const KnownPage& known, const PageBelief* belief) {
     std::vector<HunkExample> examples;
-    std::unique_ptr<EchoEvidence> echo;
-    if (belief) echo = std::make_unique<EchoEvidence>(known.page, *belief);
+    std::unique_ptr<OtherRows> others;
+    if (belief) others = std::make_unique<OtherRows>(known.page, *belief);
     FeatureList features;
     for (uint32_t h = 0; h < known.page.hunks.size(); ++h) {
         HunkExample example;
@@ -57,16 +57,16 @@ std::vector<HunkExample> examplesOf(const KnownPage& known, const PageBelief* be
         if (std::any_of(known.truth.begin() + example.rows.begin, known.truth.begin() + example.rows.end,
                         [](int s) { return s < 0; }))
             continue;
-        example.chain = chainFeatures(known.page, h, echo.get());
+        example.chain = chainFeatures(known.page, h, others.get());
         for (uint32_t r = example.rows.begin; r < example.rows.end; ++r) {
             const SeamRow& row = known.page.rows[r];
             const OwnEvidence own(known.page.shape, row);
-            if (echo) echo->lookAt(r);
+            if (others) others->echo.lookAt(r);
             RowFeatures all;
             for (uint32_t s = 0; s < row.states(); ++s) {
                 features.clear();
                 own.collect(s, features);
-                if (echo) echo->collect(s, features);
+                if (others) others->echo.collect(s, features);
                 all.add(features);
             }
             example.features.push_back(std::move(all));

@@ -177,16 +177,16 @@ class Grower {
 DoubtfulPage doubtfulPage(const KnownPage& known, const SeamWeights& weights) {
     PageReading reading(known.page, weights);
     for (int pass = 0; pass < kLaterPasses; ++pass) reading.listen();
-    EchoEvidence echo(known.page, reading.belief());
+    OtherRows others(known.page, reading.belief());
     DoubtfulPage page;
     page.known = &known;
-    page.scores = reading.laterScores(echo);
+    page.scores = reading.laterScores(others.echo);
     for (uint32_t h = 0; h < known.page.hunks.size(); ++h)
-        page.chains.push_back(chainScores(chainFeatures(known.page, h, &echo), weights.later));
+        page.chains.push_back(chainScores(chainFeatures(known.page, h, &others), weights.later));
     for (uint32_t r = 0; r < known.page.rows.size(); ++r) {
         const DoubtfulStates states = doubtfulStates(known.page, r, reading.belief()[r], weights.later);
-        echo.lookAt(r);
-        page.doubtful.push_back(withContext(states, known.page, r, reading.belief(), echo, weights.later));
+        others.echo.lookAt(r);
+        page.doubtful.push_back(withContext(states, known.page, r, reading.belief(), others, weights.later));
     }
     return page;
 }
