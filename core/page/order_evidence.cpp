@@ -10,6 +10,7 @@ namespace stet {
 namespace {
 
 constexpr size_t kWordsAround = 500;
+constexpr size_t kLongRow = 2000;    // rows of more words are not looked at
 constexpr size_t kTailWords = 4500;  // of a hunk's last rows, when one side is held against the other
 
 }  // namespace
@@ -55,6 +56,7 @@ uint32_t OrderEvidence::shared(Unit unit) {
 }
 
 InOrder OrderEvidence::around(uint32_t row, uint32_t state) {
+    if (m_page.rows[row].words.size() > kLongRow) return {};
     const IndexRange around = rowsAround(row);
     const auto sharedOf = [&](Unit unit) {
         for (uint32_t r = around.begin; r < around.end; ++r) add(m_page.rows[r], r == row ? state : m_states[r], unit);
@@ -66,7 +68,10 @@ InOrder OrderEvidence::around(uint32_t row, uint32_t state) {
 uint32_t OrderEvidence::pairsWithTail(uint32_t hunk, uint32_t tail) {
     const IndexRange rows = m_page.hunks[hunk];
     uint32_t begin = rows.end;
-    for (size_t words = 0; begin > rows.begin && words < kTailWords;) words += m_page.rows[--begin].words.size();
+    for (size_t words = 0; begin > rows.begin; --begin) {
+        words += m_page.rows[begin - 1].words.size();
+        if (words > kTailWords) break;
+    }
     for (uint32_t r = begin; r < rows.end; ++r)
         add(m_page.rows[r], m_states[r] < kFirstSeamState ? tail : m_states[r], Unit::Pairs);
     return shared(Unit::Pairs);

@@ -21,8 +21,8 @@ class OrderEvidence {
   public:
     OrderEvidence(const SeamPage& page, const PageBelief& belief);
 
-    /// Of the rows around (500 words of the hunk at most, or the row), when the row is read so. Constant time but for
-    /// rows longer than that.
+    /// Of the rows around (500 words of the hunk at most, or the row), when the row is read so; nothing for rows of
+    /// more than 2,000 words. Constant time.
     InOrder around(uint32_t row, uint32_t state);
     /// Adds what a hunk shares the more with its one-sided rows inserted rather than deleted, for `Evidence::TailSide`.
     void collectTail(uint32_t hunk, FeatureList& out);

@@ -1,6 +1,7 @@
 // Hostile pages get an answer in bounded time.
 
 #include <chrono>
+#include <random>
 
 #include "page/page.h"
 #include "page/page_round_trip.h"
@@ -15,6 +16,21 @@ const std::u16string kTop = u"The article has changed 2 times.\nVersion 0 Versio
 std::u16string repeated(const std::u16string& text, size_t times) {
     std::u16string out;
     for (size_t i = 0; i < times; ++i) out += text;
+    return out;
+}
+
+/// Sentences of words drawn from 4,000, so that no two are alike.
+std::u16string sentences(size_t count) {
+    std::mt19937 random(2);
+    std::u16string out;
+    for (size_t i = 0; i < count; ++i) {
+        out += u'W';
+        for (int word = 0; word < 14; ++word) {
+            for (size_t rest = random() % 4000 + 1; rest > 0; rest /= 11)
+                out += static_cast<char16_t>(u'a' + rest % 11);
+            out += word < 13 ? u" " : u". ";
+        }
+    }
     return out;
 }
 
@@ -44,6 +60,7 @@ TEST_CASE("Long lines, many rows and endless repetition are bounded") {
     const std::vector<Hostile> pages = {
         {"a line of a million letters", repeated(u"x", 1000000), 1},
         {"a line of 60,000 sentences", repeated(u"Foo bar baz qux. ", 60000), 1},
+        {"a line of 20,000 sentences, no two alike", sentences(20000), 1},
         {"the same row again and again", repeated(u"A plain row of words.\n", 20000), 20000},
         {"only matches", repeated(u"Same again.Same again.\n", 20000), 20000},
         {"rows of one word", repeated(u"word\n", 20000), 20000},
