@@ -2,6 +2,7 @@
 #include <iostream>
 #include <map>
 #include <memory>
+#include <set>
 
 #include "cli/arguments.h"
 #include "cli/command.h"
@@ -32,12 +33,17 @@ struct DiffArguments {
     OutputArguments output;
 };
 
-/// The format that goes with the ending of a file's name; text for any other.
-std::string formatOf(const std::string& file) {
+/// The format that goes with the ending of a file's name, text for most; an error for endings of what is not written
+/// here.
+tl::expected<std::string, std::string> formatOf(const std::string& file) {
     static const std::map<std::string, std::string> kFormats = {{".html", "html"},   {".htm", "html"},
                                                                 {".json", "json"},   {".csv", "csv"},
                                                                 {".patch", "patch"}, {".diff", "patch"}};
-    const auto found = kFormats.find(std::filesystem::path(file).extension().string());
+    static const std::set<std::string> kOthers = {".pdf", ".docx", ".odt", ".xlsx", ".png"};
+    const std::string ending = std::filesystem::path(file).extension().string();
+    if (kOthers.contains(ending))
+        return tl::unexpected(file + ": no " + ending + " is written here; name it .html, .json, .csv, .patch or .txt");
+    const auto found = kFormats.find(ending);
     return found == kFormats.end() ? "text" : found->second;
 }
 
@@ -144,7 +150,14 @@ void addDiff(CLI::App& app, Outcome& outcome) {
     arguments->read.addSidesTo(command);
     command.footer("Exit status: 0 same, 1 different, 2 trouble.");
     command.callback([arguments, &outcome] {
-        if (arguments->format.empty()) arguments->format = formatOf(arguments->output.file);
+        if (arguments->format.empty()) {
+            const auto format = formatOf(arguments->output.file);
+            if (!format) {
+                outcome = tl::unexpected(format.error());
+                return;
+            }
+            arguments->format = *format;
+        }
         outcome = diff(*arguments);
     });
 }

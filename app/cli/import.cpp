@@ -4,6 +4,7 @@
 #include "cli/command.h"
 #include "cli/output.h"
 #include "review/critic_import.h"
+#include "review/critic_markup.h"
 #include "review/review_file.h"
 
 namespace stet {
@@ -20,11 +21,11 @@ Outcome import(const ImportArguments& arguments) {
     if (const auto spared = notOver(arguments.output, {arguments.path}); !spared) return tl::unexpected(spared.error());
     const auto document = readDocument(arguments.path, arguments.read.options());
     if (!document) return tl::unexpected(describe(document.error()));
-    const SavedReview saved = reviewFromCriticMarkup(document->text, arguments.path);
-    if (saved.marks.empty() && saved.notCarried.empty()) {
+    if (const CriticText critic = parseCriticMarkup(document->text); critic.marks == 0 && critic.comments.empty()) {
         return tl::unexpected(arguments.path +
                               ": has no CriticMarkup; mark changes as {++in++}, {--out--} or {~~old~>new~~}");
     }
+    const SavedReview saved = reviewFromCriticMarkup(document->text, arguments.path);
     const auto written = ReviewFile(arguments.output).save(saved, true);
     if (!written) return tl::unexpected(describe(written.error()));
     return kSame;

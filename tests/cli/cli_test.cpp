@@ -101,6 +101,18 @@ TEST_CASE("A text without marks is no review", "[cli]") {
     CHECK_FALSE(std::filesystem::exists(desk.scratch.folder() + "/review.stet"));
 }
 
+TEST_CASE("Marks without a comment are a review, and so is what was exported", "[cli]") {
+    const Desk desk;
+    for (const char* marked :
+         {"The {++old ++}pier.", "The {--old --}pier.", "The {~~old~>new~~} pier.", "A pier.{>>Which?<<}"}) {
+        CAPTURE(marked);
+        desk.scratch.write("marked.md", marked);
+        CHECK(desk.cli("import marked.md -o review.stet").status == 0);
+    }
+    CHECK(desk.cli("diff a.txt b.txt --format critic -o exported.md").status == 1);
+    CHECK(desk.cli("import exported.md -o review.stet").status == 0);
+}
+
 TEST_CASE("What is read is never written over", "[cli]") {
     const Desk desk;
     const std::string text = desk.scratch.read("b.txt");
