@@ -48,6 +48,8 @@ FileField::FileField(Side side, const QStringList& recent, Folders& folders, QWi
     choose->setAutoDefault(false);
     m_note->setWordWrap(true);
     m_note->setTextFormat(Qt::PlainText);
+    m_note->setMinimumHeight(2 * m_note->fontMetrics().lineSpacing());
+    m_note->setAlignment(Qt::AlignTop);
     m_note->setContentsMargins(2, 0, 0, 0);
 
     auto* row = new QHBoxLayout;

@@ -37,6 +37,16 @@ std::pair<QString, std::vector<MergedPart>> asShown(const MergedText& merged) {
     return {toQString(text), std::move(parts)};
 }
 
+/// A word so long that wrapping it takes minutes.
+bool hasEndlessWord(const QString& text) {
+    constexpr int kEndless = 50000;
+    int letters = 0;
+    return std::any_of(text.begin(), text.end(), [&](QChar c) {
+        letters = c.isSpace() ? 0 : letters + 1;
+        return letters > kEndless;
+    });
+}
+
 /// Writes only what differs: a long text is not laid out anew for one decision.
 void replaceText(QPlainTextEdit& edit, const QString& before, const QString& now) {
     const qsizetype shorter = std::min(before.size(), now.size());
@@ -122,6 +132,7 @@ void MergedPanel::refresh() {
     if (!isVisible() || !m_session.isOpen()) return;
     const MergeOptions options{m_session.undecided()};
     auto [text, parts] = asShown(mergedText(*m_session.comparison(), m_session.review(), options));
+    m_text->setLineWrapMode(hasEndlessWord(text) ? QPlainTextEdit::NoWrap : QPlainTextEdit::WidgetWidth);
     replaceText(*m_text, m_shown, text);
     m_shown = std::move(text);
     m_parts = std::move(parts);

@@ -198,6 +198,7 @@ void MainWindow::takePlace() {
     resizeDocks({m_panel}, {std::clamp(width() / 4, kNarrowList, kWideList)}, Qt::Horizontal);
     restoreGeometry(m_settings.geometry);
     restoreState(m_settings.windowState);
+    for (SessionDock* dock : findChildren<SessionDock*>()) dock->apply();  // nothing is open yet
 }
 
 void MainWindow::openPaths(const QStringList& paths) {

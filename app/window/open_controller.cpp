@@ -44,7 +44,11 @@ void OpenController::bind(Actions& actions) {
     actions.on(ActionId::ReadAs, this, &OpenController::readOtherwise);
     actions.on(ActionId::NextPair, this, [this] { stepPair(+1); });
     actions.on(ActionId::PreviousPair, this, [this] { stepPair(-1); });
-    actions.on(ActionId::CloseComparison, &m_session, &Session::close);
+    actions.on(ActionId::CloseComparison, this, [this] {
+        m_session.close();
+        m_surfaces.message.dismiss();
+        m_surfaces.status.clearMessage();
+    });
 }
 
 void OpenController::bindStartPage() {
