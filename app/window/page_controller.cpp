@@ -86,7 +86,17 @@ std::optional<uint32_t> PageController::rowAtLine(uint32_t line) const {
     return static_cast<uint32_t>(row - rows.begin());
 }
 
+bool PageController::isPending() const {
+    return m_row && m_fix != fixOf(page()->rows[*m_row]);
+}
+
 void PageController::goToNext() {
+    if (isPending() && !std::exchange(m_warned, true)) {
+        emit said(
+            tr("Line %L1 is not confirmed yet: Enter confirms it, U once more leaves it as it was.").arg(m_fix.line));
+        goToRow();
+        return;
+    }
     if (std::exchange(m_arrived, false)) {
         emit said(tr("This is the next unsure row. U once more passes it over."));
         goToRow();
@@ -101,6 +111,7 @@ void PageController::goToNext() {
 void PageController::show(uint32_t row, const PageRowFix& fix) {
     m_row = row;
     m_fix = fix;
+    m_warned = false;
     m_strip.showRow(page()->rows[row], fix, line());
     goToRow();
 }

@@ -32,6 +32,8 @@ class PageController : public QObject {
     void follow();
     /// Shows the row that the step was about if it is open again, else the next unsure one; false when there is none.
     bool goOnFrom(const Turn& turn);
+    /// The row shown was put otherwise, and that is not confirmed.
+    bool isPending() const;
     void goToNext();
     void show(uint32_t row, const PageRowFix& fix);
     void showAsFound(uint32_t row) { show(row, fixOf(page()->rows[row])); }
@@ -57,6 +59,7 @@ class PageController : public QObject {
     std::optional<uint32_t> m_row;  ///< the row shown, by index
     PageRowFix m_fix;               ///< how the reader would have it
     std::vector<PageRow> m_rows;    ///< the page's, to tell which ones a step reads anew
+    bool m_warned = false;          ///< it was said that the row shown is not confirmed yet
     bool m_arrived = false;         ///< the row came by itself, after another was confirmed: the reader did not ask yet
 };
 

@@ -2596,6 +2596,10 @@
             <numerusform>%Ln andere Zeilen neu gelesen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Line %L1 is not confirmed yet: Enter confirms it, U once more leaves it as it was.</source>
+        <translation>Zeile %L1 ist noch nicht bestätigt: Die Eingabetaste bestätigt sie, U noch einmal lässt sie, wie sie war.</translation>
+    </message>
 </context>
 <context>
     <name>stet::PageStrip</name>

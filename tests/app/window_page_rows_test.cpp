@@ -188,3 +188,17 @@ TEST_CASE("What was said last about a row of a page is taken back", "[window]") 
     CHECK(stet.session().comparison()->text(Side::After) == found);
     CHECK(stet.window->findChild<PageStrip*>()->isVisible());
 }
+
+TEST_CASE("U does not leave a row that was put otherwise without a word", "[window]") {
+    Driver stet;
+    stet.open({stet.sandbox.write("tides.page.txt", kLoneRows)});
+    const auto strip = [&] { return stet.window->findChild<PageStrip*>()->findChild<QLabel*>()->text(); };
+    stet.press(Qt::Key_U);
+    stet.press(Qt::Key_S, Qt::AltModifier);
+    const QString put = strip();
+    stet.press(Qt::Key_U);
+    CHECK(stet.hint() == "Line 5 is not confirmed yet: Enter confirms it, U once more leaves it as it was.");
+    CHECK(strip() == put);
+    stet.press(Qt::Key_U);
+    CHECK(strip().startsWith("Line 7:"));
+}
