@@ -42,7 +42,10 @@ int trouble(const QString& line) {
 
 /// What is wrong with the arguments; empty when they can be opened.
 QString wrongWith(const QCommandLineParser& parser) {
-    if (!parser.errorText().isEmpty()) return parser.errorText();
+    if (QString error = parser.errorText(); !error.isEmpty()) {
+        if (error.endsWith(u'.')) error.chop(1);  // more of the sentence comes behind
+        return error;
+    }
     const qsizetype files = parser.positionalArguments().size();
     if (files <= kMostFiles) return {};
     return QCoreApplication::translate("main", "%1 files were given; give two, or one page, report or review")
