@@ -157,7 +157,7 @@ TEST_CASE("The window's program ends on wrong arguments as the command line does
     const auto stet = [&](const std::string& arguments) { return run(desk.scratch, program + arguments); };
     const Ran bogus = stet("--bogus");
     CHECK(bogus.status == 2);
-    CHECK(bogus.err == "stet: Unknown option 'bogus'.; see stet --help\n");
+    CHECK(bogus.err == "stet: Unknown option 'bogus'; see stet --help\n");
     const Ran many = stet("a.txt b.txt a.txt");
     CHECK(many.status == 2);
     CHECK(many.err == "stet: 3 files were given; give two, or one page, report or review; see stet --help\n");
