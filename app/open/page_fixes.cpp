@@ -23,6 +23,10 @@ uint32_t seamBeside(std::u16string_view line, uint32_t at, SeamStep step, int di
     return direction > 0 ? right : left;
 }
 
+bool isEarlier(const PageRowFix& a, const PageRowFix& b) {
+    return a.line < b.line;
+}
+
 }  // namespace
 
 std::vector<PageRowFix> stillFitting(const std::vector<PageRowFix>& fixes, std::u16string_view before,
@@ -44,9 +48,42 @@ std::vector<PageRowFix> stillFitting(const std::vector<PageRowFix>& fixes, std::
     return fitting;
 }
 
-std::optional<uint32_t> nextUnsureRow(const std::vector<PageRow>& rows, std::optional<uint32_t> current) {
+RowDrafts stillOpen(std::vector<PageRowFix> drafts, const std::vector<PageRow>& rows) {
+    std::unordered_map<uint32_t, uint32_t> lengths;
+    for (const PageRow& row : rows) {
+        if (!row.confirmed) lengths.emplace(row.line, row.source.size());
+    }
+    std::erase_if(drafts, [&](const PageRowFix& draft) {
+        const auto length = lengths.find(draft.line);
+        return length == lengths.end() || draft.seam > length->second;
+    });
+    std::stable_sort(drafts.begin(), drafts.end(), isEarlier);
+    const auto sameLine = [](const PageRowFix& a, const PageRowFix& b) { return a.line == b.line; };
+    drafts.erase(std::unique(drafts.begin(), drafts.end(), sameLine), drafts.end());
+    return drafts;
+}
+
+void putDraft(RowDrafts& drafts, const PageRowFix& fix, const std::vector<PageRow>& rows) {
+    const auto [first, last] = std::equal_range(drafts.begin(), drafts.end(), fix, isEarlier);
+    const auto place = drafts.erase(first, last);
+    const bool stands = std::any_of(rows.begin(), rows.end(), [&](const PageRow& row) { return fixOf(row) == fix; });
+    if (!stands) drafts.insert(place, fix);
+}
+
+PageRowFix wantedOf(const PageRow& row, const RowDrafts& drafts) {
+    const PageRowFix found = fixOf(row);
+    const auto draft = std::lower_bound(drafts.begin(), drafts.end(), found, isEarlier);
+    return draft == drafts.end() || draft->line != row.line ? found : *draft;
+}
+
+bool wantsReader(const PageRow& row, const RowDrafts& drafts) {
+    return isUnsure(row) || wantedOf(row, drafts) != fixOf(row);
+}
+
+std::optional<uint32_t> nextUnsureRow(const std::vector<PageRow>& rows, std::optional<uint32_t> current,
+                                      const RowDrafts& drafts) {
     for (uint32_t i = current ? *current + 1 : 0; i < rows.size(); ++i) {
-        if (isUnsure(rows[i])) return i;
+        if (wantsReader(rows[i], drafts)) return i;
     }
     return std::nullopt;
 }

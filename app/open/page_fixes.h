@@ -13,8 +13,25 @@ namespace stet {
 std::vector<PageRowFix> stillFitting(const std::vector<PageRowFix>& fixes, std::u16string_view before,
                                      std::u16string_view now);
 
-/// The next unsure row after `current`, from nowhere the first; it does not wrap round.
-std::optional<uint32_t> nextUnsureRow(const std::vector<PageRow>& rows, std::optional<uint32_t> current);
+/// Rows put otherwise and not confirmed, in the order of their lines; one a line.
+using RowDrafts = std::vector<PageRowFix>;
+
+/// Those of `drafts`, in any order, that a reader can still confirm: the row is there and not confirmed, the seam lies
+/// inside.
+RowDrafts stillOpen(std::vector<PageRowFix> drafts, const std::vector<PageRow>& rows);
+
+/// Has `fix` for the draft of its row; none where the row stands so already.
+void putDraft(RowDrafts& drafts, const PageRowFix& fix, const std::vector<PageRow>& rows);
+
+/// The row as the reader would have it: its draft, else as it stands.
+PageRowFix wantedOf(const PageRow& row, const RowDrafts& drafts);
+
+/// A reader should look at the row: it is unsure, or put otherwise and not confirmed.
+bool wantsReader(const PageRow& row, const RowDrafts& drafts);
+
+/// The next row after `current`, from nowhere the first, that a reader should look at; it does not wrap round.
+std::optional<uint32_t> nextUnsureRow(const std::vector<PageRow>& rows, std::optional<uint32_t> current,
+                                      const RowDrafts& drafts = {});
 
 /// How many rows stand otherwise than before, that at `line` left out.
 uint32_t rowsReadAnew(const std::vector<PageRow>& before, const std::vector<PageRow>& now, uint32_t line);

@@ -62,9 +62,12 @@ SavedPage continued(const std::optional<SavedPage>& before, const DocumentPtr& p
     SavedPage now{page, pair, false, {}};
     if (!before) return now;
     now.assumed = before->assumed;
-    now.fixes = before->document->sha256 == page->sha256
-                    ? before->fixes
-                    : stillFitting(before->fixes, before->document->text, page->text);
+    const bool same = before->document->sha256 == page->sha256;
+    const auto fitting = [&](const std::vector<PageRowFix>& rows) {
+        return same ? rows : stillFitting(rows, before->document->text, page->text);
+    };
+    now.fixes = fitting(before->fixes);
+    now.drafts = fitting(before->drafts);
     return now;
 }
 

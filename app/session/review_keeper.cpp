@@ -57,8 +57,8 @@ QString ReviewKeeper::path() const {
 bool ReviewKeeper::worthKeeping() const {
     const SavedReview& saved = m_kept->saved;
     return !m_session.review().entries().empty() || !saved.notCarried.empty() || !saved.options.ties.empty() ||
-           (saved.page && !saved.page->fixes.empty()) || m_session.opened().source.readsAsChosen() ||
-           saved.options.segment != SavedReview().options.segment;
+           (saved.page && !(saved.page->fixes.empty() && saved.page->drafts.empty())) ||
+           m_session.opened().source.readsAsChosen() || saved.options.segment != SavedReview().options.segment;
 }
 
 void ReviewKeeper::touch() {

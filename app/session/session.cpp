@@ -1,5 +1,7 @@
 #include "session/session.h"
 
+#include "open/page_fixes.h"
+
 namespace stet {
 
 namespace {
@@ -20,6 +22,7 @@ bool asksForSame(const Opened& a, const Opened& b) {
 void Session::open(const Opened& opened, const std::optional<Turn>& turn) {
     emit aboutToBeReplaced();
     goOn(opened, turn);
+    if (opened.pages) keepDrafts(opened);
     m_opened = opened;
     m_order = isOpen() ? changesInOrder(*comparison(), m_orderKind) : std::vector<uint32_t>();
     countAnew();
@@ -48,6 +51,19 @@ void Session::goOn(const Opened& opened, const std::optional<Turn>& turn) {
         m_turn->way.reset();
         m_history.compareAnew(turn->kind, {saved(), turn->row}, kept);
     }
+}
+
+void Session::keepDrafts(const Opened& opened) const {
+    const auto& rows = (*opened.pages)[opened.source.pair].rows;
+    std::vector<PageRowFix>& drafts = opened.kept->saved.page->drafts;
+    if (!m_news) drafts = m_opened.kept->saved.page->drafts;  // some came while the texts were compared
+    if (m_turn && m_turn->kind == StepKind::RowConfirmed && m_turn->row)
+        stet::putDraft(drafts, *m_turn->row, rows);  // if undone
+    drafts = stillOpen(std::move(drafts), rows);
+}
+
+void Session::putDraft(const PageRowFix& row) {
+    stet::putDraft(m_opened.kept->saved.page->drafts, row, (*m_opened.pages)[m_opened.source.pair].rows);
 }
 
 void Session::countAnew() {
@@ -140,11 +156,13 @@ void Session::comment(uint64_t change, const QString& text) {
 
 void Session::putRow(StepKind kind, const RowStep& step) {
     m_history.putRow(kind, step);
-    emit historyChanged();
+    putDraft(step.to);
+    tell({});
 }
 
 Touched Session::take(Way way) {
     Touched touched = m_history.take(way);
+    if (touched.row) putDraft(*touched.row);
     tell(touched.changes);
     return touched;
 }

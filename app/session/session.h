@@ -67,7 +67,9 @@ class Session : public QObject {
     void decide(std::span<const Target> targets, Decision decision);
     void flag(uint64_t change, bool flagged);
     void comment(uint64_t change, const QString& text);
-    /// A row is shown otherwise, without being confirmed; the review stays.
+    /// The rows of the page that were put otherwise and are not confirmed yet; they are saved with the review.
+    const std::vector<PageRowFix>& drafts() const { return m_opened.kept->saved.page->drafts; }
+    /// Puts a row otherwise, without confirming it: what is compared stays.
     void putRow(StepKind kind, const RowStep& step);
     /// Takes the next step, which must not be a ComparisonStep.
     Touched take(Way way);
@@ -90,6 +92,9 @@ class Session : public QObject {
 
   private:
     void goOn(const Opened& opened, const std::optional<Turn>& turn);
+    /// What was not confirmed before stays so on the same page, newly compared.
+    void keepDrafts(const Opened& opened) const;
+    void putDraft(const PageRowFix& row);
     void countAnew();
     /// Counts the changes with these ids anew, and says so.
     void tell(const std::vector<uint64_t>& ids);

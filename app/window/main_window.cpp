@@ -122,7 +122,7 @@ void MainWindow::makeControllers() {
     connect(pages, &PageController::said, m_status, &StatusLine::say);
     connect(ties, &TieController::said, m_status, &StatusLine::say);
     connect(undo, &UndoController::said, m_status, &StatusLine::say);
-    connect(undo, &UndoController::rowWanted, pages, &PageController::showRow);
+    connect(undo, &UndoController::rowPut, pages, &PageController::showLine);
     connect(exporter, &Exporter::said, m_status, &StatusLine::say);
     connect(exporter, &Exporter::failed, m_message, [this](const QString& sentence) { m_message->say(sentence); });
     connect(texts, &TextExporter::said, m_status, &StatusLine::say);

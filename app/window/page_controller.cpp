@@ -53,7 +53,8 @@ void PageController::follow() {
         return;
     }
     const auto& rows = page()->rows;
-    const auto unsure = static_cast<uint32_t>(std::count_if(rows.begin(), rows.end(), isUnsure));
+    const auto unsure = static_cast<uint32_t>(std::count_if(
+        rows.begin(), rows.end(), [this](const PageRow& row) { return wantsReader(row, m_session.drafts()); }));
     m_strip.showCount(unsure, static_cast<uint32_t>(rows.size()));
     const std::vector<PageRow> before = std::exchange(m_rows, rows);
     const std::optional<Turn>& turn = m_session.turn();
@@ -70,11 +71,11 @@ bool PageController::goOnFrom(const Turn& turn) {
     const auto& rows = page()->rows;
     const auto row = rowAtLine(turn.row->line);
     if (row && turn.kind == StepKind::RowConfirmed && !rows[*row].confirmed) {
-        show(*row, *turn.row);
+        show(*row);
         return true;
     }
-    const auto next = row && isUnsure(rows[*row]) ? row : nextUnsureRow(rows, row);
-    if (next) showAsFound(*next);
+    const auto next = row && isUnsure(rows[*row]) ? row : nextUnsureRow(rows, row, m_session.drafts());
+    if (next) show(*next);
     m_arrived = next.has_value();
     return m_arrived;
 }
@@ -86,39 +87,33 @@ std::optional<uint32_t> PageController::rowAtLine(uint32_t line) const {
     return static_cast<uint32_t>(row - rows.begin());
 }
 
-bool PageController::isPending() const {
-    return m_row && m_fix != fixOf(page()->rows[*m_row]);
-}
-
 void PageController::goToNext() {
-    if (isPending() && !std::exchange(m_warned, true)) {
-        emit said(
-            tr("Line %L1 is not confirmed yet: Enter confirms it, U once more leaves it as it was.").arg(m_fix.line));
-        goToRow();
-        return;
-    }
     if (std::exchange(m_arrived, false)) {
         emit said(tr("This is the next unsure row. U once more passes it over."));
         goToRow();
         return;
     }
-    if (const auto next = nextUnsureRow(page()->rows, m_row))
-        showAsFound(*next);
-    else
+    const auto next = nextUnsureRow(page()->rows, m_row, m_session.drafts());
+    if (!next) {
         emit said(tr("No unsure row after this one."));
+        return;
+    }
+    const bool isDraft = m_row && m_fix != fixOf(page()->rows[*m_row]);
+    const uint32_t line = m_fix.line;
+    show(*next);
+    if (isDraft) emit said(tr("Line %L1 stays as you set it, but is not confirmed yet.").arg(line));
 }
 
-void PageController::show(uint32_t row, const PageRowFix& fix) {
+void PageController::show(uint32_t row) {
     m_row = row;
-    m_fix = fix;
-    m_warned = false;
-    m_strip.showRow(page()->rows[row], fix, line());
+    m_fix = wantedOf(page()->rows[row], m_session.drafts());
+    m_strip.showRow(page()->rows[row], m_fix, line());
     goToRow();
 }
 
-void PageController::showRow(const PageRowFix& row) {
+void PageController::showLine(uint32_t line) {
     m_arrived = false;
-    if (const auto at = rowAtLine(row.line)) show(*at, row);
+    if (const auto row = rowAtLine(line)) show(*row);
 }
 
 void PageController::change(StepKind kind, const PageRowFix& fix, const QString& ifSame) {
@@ -128,7 +123,7 @@ void PageController::change(StepKind kind, const PageRowFix& fix, const QString&
     }
     m_arrived = false;
     m_session.putRow(kind, {fix, m_fix});
-    show(*m_row, fix);
+    show(*m_row);
 }
 
 void PageController::moveSeam(SeamStep step, int direction) {

@@ -22,8 +22,8 @@ class PageController : public QObject {
     PageController(Session& session, ComparisonView& view, OpenController& opener, PageStrip& strip, Actions& actions,
                    QObject* parent);
 
-    /// Shows a row of the page as the reader had it, without having confirmed it.
-    void showRow(const PageRowFix& row);
+    /// Shows the row at this line of the page.
+    void showLine(uint32_t line);
 
   signals:
     void said(const QString& sentence);
@@ -32,11 +32,9 @@ class PageController : public QObject {
     void follow();
     /// Shows the row that the step was about if it is open again, else the next unsure one; false when there is none.
     bool goOnFrom(const Turn& turn);
-    /// The row shown was put otherwise, and that is not confirmed.
-    bool isPending() const;
     void goToNext();
-    void show(uint32_t row, const PageRowFix& fix);
-    void showAsFound(uint32_t row) { show(row, fixOf(page()->rows[row])); }
+    /// The row as the reader would have it.
+    void show(uint32_t row);
     /// Has the row as the reader would have it; where that changes nothing it says `ifSame`.
     void change(StepKind kind, const PageRowFix& fix, const QString& ifSame);
     void moveSeam(SeamStep step, int direction);
@@ -59,7 +57,6 @@ class PageController : public QObject {
     std::optional<uint32_t> m_row;  ///< the row shown, by index
     PageRowFix m_fix;               ///< how the reader would have it
     std::vector<PageRow> m_rows;    ///< the page's, to tell which ones a step reads anew
-    bool m_warned = false;          ///< it was said that the row shown is not confirmed yet
     bool m_arrived = false;         ///< the row came by itself, after another was confirmed: the reader did not ask yet
 };
 

@@ -31,7 +31,7 @@ void UndoController::step(Way way) {
     }
     const StepKind kind = next->kind;
     const Touched touched = m_session.take(way);
-    if (touched.row) emit rowWanted(*touched.row);
+    if (touched.row) emit rowPut(touched.row->line);
     if (!touched.changes.empty()) {
         if (const auto change = m_session.changeWithId(touched.changes.front())) m_view.setCurrentChange(change);
     }

@@ -20,8 +20,8 @@ class UndoController : public QObject {
 
   signals:
     void said(const QString& sentence);
-    /// A row of the page, not confirmed, is to be shown so.
-    void rowWanted(const stet::PageRowFix& row);
+    /// The row at this line of the page was put otherwise.
+    void rowPut(uint32_t line);
 
   private:
     void step(Way way);

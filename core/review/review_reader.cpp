@@ -131,16 +131,22 @@ NotCarried notCarriedFrom(const Json& json) {
     return left;
 }
 
+std::vector<PageRowFix> rowsFrom(const Json& json) {
+    std::vector<PageRowFix> rows;
+    for (const Json& row : json) {
+        rows.push_back({row.at("line").get<uint32_t>(),
+                        fromToString(row.at("kind").get<std::string>(), PageRowKind::Insert), row.value("seam", 0u)});
+    }
+    return rows;
+}
+
 SavedPage pageFrom(const Json& json) {
     SavedPage page;
     page.document = std::make_shared<Document>(documentFrom(json.at("document")));
     page.pair = json.at("pair").get<uint32_t>();
     page.assumed = json.value("assumed", false);
-    for (const Json& row : json.at("rows")) {
-        page.fixes.push_back({row.at("line").get<uint32_t>(),
-                              fromToString(row.at("kind").get<std::string>(), PageRowKind::Insert),
-                              row.value("seam", 0u)});
-    }
+    page.fixes = rowsFrom(json.at("rows"));
+    page.drafts = rowsFrom(json.value("drafts", Json::array()));
     return page;
 }
 

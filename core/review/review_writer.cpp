@@ -110,18 +110,26 @@ void appendLines(const List& list, Append append, std::string& out) {
     out += list.empty() ? "[]" : "]";
 }
 
-std::string pageJson(const SavedPage& page) {
-    std::string out = "{\"pair\":" + std::to_string(page.pair);
-    if (page.assumed) out += ",\"assumed\":true";
-    out += ",\"rows\":";
+void appendRows(const std::vector<PageRowFix>& rows, std::string& out) {
     appendLines(
-        page.fixes,
+        rows,
         [&](const PageRowFix& fix) {
             Json json = {{"line", fix.line}, {"kind", toString(fix.kind)}};
             if (fix.kind == PageRowKind::Change) json["seam"] = fix.seam;
             out += dump(json);
         },
         out);
+}
+
+std::string pageJson(const SavedPage& page) {
+    std::string out = "{\"pair\":" + std::to_string(page.pair);
+    if (page.assumed) out += ",\"assumed\":true";
+    out += ",\"rows\":";
+    appendRows(page.fixes, out);
+    if (!page.drafts.empty()) {
+        out += ",\"drafts\":";
+        appendRows(page.drafts, out);
+    }
     return out + ",\n\"document\":" + documentJson(*page.document) + "}";
 }
 

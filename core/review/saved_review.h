@@ -21,6 +21,7 @@ struct SavedPage {
     uint32_t pair = 0;              ///< which of the pages in it, from 0
     bool assumed = false;           ///< as PageOptions::assumePage
     std::vector<PageRowFix> fixes;  ///< as PageOptions::fixes
+    std::vector<PageRowFix> drafts = {};  ///< rows put otherwise and not confirmed: the texts do not follow them
 
     PageOptions options() const { return {assumed, fixes}; }
 };

@@ -2597,8 +2597,8 @@
         </translation>
     </message>
     <message>
-        <source>Line %L1 is not confirmed yet: Enter confirms it, U once more leaves it as it was.</source>
-        <translation>Zeile %L1 ist noch nicht bestätigt: Die Eingabetaste bestätigt sie, U noch einmal lässt sie, wie sie war.</translation>
+        <source>Line %L1 stays as you set it, but is not confirmed yet.</source>
+        <translation>Zeile %L1 bleibt, wie Sie sie gesetzt haben, ist aber noch nicht bestätigt.</translation>
     </message>
 </context>
 <context>

@@ -189,16 +189,45 @@ TEST_CASE("What was said last about a row of a page is taken back", "[window]") 
     CHECK(stet.window->findChild<PageStrip*>()->isVisible());
 }
 
-TEST_CASE("U does not leave a row that was put otherwise without a word", "[window]") {
+TEST_CASE("A row that was put otherwise and not confirmed stays so, wherever the reader goes", "[window]") {
     Driver stet;
-    stet.open({stet.sandbox.write("tides.page.txt", kLoneRows)});
+    const QString page = stet.sandbox.write("tides.page.txt", kLoneRows);
+    stet.open({page});
     const auto strip = [&] { return stet.window->findChild<PageStrip*>()->findChild<QLabel*>()->text(); };
     stet.press(Qt::Key_U);
     stet.press(Qt::Key_S, Qt::AltModifier);
     const QString put = strip();
-    stet.press(Qt::Key_U);
-    CHECK(stet.hint() == "Line 5 is not confirmed yet: Enter confirms it, U once more leaves it as it was.");
-    CHECK(strip() == put);
-    stet.press(Qt::Key_U);
-    CHECK(strip().startsWith("Line 7:"));
+    REQUIRE(put.endsWith("as you set it; Enter confirms"));
+    const PageRowFix draft = stet.session().drafts().at(0);
+
+    SECTION("to the next row") {
+        stet.press(Qt::Key_U);
+        CHECK(strip().startsWith("Line 7:"));
+        CHECK(stet.hint() == "Line 5 stays as you set it, but is not confirmed yet.");
+        const ComparisonPtr old = stet.session().comparison();
+        stet.press(Qt::Key_Return);  // confirms line 7
+        REQUIRE(waitUntil([&] { return stet.session().comparison() != old; }));
+        CHECK(stet.session().drafts() == std::vector{draft});
+    }
+    SECTION("out of the program") {
+        stet.window->close();
+        REQUIRE(stet.sandbox.reviews().size() == 1);
+        const QString review = stet.sandbox.path("data/stet/reviews/" + stet.sandbox.reviews().first());
+        stet.restart();
+        stet.open({GENERATE_REF(page, review)});
+        CHECK_FALSE(stet.session().opened().pages->front().rows[1].confirmed);
+        stet.press(Qt::Key_U);
+        CHECK(strip() == put);
+        const ComparisonPtr old = stet.session().comparison();
+        stet.press(Qt::Key_Return);
+        REQUIRE(waitUntil([&] { return stet.session().comparison() != old; }));
+        CHECK(stet.session().drafts().empty());
+        CHECK(stet.session().opened().pages->front().rows[1].kind == draft.kind);
+    }
+    SECTION("to its undoing") {
+        stet.window->findChild<QAction*>("undo")->trigger();
+        CHECK(stet.session().drafts().empty());
+        stet.window->findChild<QAction*>("redo")->trigger();
+        CHECK(stet.session().drafts() == std::vector{draft});
+    }
 }

@@ -47,7 +47,8 @@ SavedReview sample(unsigned seed = 7) {
     saved.page = {std::make_shared<Document>(makeDocument(u"Version 1 Version 2\nOld. New.", "page.txt")),
                   1,
                   true,
-                  {{2, PageRowKind::Change, 5}, {3, PageRowKind::Insert, 0}}};
+                  {{2, PageRowKind::Change, 5}, {3, PageRowKind::Insert, 0}},
+                  {{4, PageRowKind::Change, 7}}};
     return saved;
 }
 
@@ -84,6 +85,7 @@ TEST_CASE("A saved review opens with all that it held", "[review]") {
     CHECK(read.page->pair == 1);
     CHECK(read.page->assumed);
     CHECK(read.page->fixes == saved.page->fixes);
+    CHECK(read.page->drafts == saved.page->drafts);
     CHECK(read.options.ignore == saved.options.ignore);
     CHECK(read.options.fineness == saved.options.fineness);
     CHECK(read.options.ties == saved.options.ties);
