@@ -73,11 +73,16 @@ int OutputArguments::columns() const {
 tl::expected<void, std::string> OutputArguments::send(const std::vector<std::string>& inputs,
                                                       const std::function<void(std::ostream&)>& write) const {
     if (const auto spared = notOver(file, inputs); !spared) return spared;
+    return sendTo(file, write);
+}
+
+tl::expected<void, std::string> sendTo(const std::string& file, const std::function<void(std::ostream&)>& write) {
     if (file.empty() || file == "-") return toStandardOutput(write);
     return writeFile(file, write).map_error([](const WriteError& error) { return describe(error); });
 }
 
 tl::expected<void, std::string> notOver(const std::string& file, std::vector<std::string> inputs) {
+    if (file == "-") return {};
     std::replace(inputs.begin(), inputs.end(), std::string("-"), std::string("/dev/stdin"));
     if (!writesOver(file, inputs)) return {};
     return tl::unexpected(file + ": is read from, and would be lost; write to another file");

@@ -33,8 +33,12 @@ struct OutputArguments {
     bool toTerminal() const;
 };
 
-/// An error when `file` is one of `inputs`, which what is written is made from and would be lost. `file` may be empty;
-/// "-" among the inputs is what standard input is.
+/// Runs `write` on what `file` names and sees to it that all of it arrived; empty or "-": standard output.
+tl::expected<void, std::string> sendTo(const std::string& file, const std::function<void(std::ostream&)>& write);
+
+/// An error when `file` is one of `inputs`, which what is written is made from and would be lost. `file` may be empty
+/// or
+/// "-"; "-" among the inputs is what standard input is.
 tl::expected<void, std::string> notOver(const std::string& file, std::vector<std::string> inputs);
 
 }  // namespace stet

@@ -26,10 +26,14 @@ struct SplitArguments {
     ReadArguments read;
     OutputArguments output;
 
-    /// Both versions go into files, and nothing else was asked for.
+    /// Both versions go into files, or one to standard output, and nothing else was asked for.
     bool isQuiet() const {
-        return format.empty() && output.file.empty() && !versionFiles.before.empty() && !versionFiles.after.empty();
+        const bool shown = versionFiles.before == "-" || versionFiles.after == "-";
+        const bool both = !versionFiles.before.empty() && !versionFiles.after.empty();
+        return format.empty() && output.file.empty() && (shown || both);
     }
+    /// Where the page as a whole goes; empty: nowhere.
+    std::string target() const { return isQuiet() ? "" : output.file.empty() ? "-" : output.file; }
 };
 
 std::string words(PageError error, const std::string& path) {
@@ -42,19 +46,25 @@ tl::expected<void, std::string> writeVersions(const SplitArguments& arguments, c
     for (const Side side : kSides) {
         const std::string& path = arguments.versionFiles[side];
         if (path.empty()) continue;
-        const auto written = writeFile(path, toUtf8(page.texts[side]));
-        if (!written) return tl::unexpected(describe(written.error()));
+        const auto sent = sendTo(path, [&](std::ostream& out) { out << toUtf8(page.texts[side]); });
+        if (!sent) return sent;
     }
     return {};
 }
 
+bool sameTarget(const std::string& one, const std::string& other) {
+    return one == "-" || other == "-" ? one == other : sameFile(one, other);
+}
+
 /// The files to write must be three, and none the one that is read.
 tl::expected<void, std::string> checkFiles(const SplitArguments& arguments) {
-    const std::array files = {arguments.versionFiles.before, arguments.versionFiles.after, arguments.output.file};
+    const std::array files = {arguments.versionFiles.before, arguments.versionFiles.after, arguments.target()};
     for (auto file = files.begin(); file != files.end(); ++file) {
         if (auto spared = notOver(*file, {arguments.path}); !spared) return spared;
-        if (std::any_of(files.begin(), file, [&](const std::string& earlier) { return sameFile(earlier, *file); }))
-            return tl::unexpected(*file + ": is to be written twice; give each version a file of its own");
+        if (std::none_of(files.begin(), file, [&](const std::string& earlier) { return sameTarget(earlier, *file); }))
+            continue;
+        const std::string name = *file == "-" ? "standard output" : *file;
+        return tl::unexpected(name + ": is to be written twice; give each version a file of its own");
     }
     return {};
 }
@@ -102,12 +112,16 @@ void addSplit(CLI::App& app, Outcome& outcome) {
     CLI::App& command = *app.add_subcommand("split", "Take an interleaved page apart into its two versions");
     const auto arguments = std::make_shared<SplitArguments>();
     command.add_option("PAGE", arguments->path, "The page as copied from the browser; - is standard input")->required();
-    command.add_option("--format", arguments->format, "text or json; text unless both versions go into files")
+    command
+        .add_option("--format", arguments->format, "text or json; text unless both versions go into files, or one to -")
         ->type_name("FORMAT")
         ->check(CLI::IsMember({"text", "json"}));
-    command.add_option("--before", arguments->versionFiles.before, "Write the older version to FILE")
+    command
+        .add_option("--before", arguments->versionFiles.before, "Write the older version to FILE; - is standard output")
         ->type_name("FILE");
-    command.add_option("--after", arguments->versionFiles.after, "Write the newer version to FILE")->type_name("FILE");
+    command
+        .add_option("--after", arguments->versionFiles.after, "Write the newer version to FILE; - is standard output")
+        ->type_name("FILE");
     command
         .add_option("--page", arguments->page, "Of several pages, the one whose versions --before and --after write")
         ->type_name("N")
