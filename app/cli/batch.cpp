@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <atomic>
 #include <iostream>
 #include <memory>
 #include <nlohmann/json.hpp>
@@ -9,8 +10,11 @@
 #include "cli/command.h"
 #include "cli/ordered_jobs.h"
 #include "cli/output.h"
+#include "cli/unknown_command.h"
 #include "compare/compare.h"
 #include "report/json_report.h"
+#include "report/pair_csv.h"
+#include "report/summary.h"
 #include "text/unicode.h"
 
 namespace stet {
@@ -21,6 +25,8 @@ using json = nlohmann::ordered_json;
 
 struct BatchArguments {
     unsigned jobs = std::max(1u, std::thread::hardware_concurrency());
+    std::string format = "json";
+    bool strict = false;
     ReadArguments read;
     CompareArguments compare;
     OutputArguments output;
@@ -46,7 +52,11 @@ tl::expected<void, std::string> readOptions(const json& options, BatchArguments&
     arguments.read.addSidesTo(parser);
     arguments.compare.addTo(parser);
     std::vector<std::string> given;
+    std::vector<std::string> known;
+    for (const CLI::Option* option : parser.get_options()) known.push_back(option->get_lnames().front());
     for (const auto& [name, value] : options.items()) {
+        if (std::find(known.begin(), known.end(), name) == known.end())
+            return tl::unexpected("options: " + unknownOption(name, known));
         const auto argument = argumentOf(name, value);
         if (!argument) return tl::unexpected(argument.error());
         if (!argument->empty()) given.push_back("--" + name + "=" + *argument);
@@ -89,36 +99,77 @@ tl::expected<ComparisonPtr, std::string> compareLine(const json& line, BatchArgu
     return *compare(std::move(documents), arguments.compare.options());
 }
 
-std::string errorLine(const json& id, const std::string& error) {
-    const json line = {{"id", id}, {"error", error}};
-    return line.dump(-1, ' ', false, json::error_handler_t::replace);  // paths need not be UTF-8
+std::string textOf(const json& value) {  // paths need not be UTF-8
+    return value.dump(-1, ' ', false, json::error_handler_t::replace);
 }
 
-/// The line that answers a line.
-std::string answer(const std::string& text, const BatchArguments& arguments) {
-    const json line = json::parse(text, nullptr, false);
-    const json id = line.is_object() ? line.value("id", json()) : json();
-    try {
-        const auto comparison = compareLine(line, arguments);
-        if (!comparison) return errorLine(id, comparison.error());
-        std::ostringstream out;
-        writeJson(out, **comparison, id.dump());
-        return std::move(out).str();
-    } catch (const std::exception& error) {
-        return errorLine(id, error.what());
-    }
+/// The id as the cell of a table.
+std::string nameOf(const json& id) {
+    if (id.is_null()) return {};
+    return id.is_string() ? id.get<std::string>() : textOf(id);
 }
+
+std::string answerLine(const json& id, const Comparison& comparison, const BatchArguments& arguments) {
+    if (arguments.format == "csv") return pairCsv(nameOf(id), comparison) + '\r';
+    std::ostringstream out;
+    writeJson(out, comparison, textOf(id));
+    return std::move(out).str();
+}
+
+std::string errorLine(const json& id, const std::string& error, const BatchArguments& arguments) {
+    if (arguments.format == "csv") return pairCsvError(nameOf(id), error) + '\r';
+    return textOf({{"id", id}, {"error", error}});
+}
+
+/// The lines that come in and those that come out.
+class Batch {
+  public:
+    explicit Batch(const BatchArguments& arguments) : m_arguments(arguments) {}
+
+    void run(std::istream& in, std::ostream& out) {
+        if (m_arguments.format == "csv") out << pairCsvNames();
+        OrderedJobs jobs(
+            m_arguments.jobs, [&](const std::string& line) { return answer(line); }, out);
+        for (std::string line; std::getline(in, line);) {
+            if (line.find_first_not_of(" \t\r") == line.npos) continue;
+            jobs.submit(std::move(line));
+            ++m_lines;
+        }
+    }
+
+    size_t lines() const { return m_lines; }
+    /// Those that could not be compared.
+    size_t failed() const { return m_failed; }
+
+  private:
+    std::string answer(const std::string& text) {
+        const json line = json::parse(text, nullptr, false);
+        const json id = line.is_object() ? line.value("id", json()) : json();
+        std::string error;
+        try {
+            const auto comparison = compareLine(line, m_arguments);
+            if (comparison) return answerLine(id, **comparison, m_arguments);
+            error = comparison.error();
+        } catch (const std::exception& exception) {
+            error = exception.what();
+        }
+        ++m_failed;
+        return errorLine(id, error, m_arguments);
+    }
+
+    const BatchArguments& m_arguments;
+    size_t m_lines = 0;
+    std::atomic<size_t> m_failed = 0;
+};
 
 Outcome batch(const BatchArguments& arguments) {
-    const auto sent = arguments.output.send({"-"}, [&](std::ostream& out) {
-        OrderedJobs jobs(
-            arguments.jobs, [&](const std::string& line) { return answer(line, arguments); }, out);
-        for (std::string line; std::getline(std::cin, line);) {
-            if (line.find_first_not_of(" \t\r") != line.npos) jobs.submit(std::move(line));
-        }
-    });
+    Batch batch(arguments);
+    const auto sent = arguments.output.send({"-"}, [&](std::ostream& out) { batch.run(std::cin, out); });
     if (!sent) return tl::unexpected(sent.error());
-    return kSame;
+    if (batch.failed() == 0) return kSame;
+    std::cerr << "stet-cli: " << batch.failed() << " of " << counted(batch.lines(), "line")
+              << " could not be compared; each is answered by its error\n";
+    return arguments.strict ? kTrouble : kSame;
 }
 
 }  // namespace
@@ -130,6 +181,14 @@ void addBatch(CLI::App& app, Outcome& outcome) {
         ->type_name("N")
         ->check(CLI::Range(1, 1024))
         ->capture_default_str();
+    command
+        .add_option("--format", arguments->format,
+                    "json: the comparisons, JSON Lines; csv: a table with a line of figures for each pair")
+        ->type_name("FORMAT")
+        ->check(CLI::IsMember({"json", "csv"}))
+        ->capture_default_str();
+    command.add_flag("--strict", arguments->strict,
+                     "Exit 2 when a line could not be compared; all others are answered nevertheless");
     arguments->output.addFileTo(command);
     arguments->compare.addTo(command);
     arguments->read.addTo(command);
@@ -139,7 +198,8 @@ void addBatch(CLI::App& app, Outcome& outcome) {
         "\"...\", "
         "\"afterPath\": \"...\"}, with \"options\": {\"ignore\": [\"case\"]} named as here.\n"
         "A line out, in the same order: the comparison as of diff --format json with \"id\", or {\"id\": \"x\", "
-        "\"error\": \"...\"}.");
+        "\"error\": \"...\"}.\n"
+        "Exit status: 0 when every line was answered, be it by an error; with --strict 2 when one was an error.");
     command.callback([arguments, &outcome] { outcome = batch(*arguments); });
 }
 

@@ -14,6 +14,20 @@ std::string helpHint(const CLI::App& app) {
     return hint + " --help";
 }
 
+/// What a command was given that it knows nothing of.
+std::string unexpected(const CLI::App& command) {
+    const std::vector<std::string> words = command.remaining();
+    const auto option = std::find_if(words.begin(), words.end(),
+                                     [](const std::string& word) { return word.size() > 1 && word.front() == '-'; });
+    if (option == words.end())
+        return (words.empty() ? "an argument" : words.front()) + " is more than " + command.get_name() + " takes";
+    std::vector<std::string> options;
+    for (const CLI::Option* known : command.get_options()) {
+        for (const std::string& name : known->get_lnames()) options.push_back("--" + name);
+    }
+    return stet::unknownOption(option->substr(0, option->find('=')), options);
+}
+
 std::string wordsOf(const CLI::App& app, const CLI::ParseError& error, const std::string& first) {
     std::vector<std::string> commands;
     for (const CLI::App* command : app.get_subcommands({})) commands.push_back(command->get_name());
@@ -22,6 +36,8 @@ std::string wordsOf(const CLI::App& app, const CLI::ParseError& error, const std
         return first + " is no option of stet-cli; see stet-cli --help";
     if (first.front() != '-' && std::find(commands.begin(), commands.end(), first) == commands.end())
         return stet::unknownCommand(first, commands);
+    if (dynamic_cast<const CLI::ExtrasError*>(&error) && !app.get_subcommands().empty())
+        return unexpected(*app.get_subcommands().front()) + helpHint(app);
     return error.what() + helpHint(app);
 }
 

@@ -27,22 +27,33 @@ size_t lettersBetween(const std::string& a, const std::string& b) {
     return row.back();
 }
 
+/// The one of `known` that `word` may have been meant for; empty when none is near.
+std::string nearestOf(const std::string& word, const std::vector<std::string>& known) {
+    std::string nearest;
+    size_t least = kMostMistyped + 1;
+    for (const std::string& meant : known) {
+        const size_t letters = word.size() <= kLongestWord ? lettersBetween(word, meant) : least;
+        if (letters >= least) continue;
+        least = letters;
+        nearest = meant;
+    }
+    return nearest;
+}
+
 }  // namespace
 
 std::string unknownCommand(const std::string& word, const std::vector<std::string>& commands) {
-    std::string nearest;
-    size_t least = kMostMistyped + 1;
-    for (const std::string& command : commands) {
-        const size_t letters = word.size() <= kLongestWord ? lettersBetween(word, command) : least;
-        if (letters >= least) continue;
-        least = letters;
-        nearest = command;
-    }
     const std::string line = word + " is no command of stet-cli; ";
     std::error_code none;
     if (std::filesystem::is_regular_file(word, none))
         return line + "to compare files, write stet-cli diff BEFORE AFTER";
+    const std::string nearest = nearestOf(word, commands);
     return nearest.empty() ? line + "the commands are " + listed(commands) : line + "did you mean " + nearest + "?";
+}
+
+std::string unknownOption(const std::string& word, const std::vector<std::string>& options) {
+    const std::string nearest = nearestOf(word, options);
+    return word + " is no option" + (nearest.empty() ? "" : "; did you mean " + nearest + "?");
 }
 
 std::string listed(const std::vector<std::string>& words) {

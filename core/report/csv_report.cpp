@@ -3,6 +3,7 @@
 #include <string>
 #include <string_view>
 
+#include "report/csv_cell.h"
 #include "review/review_progress.h"
 #include "text/unicode.h"
 
@@ -11,16 +12,6 @@ namespace stet {
 namespace {
 
 constexpr std::string_view kNames = "number,id,kind,moved,classes,decision,flagged,comment,before,after,edits\r\n";
-
-std::string quoted(std::string_view field) {
-    if (field.find_first_of(",\"\r\n") == field.npos) return std::string(field);
-    std::string out = "\"";
-    for (const char c : field) {
-        if (c == '"') out += '"';
-        out += c;
-    }
-    return out + '"';
-}
 
 std::string classesText(ClassSet classes) {
     std::string text;
@@ -61,10 +52,10 @@ void writeCsv(std::ostream& out, const Comparison& comparison, const Review& rev
         const ChangeReview& said = review.of(change.id);
         out << i + 1 << ',' << idText(change.id) << ',' << toString(change.kind) << ',' << (change.moved ? "yes" : "no")
             << ',' << classesText(change.classes) << ',' << decisionText(review, change) << ','
-            << (said.flagged ? "yes" : "no") << ',' << quoted(said.comment) << ','
-            << quoted(words(comparison, Side::Before, change.span.before)) << ','
-            << quoted(words(comparison, Side::After, change.span.after)) << ',' << quoted(editsText(comparison, change))
-            << "\r\n";
+            << (said.flagged ? "yes" : "no") << ',' << csvCell(said.comment) << ','
+            << csvCell(words(comparison, Side::Before, change.span.before)) << ','
+            << csvCell(words(comparison, Side::After, change.span.after)) << ','
+            << csvCell(editsText(comparison, change)) << "\r\n";
     }
 }
 

@@ -68,8 +68,39 @@ TEST_CASE("A bad line is answered by an error and the run goes on", "[cli][batch
     CHECK(answers.lines[0]["id"].is_null());
     CHECK(answers.lines[1]["id"] == "half");
     CHECK(answers.lines[2]["error"] == "none.txt: no such file; check the name");
+    CHECK(answers.lines[4]["error"] == "options: ignor is no option; did you mean ignore?");
     CHECK(answers.lines[5]["id"] == 7);
     CHECK(answers.lines[5]["after"]["path"] == "b.txt");
+}
+
+TEST_CASE("Lines that could not be compared are counted, and with --strict they make the exit status", "[cli][batch]") {
+    const Scratch scratch;
+    scratch.write("in", lineOf({{"id", "good"}, {"before", "One."}, {"after", "Two."}}) + lineOf({{"id", "bad"}}));
+    const Ran lenient = run(scratch, "'" + kCli + "' batch <in");
+    CHECK(lenient.status == 0);
+    CHECK(lenient.err == "stet-cli: 1 of 2 lines could not be compared; each is answered by its error\n");
+    const Ran strict = run(scratch, "'" + kCli + "' batch --strict <in");
+    CHECK(strict.status == 2);
+    CHECK(strict.out == lenient.out);
+    CHECK(strict.err == lenient.err);
+    scratch.write("in", lineOf({{"id", "good"}, {"before", "One."}, {"after", "Two."}}));
+    const Ran good = run(scratch, "'" + kCli + "' batch --strict <in");
+    CHECK(good.status == 0);
+    CHECK(good.err.empty());
+}
+
+TEST_CASE("A table says in a line what became of each pair", "[cli][batch]") {
+    const Scratch scratch;
+    const json pair = {{"id", "=1+1"}, {"before", "It rose by 40 percent. Gone."}, {"after", "It rose by 50 percent."}};
+    scratch.write("in", lineOf(pair) + lineOf({{"id", 7}, {"before", "Same."}, {"after", "Same."}}) + "broken\n");
+    const Ran ran = run(scratch, "'" + kCli + "' batch --format csv <in");
+    CHECK(ran.status == 0);
+    CHECK(ran.out ==
+          "id,result,changes,edited,deleted,inserted,moved,split,merged,rewritten,"
+          "words_before,words_after,words_deleted,words_inserted,similarity,error\r\n"
+          "'=1+1,different,2,1,1,0,0,0,0,0,6,5,2,1,0.7273,\r\n"
+          "7,same,0,0,0,0,0,0,0,0,1,1,0,0,1.0000,\r\n"
+          ",error,,,,,,,,,,,,,,the line is no JSON object\r\n");
 }
 
 TEST_CASE("Options of a line stand over those of the command", "[cli][batch]") {

@@ -146,6 +146,9 @@ TEST_CASE("Trouble is said in one line", "[cli]") {
     checkTrouble(desk.cli("spilt page.txt"), "spilt is no command of stet-cli; did you mean split?");
     checkTrouble(desk.cli("a.txt b.txt"), "a.txt is no command of stet-cli; to compare files, write stet-cli diff ");
     checkTrouble(desk.cli("--bogus"), "--bogus is no option of stet-cli; ");
+    checkTrouble(desk.cli("batch --jbos 4"), "--jbos is no option; did you mean --jobs?; ");
+    checkTrouble(desk.cli("diff --bogus=1 a.txt b.txt"), "--bogus is no option; ");
+    checkTrouble(desk.cli("diff a.txt b.txt c.txt"), "c.txt is more than diff takes; ");
     checkTrouble(desk.cli(""), "no command was given; the commands are diff, split, ");
     checkTrouble(desk.cli("diff a.txt '" + kCli + "'"), kCli + ": is not text; ");
 }
@@ -275,5 +278,12 @@ TEST_CASE("A page is taken apart into its versions", "[cli]") {
     checkTrouble(desk.cli("split '" + page + "' --before fresh.txt -o ./fresh.txt"),
                  "./fresh.txt: is to be written twice; ");
     CHECK_FALSE(std::filesystem::exists(desk.scratch.path("fresh.txt")));
+    const Ran shown = desk.cli("split '" + page + "' --before -");
+    CHECK(shown.out == desk.scratch.read("one.txt"));
+    CHECK(desk.cli("split '" + page + "' --before - --after third.txt").out == shown.out);
+    CHECK(desk.scratch.read("third.txt") == desk.scratch.read("other.txt"));
+    CHECK_FALSE(std::filesystem::exists(desk.scratch.path("-")));
+    for (const std::string twice : {"--before - --after -", "--before - --format json", "--before - -o -"})
+        checkTrouble(desk.cli("split '" + page + "' " + twice), "standard output: is to be written twice; ");
     checkTrouble(desk.cli("split '" + page + "' --page 3"), page + ": has 1 page; ");
 }

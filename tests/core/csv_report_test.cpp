@@ -1,6 +1,7 @@
 #include <sstream>
 
 #include "compare/compare.h"
+#include "report/csv_cell.h"
 #include "report/csv_report.h"
 #include "support/catch.h"
 
@@ -28,4 +29,17 @@ TEST_CASE("The list of changes is a table", "[csv]") {
               "It rose by 50 percent.,40 -> 50\r\n"
               "2," +
               second + ",deleted,no,wording,undecided,yes,,Gone.,,Gone. -> \r\n");
+}
+
+TEST_CASE("No cell of a table reads as a formula, and none loses what it says", "[csv]") {
+    CHECK(csvCell("plain") == "plain");
+    CHECK(csvCell("'tis so") == "'tis so");
+    CHECK(csvCell("2 + 2 = 4, \"he\" said") == "\"2 + 2 = 4, \"\"he\"\" said\"");
+    for (const std::string sign : {"=", "+", "-", "@", "\t"}) {
+        CHECK(csvCell(sign + "1") == "'" + sign + "1");
+        CHECK(csvCell("''" + sign) == "'''" + sign);
+    }
+    CHECK(csvCell("=A1,B1") == "\"'=A1,B1\"");
+    CHECK(csvCell("\n=1") == "\"'\n=1\"");
+    CHECK(csvCell("").empty());
 }
