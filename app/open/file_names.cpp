@@ -24,6 +24,14 @@ bool isTemporary(const QString& path) {
     return QFileInfo(path).absoluteFilePath().startsWith(QDir::tempPath() + u'/');
 }
 
+/// The folder of a file; the reader's own is "~".
+QString folderOf(const QString& path) {
+    const QString folder = QDir::toNativeSeparators(QFileInfo(path).absolutePath());
+    const QString home = QDir::toNativeSeparators(QDir::homePath());
+    const bool inside = folder == home || folder.startsWith(home + QDir::separator());
+    return inside ? u'~' + folder.mid(home.size()) : folder;
+}
+
 /// What the text is called among the other versions of a page: "-version-3".
 QString versionSuffix(const QString& title) {
     static const QRegularExpression kNoWord(QStringLiteral("[^\\w.]+"), QRegularExpression::UseUnicodePropertiesOption);
@@ -42,6 +50,12 @@ PerSide<QString> tellingNames(const PerSide<QString>& paths) {
         for (const Side side : kSides) names[side] = tailOf(paths[side], parts);
     }
     return names;
+}
+
+QString foldersOf(const PerSide<QString>& paths) {
+    const QString before = folderOf(paths.before);
+    const QString after = paths.after.isEmpty() ? before : folderOf(paths.after);
+    return before == after ? before : QStringLiteral("%1  →  %2").arg(before, after);
 }
 
 QString pathBeside(const Opened& opened, const QString& folder, const QString& ending, Side side) {

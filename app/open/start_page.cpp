@@ -34,13 +34,10 @@ QString recentText(const RecentComparison& comparison) {
     return comparison.after.isEmpty() ? names.before : QStringLiteral("%1  →  %2").arg(names.before, names.after);
 }
 
-/// Where the newer file lies, and when it was compared.
+/// Where the files lie, and when they were compared.
 QString recentDetail(const RecentComparison& comparison) {
-    const QFileInfo file(comparison.after.isEmpty() ? comparison.before : comparison.after);
-    QString folder = QDir::toNativeSeparators(file.absolutePath());
-    if (folder.startsWith(QDir::homePath())) folder.replace(0, QDir::homePath().size(), u'~');
     const QString day = QLocale().toString(comparison.opened.date(), QLocale::ShortFormat);
-    return QStringLiteral("%1 · %2").arg(folder, day);
+    return QStringLiteral("%1 · %2").arg(foldersOf({comparison.before, comparison.after}), day);
 }
 
 }  // namespace

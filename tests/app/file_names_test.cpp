@@ -26,6 +26,14 @@ TEST_CASE("Two files are called by what tells them apart", "[names]") {
     CHECK(tellingNames({"/home/a/x.md", "/home/a/x.md"}).before.endsWith("x.md"));
 }
 
+TEST_CASE("Two files lie in one folder or in two", "[names]") {
+    CHECK(foldersOf({"/srv/a/old.txt", "/srv/a/new.txt"}) == "/srv/a");
+    CHECK(foldersOf({"/srv/a/old.txt", "/srv/b/new.txt"}) == "/srv/a  →  /srv/b");
+    CHECK(foldersOf({"/srv/a/page.txt", ""}) == "/srv/a");
+    CHECK(foldersOf({QDir::homePath() + "/a/old.txt", QDir::homePath() + "/new.txt"}) == "~/a  →  ~");
+    CHECK(foldersOf({QDir::homePath() + "more/old.txt", ""}) == QDir::homePath() + "more");
+}
+
 TEST_CASE("What is made from two texts lies beside the newer one, under a plain name", "[names]") {
     const Opened files = openedFiles("/home/a/old story.txt", "/srv/b/story.v2.txt");
     CHECK(pathBeside(files, "/elsewhere", "-report.html") == "/srv/b/story.v2-report.html");

@@ -75,6 +75,14 @@ TEST_CASE("Opening a file that cannot be read from the start page keeps the othe
     CHECK(places(stet) == QStringList{good, QString()});
 }
 
+TEST_CASE("Opening two files that cannot be read keeps neither", "[window]") {
+    Driver stet;
+    const QString missing = stet.sandbox.path("missing.txt"), folder = stet.sandbox.path("");
+    const bool missingFirst = GENERATE(true, false);
+    stet.refusal(missingFirst ? QStringList{missing, folder} : QStringList{folder, missing});
+    CHECK(places(stet) == QStringList{QString(), QString()});
+}
+
 TEST_CASE("Opening one file twice, or two empty ones, is said by name", "[window]") {
     Driver stet;
     const QString good = sample("harbour.before.txt");
