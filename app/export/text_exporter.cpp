@@ -101,8 +101,12 @@ void TextExporter::writeForm(HandOnForm form, const QString& path) {
 }
 
 void TextExporter::writeVersion(Side side, const QString& path) {
-    if (write(path, toUtf8(m_session.comparison()->text(side))))
-        emit said(tr("%1 is in %2").arg(m_session.opened().titles[side], QDir::toNativeSeparators(path)));
+    const Opened& opened = m_session.opened();
+    const PageSplit& page = (*opened.pages)[opened.source.pair];
+    if (!write(path, toUtf8(articleOf(page, side)))) return;
+    QString sentence = tr("%1 is in %2").arg(opened.titles[side], QDir::toNativeSeparators(path));
+    if (!m_session.drafts().empty()) sentence += u' ' + tr("Rows that are not confirmed stand as they were found.");
+    emit said(sentence);
 }
 
 }  // namespace stet

@@ -22,7 +22,7 @@ class TextExporter : public QObject {
     /// Writes the text that the decisions make.
     void writeMergedText(const QString& path);
     void writeForm(HandOnForm form, const QString& path);
-    /// Writes a version that a page was taken apart into, in UTF-8.
+    /// Writes a version that a page was taken apart into, in UTF-8, as `stet-cli split` does: without its headline.
     void writeVersion(Side side, const QString& path);
 
   signals:

@@ -35,7 +35,7 @@ struct ActionTexts {
         {SaveReview, "save-review", kFile, T("&Save Review"), "Ctrl+S", T("Write the decisions to their file now"), Need::Comparison, "", false, kStartsGroup},
         {SaveReviewAs, "save-review-as", kFile, T("Save Rev&iew As…"), "Ctrl+Shift+S", T("Keep the decisions in a file of your choice"), Need::Comparison},
         {SaveMergedText, "save-merged-text", kFile, T("Save &Merged Text…"), "Ctrl+Alt+S", T("Write the text that your decisions make"), Need::Comparison},
-        {SaveVersions, "save-versions", kFile, T("Save &Both Versions…"), "Ctrl+Alt+B", T("Write the versions that the page was taken apart into"), Need::Page},
+        {SaveVersions, "save-versions", kFile, T("Save &Both Versions…"), "Ctrl+Alt+B", T("Write the versions that the page was taken apart into, without their headlines"), Need::Page},
         {ExportReport, "export-report", kFile, T("&Export Report…"), "Ctrl+E", T("Write one HTML file, or a PDF, that anyone can read"), Need::Comparison, "export"},
         {ExportCritic, "export-critic", kFile, T("Export as CriticMar&kup…"), "Ctrl+Alt+C", T("Write one text with marks for what is undecided, and your comments"), Need::Comparison},
         {ExportPatch, "export-patch", kFile, T("Export as Pa&tch…"), "Ctrl+Alt+D", T("Write what makes your text of the older version, for the patch program"), Need::Comparison},

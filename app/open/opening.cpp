@@ -55,9 +55,14 @@ QString versionTitle(const std::string& version, Side side) {
     return side == Side::Before ? Opening::tr("Older version") : Opening::tr("Newer version");
 }
 
+/// A page without both titles has none on top of its texts.
+bool hasTitles(const PageSplit& page) {
+    return !page.titles.before.empty() && !page.titles.after.empty();
+}
+
 /// Puts the page's titles above its texts: they are compared too.
 void putTitlesOnTop(PageSplit& page) {
-    if (page.titles.before.empty() || page.titles.after.empty()) return;
+    if (!hasTitles(page)) return;
     for (const Side side : kSides) {
         const std::u16string title = page.titles[side] + u'\n';
         const auto shift = static_cast<uint32_t>(title.size());
@@ -233,6 +238,11 @@ Opened markedAnew(const OpenRequest& request) {
 }
 
 }  // namespace
+
+std::u16string_view articleOf(const PageSplit& page, Side side) {
+    const std::u16string_view text = page.texts[side];
+    return hasTitles(page) ? text.substr(page.titles[side].size() + 1) : text;
+}
 
 tl::expected<Opened, OpenFailure> openSource(const OpenRequest& request, Progress* progress) {
     if (request.standing) return markedAnew(request);

@@ -44,6 +44,9 @@ struct OpenFailure {
     QString path;      ///< the file that cannot be read or compared; empty when it is not about one of them
 };
 
+/// A version of a page without the headline that stands on top of it in a comparison: what `stet-cli split` writes.
+std::u16string_view articleOf(const PageSplit& page, Side side);
+
 /// `progress` may be null.
 tl::expected<Opened, OpenFailure> openSource(const OpenRequest& request, Progress* progress);
 

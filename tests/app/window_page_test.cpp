@@ -54,13 +54,18 @@ TEST_CASE("Both versions of a page are written as files", "[window]") {
     Driver stet;
     stet.open({test::sample("harbour.page.txt")});
     auto* texts = stet.window->findChild<TextExporter*>();
-    PerSide<QByteArray> written;
+    const auto pages = splitPages(stet.session().opened().page->text);  // as stet-cli split writes them
+    REQUIRE(pages);
+    REQUIRE_FALSE(pages->front().titles.before.empty());
     for (const Side side : kSides) {
         texts->writeVersion(side, stet.sandbox.path("version.txt"));
-        written[side] = stet.sandbox.read("version.txt");
-        CHECK(written[side].toStdString() == toUtf8(stet.session().comparison()->text(side)));
+        CHECK(stet.sandbox.read("version.txt").toStdString() == toUtf8(pages->front().texts[side]));
     }
-    CHECK(written.before != written.after);
+    CHECK_FALSE(stet.hint().contains("not confirmed"));
+    stet.press(Qt::Key_U);
+    stet.press(Qt::Key_S, Qt::AltModifier);
+    texts->writeVersion(Side::Before, stet.sandbox.path("version.txt"));
+    CHECK(stet.hint().endsWith("Rows that are not confirmed stand as they were found."));
     stet.openSamples();
     CHECK_FALSE(stet.window->findChild<QAction*>("save-versions")->isEnabled());
 }
@@ -80,6 +85,6 @@ TEST_CASE("Both versions of a page are saved through the file dialog", "[window]
     answering.start(20);
     stet.window->findChild<QAction*>("save-versions")->trigger();
     CHECK(answers.isEmpty());
-    CHECK(stet.sandbox.read("older.txt").startsWith("Saltby Harbour May Close Its East Gate for a Month\nBy Nora"));
-    CHECK(stet.sandbox.read("newer.txt").startsWith("Saltby Harbour to Close Its East Gate for Six Weeks\nBy Nora"));
+    CHECK(stet.sandbox.read("older.txt").startsWith("By Nora"));
+    CHECK(stet.sandbox.read("newer.txt").startsWith("By Nora"));
 }
