@@ -94,7 +94,10 @@ void Navigator::goToNumber() {
     bool chosen = false;
     const int number = QInputDialog::getInt(m_view.window(), tr("Go to Change"), tr("Number, 1 to %1:").arg(count),
                                             here, 1, count, 1, &chosen);
-    if (chosen) m_view.setCurrentChange(static_cast<uint32_t>(number - 1));
+    const auto change = static_cast<uint32_t>(number - 1);
+    const bool isThere =
+        m_session.isOpen() && change < m_session.comparison()->changes.size();  // even if compared anew
+    if (chosen && isThere) m_view.setCurrentChange(change);
 }
 
 void Navigator::showOtherEnd(bool hasOne) {

@@ -91,20 +91,27 @@ void ReviewController::decideAlike(Decision decision) {
         emit said(tr("Go to a change first (J)."));
         return;
     }
-    const std::vector<Target> targets = alike(*m_session.comparison(), currentTarget(*change));
-    if (confirmAlike(*m_session.comparison(), targets, decision, m_view.markPalette(), m_view.window()))
-        decideMany(targets, decision);
+    const ComparisonPtr asked = m_session.comparison();  // another one may come while the reader is asked
+    const std::vector<Target> targets = alike(*asked, currentTarget(*change));
+    if (confirmAlike(*asked, targets, decision, m_view.markPalette(), m_view.window()))
+        decideMany(asked, targets, decision);
 }
 
 void ReviewController::decideListed(const ChangeFilter& filter, Decision decision) {
-    const std::vector<Target> targets = targetsOf(filter, *m_session.comparison(), m_session.review());
+    const ComparisonPtr asked = m_session.comparison();
+    const std::vector<Target> targets = targetsOf(filter, *asked, m_session.review());
     if (targets.empty())
         emit said(tr("The filters of the change list show nothing to decide."));
-    else if (confirmListed(*m_session.comparison(), targets, decision, m_view.markPalette(), m_view.window()))
-        decideMany(targets, decision);
+    else if (confirmListed(*asked, targets, decision, m_view.markPalette(), m_view.window()))
+        decideMany(asked, targets, decision);
 }
 
-void ReviewController::decideMany(const std::vector<Target>& targets, Decision decision) {
+void ReviewController::decideMany(const ComparisonPtr& asked, const std::vector<Target>& targets, Decision decision) {
+    if (asked != m_session.comparison()) {
+        emit said(
+            tr("The texts were compared anew meanwhile, and nothing was decided. Look again, and ask once more."));
+        return;
+    }
     m_session.decide(targets, decision);
     if (m_goesOn && m_view.currentChange()) goOn(false);
     const int count = static_cast<int>(targets.size());

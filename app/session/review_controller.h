@@ -34,7 +34,8 @@ class ReviewController : public QObject {
     void decide(Decision decision);
     void decidePlace(Decision decision);
     void decideAlike(Decision decision);
-    void decideMany(const std::vector<Target>& targets, Decision decision);
+    /// Decides what the reader agreed to, of the comparison that was shown then: of another one, nothing.
+    void decideMany(const ComparisonPtr& asked, const std::vector<Target>& targets, Decision decision);
     void takeBack();
     void flag();
     void comment();

@@ -8,6 +8,7 @@
 #include "driver.h"
 #include "kit/wording.h"
 #include "panels/change_list.h"
+#include "window/open_controller.h"
 
 using namespace stet;
 using test::Driver;
@@ -125,6 +126,24 @@ TEST_CASE("All that the list shows is decided at once, after asking", "[window]"
     stet.activate();
     stet.press(Qt::Key_Z, Qt::ControlModifier);
     for (size_t i = 0; i < stet.changes().size(); ++i) CHECK(stet.decision(i) == Decision::Undecided);
+}
+
+TEST_CASE("What was agreed to of one comparison decides nothing in the next one", "[window]") {
+    Driver stet;
+    stet.openSamples();
+    const ComparisonPtr asked = stet.session().comparison();
+    stet.activate();
+    QTimer::singleShot(0, stet.window.get(), [&] {
+        QWidget* dialog = QApplication::activeModalWidget();
+        REQUIRE(dialog);
+        stet.window->findChild<OpenController*>()->openAgain();
+        REQUIRE(waitUntil([&] { return stet.session().comparison() != asked; }));
+        QTest::keyClick(dialog, Qt::Key_Return);
+    });
+    stet.press(Qt::Key_A, Qt::ControlModifier | Qt::AltModifier | Qt::ShiftModifier);
+    REQUIRE(stet.session().comparison() != asked);
+    CHECK(stet.session().review().entries().empty());
+    CHECK(stet.hint().startsWith("The texts were compared anew meanwhile"));
 }
 
 TEST_CASE("A review does not end while a change was never on screen", "[window]") {
