@@ -87,8 +87,9 @@ QString seamHtml(const PageRowFix& fix, std::u16string_view line) {
 }
 
 PageStrip::PageStrip(const Actions& actions, QWidget* parent)
-    : QWidget(parent), m_what(new QLabel), m_row(new QLabel), m_mending(new QWidget) {
+    : QWidget(parent), m_what(new QLabel), m_row(new QLabel), m_place(new QLabel), m_mending(new QWidget) {
     m_what->setWordWrap(true);  // lest the buttons widen the window
+    m_place->setForegroundRole(QPalette::PlaceholderText);
     m_row->setTextFormat(Qt::RichText);
     m_row->setWordWrap(true);
     auto* mending = new QHBoxLayout(m_mending);
@@ -117,6 +118,7 @@ PageStrip::PageStrip(const Actions& actions, QWidget* parent)
     mending->addStretch();
     auto* head = new QHBoxLayout;
     head->addWidget(m_what, 1);
+    head->addWidget(m_place);
     head->addWidget(button(NextUnsureRow, tr("Next")));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 8, 16, 8);
@@ -136,6 +138,7 @@ void PageStrip::showCount(uint32_t unsure, uint32_t rows) {
             .arg(locale().toString(rows)));
     m_mending->hide();
     m_row->hide();
+    m_place->hide();
     setVisible(unsure > 0);
 }
 
@@ -145,6 +148,11 @@ void PageStrip::showRow(const PageRow& row, const PageRowFix& fix, std::u16strin
     m_row->show();
     m_mending->show();
     show();
+}
+
+void PageStrip::showPlace(uint32_t number, uint32_t unsure) {
+    m_place->setText(tr("Unsure row %1 of %2").arg(locale().toString(number), locale().toString(unsure)));
+    m_place->setVisible(number > 0);
 }
 
 }  // namespace stet

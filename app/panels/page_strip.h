@@ -22,10 +22,13 @@ class PageStrip : public QWidget {
     void showCount(uint32_t unsure, uint32_t rows);
     /// A row: `line` is its text, `fix` how it is to be cut.
     void showRow(const PageRow& row, const PageRowFix& fix, std::u16string_view line);
+    /// Which of the unsure rows, from 1, is shown; 0: one that is sure.
+    void showPlace(uint32_t number, uint32_t unsure);
 
   private:
     QLabel* m_what;
     QLabel* m_row;
+    QLabel* m_place;
     QWidget* m_mending;  ///< the buttons that put a row right
 };
 

@@ -47,6 +47,8 @@ class Session : public QObject {
     void setUndecided(Side side);
     /// The step to undo or redo next; null when there is none.
     const HistoryStep* nextStep(Way way) const { return m_history.next(way); }
+    /// How many steps can be undone.
+    size_t stepsDone() const { return m_history.stepsDone(); }
     /// The review to go on with for the comparison of that step.
     KeptReview kept(const ComparisonStep& step) const;
     /// What is open is not what was open before, compared anew.

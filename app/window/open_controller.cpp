@@ -3,8 +3,10 @@
 #include <QFileInfo>
 #include <QSettings>
 #include <QWidget>
+#include <utility>
 
 #include "kit/actions.h"
+#include "open/file_look.h"
 #include "open/review_finder.h"
 #include "open/start_page.h"
 #include "panels/message_bar.h"
@@ -22,7 +24,8 @@ OpenController::OpenController(QWidget& window, Session& session, Settings& sett
       m_session(session),
       m_settings(settings),
       m_surfaces(surfaces),
-      m_opener(window, settings.folders) {
+      m_opener(window, settings.folders),
+      m_steps(new StepQueue(this)) {
     bind(actions);
     bindStartPage();
     followJob();
@@ -45,6 +48,8 @@ void OpenController::bind(Actions& actions) {
     actions.on(ActionId::NextPair, this, [this] { stepPair(+1); });
     actions.on(ActionId::PreviousPair, this, [this] { stepPair(-1); });
     actions.on(ActionId::CloseComparison, this, [this] {
+        dropSteps();
+        m_job.cancel();
         m_session.close();
         m_surfaces.message.dismiss();
         m_surfaces.status.clearMessage();
@@ -72,6 +77,7 @@ void OpenController::followJob() {
     connect(&m_job, &CompareJob::opened, this, &OpenController::show);
     connect(&m_job, &CompareJob::failed, this, &OpenController::fail);
     connect(&m_job, &CompareJob::cancelled, this, [this] {
+        dropSteps();
         m_surfaces.status.hideJob();
         m_surfaces.start.clearFiles();
         m_surfaces.status.say(tr("Cancelled."));
@@ -80,39 +86,61 @@ void OpenController::followJob() {
 
 void OpenController::open(const Source& source) {
     m_goesOn.reset();
-    m_turn.reset();
+    dropSteps();
     start(source, std::nullopt);
 }
 
 void OpenController::openAgain() {
     if (!m_session.isOpen()) return;
+    if (m_turn) {
+        afterStep([this] { openAgain(); });
+        return;
+    }
     KeptReview review = m_session.kept();
     review.saved.options.ignore = m_settings.ignore;
     review.saved.options.fineness = m_settings.fineness;
-    openChanged(std::move(review));
+    openOtherwise(std::move(review), m_session.opened().source, std::nullopt);
 }
 
 void OpenController::markAgain() {
+    if (m_turn) {
+        afterStep([this] { markAgain(); });
+        return;
+    }
     KeptReview review = m_session.kept();
     review.saved.options.fineness = m_settings.fineness;
     m_goesOn = m_session.review();
     m_turn.reset();
+    m_steps->begin();
     m_job.start({m_session.opened().source, {}, std::move(review), std::make_shared<Opened>(m_session.opened())});
 }
 
-void OpenController::openChanged(KeptReview review, const std::optional<Turn>& turn) {
+void OpenController::takeStep(const Turn& turn, const std::function<void(SavedReview&)>& change) {
+    KeptReview review = m_session.kept();
+    change(review.saved);
     openOtherwise(std::move(review), m_session.opened().source, turn);
+}
+
+bool OpenController::isTakingStep() const {
+    return m_steps->someWait() || (m_turn && m_session.stepsDone() == m_stepsBefore);
+}
+
+void OpenController::dropSteps() {
+    m_turn.reset();
+    m_steps->drop();
 }
 
 void OpenController::openAlong(Way way) {
     const HistoryStep& step = *m_session.nextStep(way);
     const auto& comparison = std::get<ComparisonStep>(step.how);
-    openChanged(m_session.kept(comparison), Turn{step.kind, comparison.row, way});
+    openOtherwise(m_session.kept(comparison), m_session.opened().source, Turn{step.kind, comparison.row, way});
 }
 
 void OpenController::openOtherwise(KeptReview review, const Source& source, const std::optional<Turn>& turn) {
     m_goesOn = m_session.review();
     m_turn = turn;
+    m_stepsBefore = m_session.stepsDone();
+    m_steps->begin();
     start(source, std::move(review));
 }
 
@@ -136,7 +164,8 @@ void OpenController::show(const Opened& opened) {
     }
     const bool knewPlaceless = m_goesOn && m_session.isOpen() && !saysPlaceless() &&
                                m_session.opened().kept->saved.notCarried == opened.kept->saved.notCarried;
-    m_session.open(opened, m_turn);
+    m_session.open(opened, std::exchange(m_turn, std::nullopt));
+    m_steps->arrive();
     if (!opened.kept->trouble.isEmpty())
         m_surfaces.message.say(opened.kept->trouble);
     else if (const QString notice = m_goesOn ? QString() : noticeOf(opened); !notice.isEmpty())
@@ -175,6 +204,7 @@ void OpenController::sayPlaceless() {
 }
 
 void OpenController::fail(const OpenFailure& failure) {
+    dropSteps();
     const PerSide<QString>& paths = m_asked.paths;
     if (!failure.onlyText.isEmpty())
         offerOther(Side::After, failure.onlyText, failure.sentence);
@@ -193,6 +223,7 @@ void OpenController::refuse(const QString& sentence) {
 
 void OpenController::offerOther(Side missing, const QString& good, const QString& sentence) {
     refuse(sentence);
+    if (!lookAt(good).error.isEmpty()) return;  // neither can be kept
     if (!m_session.isOpen()) {
         m_surfaces.start.clearFiles();
         m_surfaces.start.setFile(other(missing), good);
@@ -223,11 +254,15 @@ void OpenController::stepPair(int direction) {
 }
 
 void OpenController::readOtherwise() {
-    const Opened& opened = m_session.opened();
+    const Opened opened = m_session.opened();  // another comparison may come while the reader is asked
     const bool isPage = opened.source.kind == Source::Kind::Page;  // one file, named with the older version
     const PerSide<bool> fromFile{opened.source.isOnDisk(), opened.source.isOnDisk() && !isPage};
     const auto reading = askHowToRead(*opened.comparison, opened.source.read, opened.titles, fromFile, &m_window);
     if (!reading) return;
+    if (!m_session.isOpen() || !opened.source.asksForSame(m_session.opened().source)) {
+        m_surfaces.status.say(tr("Other texts were opened meanwhile. Choose again how to read them."));
+        return;
+    }
     Source source = opened.source;
     KeptReview review = m_session.kept();
     for (const Side side : kSides) {

@@ -2,12 +2,14 @@
 // Opening: binds the ways in to the background job and puts its result into the session.
 
 #include <QObject>
+#include <functional>
 
 #include "kit/settings.h"
 #include "open/compare_job.h"
 #include "open/file_watch.h"
 #include "open/opener.h"
 #include "session/session.h"
+#include "window/step_queue.h"
 
 namespace stet {
 
@@ -32,11 +34,14 @@ class OpenController : public QObject {
 
     void openPaths(const QStringList& paths) { m_opener.openPaths(paths); }
     void open(const Source& source);
-    /// Opens what is open once more; `review` (with its options and its page) goes on. With `turn` that is a step,
-    /// which can be undone.
-    void openChanged(KeptReview review, const std::optional<Turn>& turn = std::nullopt);
+    /// Takes a step: opens what is open once more with its review (options and page included) changed.
+    void takeStep(const Turn& turn, const std::function<void(SavedReview&)>& change);
     /// Opens what is open as it was before the next step of undo, or after that of redo, which is a ComparisonStep.
     void openAlong(Way way);
+    /// A step is being compared, and nothing was done since.
+    bool isTakingStep() const;
+    /// Acts once what is being compared is there; at once when nothing is, not at all when it fails.
+    void afterStep(const StepQueue::Act& act) { m_steps->act(act); }
     /// Reads and compares what is open once more.
     void openAgain();
     /// Marks what is open as finely as the settings say, without comparing it once more.
@@ -49,6 +54,8 @@ class OpenController : public QObject {
   private:
     void openOtherwise(KeptReview review, const Source& source, const std::optional<Turn>& turn);
     void start(const Source& source, std::optional<KeptReview> previous);
+    /// The step that is being taken will not come.
+    void dropSteps();
     void bind(Actions& actions);
     void bindStartPage();
     void followJob();
@@ -60,7 +67,7 @@ class OpenController : public QObject {
     void sayPlaceless();
     void fail(const OpenFailure& failure);
     void refuse(const QString& sentence);
-    /// Keeps the file of one side and offers to choose another for the other side.
+    /// Keeps the file of one side, if it can be read, and offers to choose another for the other side.
     void offerOther(Side missing, const QString& good, const QString& sentence);
     /// The two files that are compared, else those on the start page.
     PerSide<QString> filesAtHand() const;
@@ -79,6 +86,8 @@ class OpenController : public QObject {
     Source m_asked;                  ///< what is being opened
     std::optional<Turn> m_turn;      ///< the step that is being taken
     std::optional<Review> m_goesOn;  ///< the review that goes on with what is being opened, as it was at the start
+    size_t m_stepsBefore = 0;        ///< how many could be undone when the step that is being taken began
+    StepQueue* m_steps;
 };
 
 }  // namespace stet

@@ -28,7 +28,7 @@ PageController::PageController(Session& session, ComparisonView& view, OpenContr
     actions.on(ActionId::SeamRight, this, [this] { moveSeam(SeamStep::Sentence, +1); });
     actions.on(ActionId::SeamLeftWord, this, [this] { moveSeam(SeamStep::Word, -1); });
     actions.on(ActionId::SeamRightWord, this, [this] { moveSeam(SeamStep::Word, +1); });
-    actions.on(ActionId::TakeRowBack, this, [this] { takeBack(); });
+    actions.on(ActionId::TakeRowBack, this, [this] { m_opener.afterStep([this] { takeBack(); }); });
     actions.on(ActionId::FlipSide, this, [this] {
         change(StepKind::OtherVersion, flipped(m_fix), tr("This row is in both versions: it has no other."));
     });
@@ -53,31 +53,36 @@ void PageController::follow() {
         return;
     }
     const auto& rows = page()->rows;
-    const auto unsure = static_cast<uint32_t>(std::count_if(
-        rows.begin(), rows.end(), [this](const PageRow& row) { return wantsReader(row, m_session.drafts()); }));
-    m_strip.showCount(unsure, static_cast<uint32_t>(rows.size()));
+    m_strip.showCount(unsureBefore(rows.size()), static_cast<uint32_t>(rows.size()));
     const std::vector<PageRow> before = std::exchange(m_rows, rows);
     const std::optional<Turn>& turn = m_session.turn();
     if (!turn || !turn->row) return;
     QStringList news;
     const uint32_t others = rowsReadAnew(before, rows, turn->row->line);
     if (others > 0) news << tr("%Ln other row(s) read anew.", nullptr, static_cast<int>(others));
-    if (!goOnFrom(*turn))
-        news << (unsure > 0 ? tr("No unsure row after this one.") : tr("Every row is sure or confirmed."));
+    news << goOnFrom(*turn);
+    news.removeAll(QString());
     if (!news.isEmpty()) emit said(news.join(u' '));
 }
 
-bool PageController::goOnFrom(const Turn& turn) {
+uint32_t PageController::unsureBefore(size_t end) const {
+    const auto first = page()->rows.begin();
+    const auto isUnsure = [this](const PageRow& row) { return wantsReader(row, m_session.drafts()); };
+    return static_cast<uint32_t>(std::count_if(first, first + static_cast<ptrdiff_t>(end), isUnsure));
+}
+
+QString PageController::goOnFrom(const Turn& turn) {
     const auto& rows = page()->rows;
     const auto row = rowAtLine(turn.row->line);
-    if (row && turn.kind == StepKind::RowConfirmed && !rows[*row].confirmed) {
+    const bool isBack = row && turn.kind == StepKind::RowConfirmed && !rows[*row].confirmed;
+    if (isBack || (row && isUnsure(rows[*row]))) {
         show(*row);
-        return true;
+        m_arrived = !isBack;
+        return {};
     }
-    const auto next = row && isUnsure(rows[*row]) ? row : nextUnsureRow(rows, row, m_session.drafts());
-    if (next) show(*next);
-    m_arrived = next.has_value();
-    return m_arrived;
+    const QString place = showNextAfter(row);
+    m_arrived = m_row.has_value();
+    return place;
 }
 
 std::optional<uint32_t> PageController::rowAtLine(uint32_t line) const {
@@ -93,21 +98,35 @@ void PageController::goToNext() {
         goToRow();
         return;
     }
-    const auto next = nextUnsureRow(page()->rows, m_row, m_session.drafts());
-    if (!next) {
-        emit said(tr("No unsure row after this one."));
-        return;
+    const std::optional<uint32_t> left = m_row;
+    const bool isDraft = left && m_fix != fixOf(page()->rows[*left]);
+    QStringList news{showNextAfter(left)};
+    if (isDraft && m_row != left)
+        news.prepend(tr("Line %L1 stays as you set it, but is not confirmed yet.").arg(page()->rows[*left].line));
+    news.removeAll(QString());
+    if (!news.isEmpty()) emit said(news.join(u' '));
+}
+
+QString PageController::showNextAfter(std::optional<uint32_t> row) {
+    const auto& rows = page()->rows;
+    if (const auto next = nextUnsureRow(rows, row, m_session.drafts())) {
+        show(*next);
+        return {};
     }
-    const bool isDraft = m_row && m_fix != fixOf(page()->rows[*m_row]);
-    const uint32_t line = m_fix.line;
-    show(*next);
-    if (isDraft) emit said(tr("Line %L1 stays as you set it, but is not confirmed yet.").arg(line));
+    const auto first = nextUnsureRow(rows, std::nullopt, m_session.drafts());
+    if (!first) return tr("Every row is sure or confirmed.");
+    show(*first);
+    return first == row ? tr("This is the only unsure row.")
+                        : tr("No unsure row after that one: this is the first of them.");
 }
 
 void PageController::show(uint32_t row) {
+    const auto& rows = page()->rows;
     m_row = row;
-    m_fix = wantedOf(page()->rows[row], m_session.drafts());
-    m_strip.showRow(page()->rows[row], m_fix, line());
+    m_fix = wantedOf(rows[row], m_session.drafts());
+    m_strip.showRow(rows[row], m_fix, line());
+    m_strip.showPlace(wantsReader(rows[row], m_session.drafts()) ? unsureBefore(row + 1) : 0,
+                      unsureBefore(rows.size()));
     goToRow();
 }
 
@@ -133,32 +152,32 @@ void PageController::moveSeam(SeamStep step, int direction) {
 }
 
 void PageController::takeBack() {
-    KeptReview review = m_session.kept();
-    std::vector<PageRowFix>& fixes = review.saved.page->fixes;
+    const std::vector<PageRowFix>& fixes = m_session.opened().kept->saved.page->fixes;
     if (fixes.empty()) {
         emit said(tr("Nothing was said about a row."));
         return;
     }
-    const PageRowFix last = fixes.back();
-    fixes.pop_back();
-    m_opener.openChanged(std::move(review), Turn{StepKind::RowTakenBack, last});
+    m_opener.takeStep(Turn{StepKind::RowTakenBack, fixes.back()},
+                      [](SavedReview& review) { review.page->fixes.pop_back(); });
 }
 
 void PageController::confirm() {
     if (!m_row) {
         emit said(tr("Go to an unsure row first (U)."));
-        return;
-    }
-    if (readerIsElsewhere()) {
+    } else if (readerIsElsewhere()) {
         goToRow();
         emit said(tr("This is line %L1. Enter once more confirms it.").arg(m_fix.line));
-        return;
+    } else {
+        m_opener.afterStep([this, fix = m_fix] { confirm(fix); });
     }
-    KeptReview review = m_session.kept();
-    std::vector<PageRowFix>& fixes = review.saved.page->fixes;
-    std::erase_if(fixes, [this](const PageRowFix& old) { return old.line == m_fix.line; });
-    fixes.push_back(m_fix);
-    m_opener.openChanged(std::move(review), Turn{StepKind::RowConfirmed, m_fix});
+}
+
+void PageController::confirm(const PageRowFix& fix) {
+    m_opener.takeStep(Turn{StepKind::RowConfirmed, fix}, [&](SavedReview& review) {
+        std::vector<PageRowFix>& fixes = review.page->fixes;
+        std::erase_if(fixes, [&](const PageRowFix& old) { return old.line == fix.line; });
+        fixes.push_back(fix);
+    });
 }
 
 std::optional<uint32_t> PageController::firstChangeOf(uint32_t row) const {

@@ -30,15 +30,21 @@ class PageController : public QObject {
 
   private:
     void follow();
-    /// Shows the row that the step was about if it is open again, else the next unsure one; false when there is none.
-    bool goOnFrom(const Turn& turn);
+    /// Shows the row that the step was about if it is open again, else the next unsure one; says what
+    /// showNextAfter() does.
+    QString goOnFrom(const Turn& turn);
+    /// How many of the rows before the one with index `end` a reader should look at.
+    uint32_t unsureBefore(size_t end) const;
     void goToNext();
+    /// Shows the next unsure row after this one, else the first; says which of both where it is not the next.
+    QString showNextAfter(std::optional<uint32_t> row);
     /// The row as the reader would have it.
     void show(uint32_t row);
     /// Has the row as the reader would have it; where that changes nothing it says `ifSame`.
     void change(StepKind kind, const PageRowFix& fix, const QString& ifSame);
     void moveSeam(SeamStep step, int direction);
     void confirm();
+    void confirm(const PageRowFix& fix);
     /// Forgets what was said last about a row.
     void takeBack();
     std::optional<uint32_t> rowAtLine(uint32_t line) const;

@@ -13,9 +13,12 @@ TieController::TieController(Session& session, ComparisonView& view, OpenControl
     : QObject(parent), m_session(session), m_view(view), m_opener(opener) {
     connect(&view, &ComparisonView::selectionChanged, this, &TieController::pick);
     connect(&session, &Session::replaced, this, [this] { m_picked = {}; });
-    actions.on(ActionId::TieSentences, this, [this] { tie(); });
-    actions.on(ActionId::PartSentences, this, [this] { part(); });
-    actions.on(ActionId::LoosenTie, this, [this] { loosen(); });
+    const auto onSettled = [&](ActionId id, void (TieController::*act)()) {
+        actions.on(id, this, [this, act] { m_opener.afterStep([this, act] { (this->*act)(); }); });
+    };
+    onSettled(ActionId::TieSentences, &TieController::tie);
+    onSettled(ActionId::PartSentences, &TieController::part);
+    onSettled(ActionId::LoosenTie, &TieController::loosen);
 }
 
 void TieController::pick() {
@@ -53,9 +56,7 @@ void TieController::loosen() {
 }
 
 void TieController::compareWith(std::vector<Tie> ties, StepKind step) {
-    KeptReview review = m_session.kept();
-    review.saved.options.ties = std::move(ties);
-    m_opener.openChanged(std::move(review), Turn{step});
+    m_opener.takeStep(Turn{step}, [&](SavedReview& review) { review.options.ties = std::move(ties); });
 }
 
 }  // namespace stet

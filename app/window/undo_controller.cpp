@@ -20,6 +20,13 @@ UndoController::UndoController(Session& session, ComparisonView& view, OpenContr
 }
 
 void UndoController::step(Way way) {
+    if (m_opener.isTakingStep())
+        m_opener.afterStep([this, way] { take(way); });
+    else
+        take(way);
+}
+
+void UndoController::take(Way way) {
     const HistoryStep* next = m_session.nextStep(way);
     if (!next) {
         emit said(tr("There is nothing more to undo or redo."));

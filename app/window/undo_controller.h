@@ -24,7 +24,9 @@ class UndoController : public QObject {
     void rowPut(uint32_t line);
 
   private:
+    /// Takes a step now, or after the one that is being compared.
     void step(Way way);
+    void take(Way way);
     /// Says what was undone or redone.
     void tell(Way way, StepKind kind);
     void showNext();

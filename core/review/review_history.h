@@ -67,6 +67,7 @@ class ReviewHistory {
     /// Another comparison came, with this review; `from` is what the one before stood on.
     void compareAnew(StepKind kind, ComparisonStep from, Review review);
 
+    size_t stepsDone() const { return m_done.size(); }
     /// The step that comes next; null when there is none.
     const HistoryStep* next(Way way) const;
     /// Takes the next step, which must not be a ComparisonStep; touches nothing when there is none.

@@ -767,10 +767,6 @@
         <translation>Das zuletzt über eine Zeile Gesagte vergessen</translation>
     </message>
     <message>
-        <source>Write the versions that the page was taken apart into</source>
-        <translation>Die Fassungen schreiben, in die die Seite zerlegt wurde</translation>
-    </message>
-    <message>
         <source>Merge&amp;d Text</source>
         <translation>Ergebniste&amp;xt</translation>
     </message>
@@ -825,6 +821,10 @@
     <message>
         <source>Do again what was taken back</source>
         <translation>Das Zurückgenommene wieder tun</translation>
+    </message>
+    <message>
+        <source>Write the versions that the page was taken apart into, without their headlines</source>
+        <translation>Die Fassungen schreiben, in die die Seite zerlegt wurde, ohne ihre Überschriften</translation>
     </message>
 </context>
 <context>
@@ -2478,6 +2478,10 @@
         <source>Show…</source>
         <translation>Zeigen …</translation>
     </message>
+    <message>
+        <source>Other texts were opened meanwhile. Choose again how to read them.</source>
+        <translation>Inzwischen wurden andere Texte geöffnet. Wählen Sie neu, wie sie zu lesen sind.</translation>
+    </message>
 </context>
 <context>
     <name>stet::Opener</name>
@@ -2554,10 +2558,6 @@
 <context>
     <name>stet::PageController</name>
     <message>
-        <source>No unsure row after this one.</source>
-        <translation>Keine unsichere Zeile nach dieser.</translation>
-    </message>
-    <message>
         <source>Go to an unsure row first (U).</source>
         <translation>Gehen Sie erst zu einer unsicheren Zeile (U).</translation>
     </message>
@@ -2599,6 +2599,14 @@
     <message>
         <source>Line %L1 stays as you set it, but is not confirmed yet.</source>
         <translation>Zeile %L1 bleibt, wie Sie sie gesetzt haben, ist aber noch nicht bestätigt.</translation>
+    </message>
+    <message>
+        <source>This is the only unsure row.</source>
+        <translation>Dies ist die einzige unsichere Zeile.</translation>
+    </message>
+    <message>
+        <source>No unsure row after that one: this is the first of them.</source>
+        <translation>Nach jener ist keine Zeile mehr unsicher: Dies ist die erste von ihnen.</translation>
     </message>
 </context>
 <context>
@@ -2689,6 +2697,10 @@
     <message>
         <source>Newer:</source>
         <translation>Neuer:</translation>
+    </message>
+    <message>
+        <source>Unsure row %1 of %2</source>
+        <translation>Unsichere Zeile %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -2871,6 +2883,10 @@
             <numerusform>%Ln Stelle abgelehnt.</numerusform>
             <numerusform>%Ln Stellen abgelehnt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The texts were compared anew meanwhile, and nothing was decided. Look again, and ask once more.</source>
+        <translation>Die Texte wurden inzwischen neu verglichen; entschieden wurde nichts. Sehen Sie noch einmal hin und fragen Sie erneut.</translation>
     </message>
 </context>
 <context>
@@ -3125,6 +3141,10 @@
     <message>
         <source>%1 is in %2</source>
         <translation>%1 liegt in %2</translation>
+    </message>
+    <message>
+        <source>Rows that are not confirmed stand as they were found.</source>
+        <translation>Nicht bestätigte Zeilen stehen so, wie sie gefunden wurden.</translation>
     </message>
 </context>
 <context>

@@ -64,9 +64,9 @@ TEST_CASE("Tied sentences answer each other and are kept with the review", "[win
     stet.press(Qt::Key_A, Qt::AltModifier);
     CHECK(stet.hint().startsWith("Select the sentences of one side"));
     const ComparisonPtr old = stet.session().comparison();
-    KeptReview review = stet.session().kept();
-    review.saved.options.ties = {{{{0, 1}, {0, 1}}}};
-    stet.window->findChild<OpenController*>()->openChanged(review);
+    stet.window->findChild<OpenController*>()->takeStep(Turn{StepKind::Tied}, [](SavedReview& review) {
+        review.options.ties = {{{{0, 1}, {0, 1}}}};
+    });
     REQUIRE(waitUntil([&] { return stet.session().comparison() != old; }));
     REQUIRE(stet.changes().size() == 1);
     CHECK(stet.session().comparison()->options.ties.size() == 1);

@@ -189,6 +189,30 @@ TEST_CASE("What was said last about a row of a page is taken back", "[window]") 
     CHECK(stet.window->findChild<PageStrip*>()->isVisible());
 }
 
+TEST_CASE("U goes through the unsure rows, says which one is shown, and begins again behind the last", "[window]") {
+    Driver stet;
+    stet.open({stet.sandbox.write("tides.page.txt", kLoneRows)});
+    const auto strip = [&] {
+        QStringList shown;
+        for (const QLabel* label : stet.window->findChild<PageStrip*>()->findChildren<QLabel*>()) {
+            if (label->isVisible()) shown << label->text();
+        }
+        return shown.join(u'\n');
+    };
+    for (const int number : {1, 2, 3, 1}) {
+        stet.press(Qt::Key_U);
+        CHECK(strip().contains(QString("Line %1:").arg(3 + 2 * number)));
+        CHECK(strip().contains(QString("Unsure row %1 of 3").arg(number)));
+    }
+    CHECK(stet.hint() == "No unsure row after that one: this is the first of them.");
+    stet.press(Qt::Key_U);
+    stet.press(Qt::Key_U);
+    const ComparisonPtr old = stet.session().comparison();
+    stet.press(Qt::Key_Return);  // confirms the last one
+    REQUIRE(waitUntil([&] { return stet.session().comparison() != old; }));
+    CHECK(strip().contains("Unsure row 1 of 2"));
+}
+
 TEST_CASE("A row that was put otherwise and not confirmed stays so, wherever the reader goes", "[window]") {
     Driver stet;
     const QString page = stet.sandbox.write("tides.page.txt", kLoneRows);

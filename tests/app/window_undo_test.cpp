@@ -117,6 +117,29 @@ TEST_CASE("A row that was taken back is confirmed again by undo", "[undo]") {
     CHECK_FALSE(stet.action("undo")->isEnabled());
 }
 
+TEST_CASE("Undo pressed faster than texts are compared takes back as many steps, and Enter confirms as many rows",
+          "[undo]") {
+    PageDriver stet;
+    const std::u16string text(stet.session().comparison()->text(Side::After));
+    stet.press(Qt::Key_U);
+    stet.press(Qt::Key_S, Qt::AltModifier);
+    stet.press(Qt::Key_Return);
+    stet.press(Qt::Key_U);  // the first row is being compared yet
+    stet.press(Qt::Key_Return);
+    const auto confirmed = [&] {
+        return std::count_if(stet.rows().begin(), stet.rows().end(), [](const PageRow& row) { return row.confirmed; });
+    };
+    REQUIRE(waitUntil([&] { return confirmed() == 2; }));
+    for (int i = 0; i < 3; ++i) stet.undo();
+    REQUIRE(waitUntil([&] { return !stet.action("undo")->isEnabled(); }));
+    CHECK(confirmed() == 0);
+    CHECK(stet.session().drafts().empty());
+    CHECK(stet.session().comparison()->text(Side::After) == text);
+    for (int i = 0; i < 3; ++i) stet.redo();
+    REQUIRE(waitUntil([&] { return !stet.action("redo")->isEnabled(); }));
+    CHECK(confirmed() == 2);
+}
+
 TEST_CASE("What is said while the way back is compared is kept, and the way back becomes a step of its own", "[undo]") {
     PageDriver stet;
     const auto row = nextUnsureRow(stet.rows(), std::nullopt);
@@ -140,9 +163,11 @@ TEST_CASE("A tie is undone in turn with decisions", "[undo]") {
     PageDriver stet;
     stet.press(Qt::Key_J);
     stet.press(Qt::Key_A);
-    KeptReview review = stet.session().kept();
-    review.saved.options.ties = {{{{0, 1}, {}}}};
-    stet.compared([&] { stet.window->findChild<OpenController*>()->openChanged(review, Turn{StepKind::Parted}); });
+    stet.compared([&] {
+        stet.window->findChild<OpenController*>()->takeStep(Turn{StepKind::Parted}, [](SavedReview& review) {
+            review.options.ties = {{{{0, 1}, {}}}};
+        });
+    });
     REQUIRE(stet.session().comparison()->options.ties.size() == 1);
     stet.compared([&] { stet.action("loosen-tie")->trigger(); });
     CHECK(stet.session().comparison()->options.ties.empty());
