@@ -5,16 +5,13 @@
 #include "compare/word_count.h"
 #include "refine/classify.h"
 #include "refine/line_end_hyphens.h"
+#include "refine/rewritten.h"
 #include "refine/word_diff.h"
 #include "text/folded_text.h"
 
 namespace stet {
 
 namespace {
-
-/// Similarity below which two sentences have so little in common that word marks would be confetti.
-constexpr float kRewritten = 0.30f;
-constexpr uint32_t kClause = 4;  ///< words in a row that such a sentence must keep to be marked all the same
 
 class LinkMaker {
   public:
@@ -97,7 +94,7 @@ class LinkMaker {
             m_texts};
         if (m_comparison.options.ignore.contains(FoldClass::LineWrap)) matchLineEndHyphens(m_tokens, words);
         WordDiff diff = diffWords(words, m_meanings, m_comparison.options.fineness);
-        const bool rewritten = link.similarity < kRewritten && !keepsClause(words, diff.shortest);
+        const bool rewritten = isRewritten(words, diff.shortest);
         if (rewritten && !diff.marked.empty()) diff.marked = {wholeOf(words)};
         const bool oneToOne = link.relation == Relation::Edited;
         if (diff.marked.empty())
@@ -113,16 +110,8 @@ class LinkMaker {
         for (const Hunk& hunk : diff.marked)
             m_comparison.edits.push_back({editSpan(words, hunk), classifier.classesOf(hunk)});
         for (const Hunk& hunk : diff.shortest)
-            for (const Side side : kSides) count(side) += wordTokens(words.tokens[side], hunk.range[side]);
+            for (const Side side : kSides) count(side) += countWords(words.tokens[side], hunk.range[side]);
         addIgnored(words, diff.marked);
-    }
-
-    /// Whether so many words in a row stay that a reader takes them for what is left of the old sentence.
-    static bool keepsClause(const LinkTokens& words, const std::vector<Hunk>& hunks) {
-        const auto& before = words.tokens.before;
-        const auto runs = equalRuns({hunks, true}, before.size(), words.tokens.after.size());
-        return std::any_of(runs.begin(), runs.end(),
-                           [&](const Hunk& run) { return wordTokens(before, run.range.before) >= kClause; });
     }
 
     static Hunk wholeOf(const LinkTokens& words) {
@@ -172,12 +161,6 @@ class LinkMaker {
 
     uint32_t words(Side side, IndexRange sentences) {
         return countWords(slice(m_texts[side], m_comparison.spanOf(side, sentences)));
-    }
-
-    static uint32_t wordTokens(const std::vector<Token>& tokens, IndexRange range) {
-        return static_cast<uint32_t>(std::count_if(
-            tokens.begin() + range.begin, tokens.begin() + range.end,
-            [](const Token& token) { return token.kind == WordKind::Word || token.kind == WordKind::Number; }));
     }
 
     TokenTable& m_tokens;

@@ -10,8 +10,8 @@ namespace stet {
 namespace {
 
 constexpr uint32_t kLongestIsland = 2;  ///< tokens
+constexpr uint32_t kStays = 3;
 constexpr uint32_t kLargeHunk = 3;      ///< tokens; one word, or little ones, hold nothing apart between two such
-constexpr size_t kConfetti = 3;         ///< changes in a row that only little words part
 
 /// How well the words of `range` stand as a phrase of their own: higher is better.
 int phraseScore(const SideWords& words, IndexRange range) {
@@ -72,16 +72,37 @@ class HunkJoiner {
     bool isOne(const Hunk& left, const Hunk& right) const {
         const IndexRange island = islandOf(left, right);
         if (areOpposite(left, right))
-            return (island.size() == 1 && (m_words.before.isMark(island.begin) || areLarge(left, right))) ||
+            return (island.size() == 1 && m_words.before.isMark(island.begin)) ||
                    isSwap(left, right);
+        if (isSwap(left, right)) return true;
         if (!replaces(left) || !replaces(right)) return false;
         if (island.size() == 1 && m_words.before.means(island.begin, Sense::Coupling)) return true;
         return isLittle(island) && areLarge(left, right);
     }
 
-    /// Whether only little words part two replacements.
-    bool isConfetti(const Hunk& left, const Hunk& right) const {
-        return replaces(left) && replaces(right) && isLittle(islandOf(left, right));
+    /// Whether no mark stays between the hunks.
+    bool areInOneClause(const Hunk& left, const Hunk& right) const {
+        const IndexRange island = islandOf(left, right);
+        for (uint32_t i = island.begin; i < island.end; ++i)
+            if (m_words.before.isMark(i)) return false;
+        return true;
+    }
+
+    bool isShort(const Hunk& left, const Hunk& right) const { return islandOf(left, right).size() <= kLongestIsland; }
+
+    /// Whether of the clause that holds `hunks` fewer words stay than a third of either side's.
+    bool isRewritten(std::span<const Hunk> hunks) const {
+        uint32_t stay = 0;
+        for (size_t h = 1; h < hunks.size(); ++h) stay += islandOf(hunks[h - 1], hunks[h]).size();
+        const auto& words = m_words.before;
+        for (uint32_t i = hunks.front().range.before.begin; i > 0 && !words.isMark(i - 1); --i) ++stay;
+        for (uint32_t i = hunks.back().range.before.end; words.has(i) && !words.isMark(i); ++i) ++stay;
+        PerSide<uint32_t> changed;
+        for (const Hunk& hunk : hunks)
+            for (const Side side : kSides)
+                for (uint32_t i = hunk.range[side].begin; i < hunk.range[side].end; ++i)
+                    changed[side] += m_words[side].isContent(i);
+        return kStays * stay < std::min(changed.before, changed.after) + stay;
     }
 
   private:
@@ -92,23 +113,35 @@ class HunkJoiner {
     bool isLittle(IndexRange island) const {
         if (island.size() > kLongestIsland) return false;
         for (uint32_t i = island.begin; i < island.end; ++i)
-            if (m_words.before.isContent(i) && !m_words.before.means(i, Sense::Leading)) return false;
+            if (!m_words.before.means(i, Sense::Leading)) return false;
         return true;
     }
 
-    /// "only eats", "eats only": what goes on one side of the island comes back on the other, marks aside.
+    /// "only eats", "eats only": all that one side of the island gains or loses, marks aside, the other loses or gains.
     bool isSwap(const Hunk& left, const Hunk& right) const {
         if (islandOf(left, right).size() > kLongestIsland) return false;
-        const bool goesLeft = left.range.after.empty();
-        const Hunk& gone = goesLeft ? left : right;
-        const Hunk& come = goesLeft ? right : left;
-        return contentOf(Side::Before, gone.range.before) == contentOf(Side::After, come.range.after);
+        return changesPlace(left.range.before, right.range.after) || changesPlace(right.range.before, left.range.after);
     }
 
-    std::vector<TokenId> contentOf(Side side, IndexRange range) const {
+    bool changesPlace(IndexRange gone, IndexRange come) const {
+        for (const bool little : {true, false}) {
+            const auto before = contentOf(Side::Before, gone, little);
+            const auto after = contentOf(Side::After, come, little);
+            if (before.empty() || after.empty()) continue;
+            if (std::includes(before.begin(), before.end(), after.begin(), after.end()) ||
+                std::includes(after.begin(), after.end(), before.begin(), before.end()))
+                return true;
+        }
+        return false;
+    }
+
+    /// In rising order; little words only if they are asked for.
+    std::vector<TokenId> contentOf(Side side, IndexRange range, bool little) const {
+        const SideWords& words = m_words[side];
         std::vector<TokenId> ids;
-        for (uint32_t i = range.begin; i < range.end && ids.size() <= kLargeHunk; ++i)
-            if (m_words[side].isContent(i)) ids.push_back(m_words[side].tokens[i].id);
+        for (uint32_t i = range.begin; i < range.end; ++i)
+            if (words.isContent(i) && (little || !words.means(i, Sense::Leading))) ids.push_back(words.tokens[i].id);
+        std::sort(ids.begin(), ids.end());
         return ids;
     }
 
@@ -174,10 +207,10 @@ void joinHunks(const LinkTokens& link, WordSenses& meanings, std::vector<Hunk>& 
     std::vector<Hunk> joined;
     for (size_t begin = 0; begin < hunks.size();) {
         size_t end = begin + 1;
-        while (end < hunks.size() && joiner.isConfetti(hunks[end - 1], hunks[end])) ++end;
-        const bool confetti = end - begin >= kConfetti;
+        while (end < hunks.size() && joiner.areInOneClause(hunks[end - 1], hunks[end])) ++end;
+        const bool rewritten = joiner.isRewritten({hunks.data() + begin, end - begin});
         for (size_t h = begin; h < end; ++h) {
-            const bool goesOn = confetti && h > begin;
+            const bool goesOn = rewritten && h > begin && joiner.isShort(hunks[h - 1], hunks[h]);
             if (goesOn || (!joined.empty() && joiner.isOne(joined.back(), hunks[h])))
                 extend(joined.back(), hunks[h]);
             else

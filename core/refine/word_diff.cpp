@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "refine/island_shift.h"
 #include "refine/phrase_cleanup.h"
 
 namespace stet {
@@ -89,6 +90,7 @@ WordDiff diffWords(const LinkTokens& link, WordSenses& meanings, Fineness finene
     if (fineness == Fineness::Sentences) {
         diff.marked = {{{{0, static_cast<uint32_t>(ids.before.size())}, {0, static_cast<uint32_t>(ids.after.size())}}}};
     } else {
+        shiftIslands(link, diff.marked);
         slideHunks(link, meanings, diff.marked);
         if (fineness == Fineness::Phrases) joinHunks(link, meanings, diff.marked);
     }
