@@ -13,6 +13,7 @@ namespace {
 
 // Thresholds, chosen on essay drafts whose sentences people linked; README.md of this folder has the figures.
 constexpr float kWorthLinking = 0.22f;   ///< similarity below which sentences are no answer to each other
+constexpr float kLonely = 0.18f;         ///< the same between two that alone are left over between two links
 constexpr float kUnlikeKinds = 0.5f;     ///< the same between a headline and text
 constexpr float kNeighbours = 0.05f;     ///< what alike neighbours add to the similarity of a pair: order is evidence
 constexpr float kUsualNeighbour = 0.3f;  ///< similarity of neighbours that adds nothing
@@ -101,10 +102,31 @@ class PairChain {
     std::vector<Step> m_steps;
 };
 
+/// Links sentences that are left over alone across each other between two links.
+void linkLonely(const GapSimilarities& alike, const PerSide<SentenceKeys>& keys, std::vector<SentencePair>& links) {
+    const auto& [before, after] = alike.gap().sentences;
+    std::vector<SentencePair> all;
+    PerSide<uint32_t> from{before.begin, after.begin};
+    const auto linkUpTo = [&](uint32_t i, uint32_t j) {
+        if (i - from.before != 1 || j - from.after != 1) return;
+        if (keys.before.kinds[from.before] != keys.after.kinds[from.after]) return;
+        const float similarity = alike.at(from.before - before.begin, from.after - after.begin);
+        if (similarity >= kLonely) all.push_back({{{from.before, i}, {from.after, j}}, similarity});
+    };
+    for (const SentencePair& link : links) {
+        linkUpTo(link.sentences.before.begin, link.sentences.after.begin);
+        all.push_back(link);
+        from = {link.sentences.before.end, link.sentences.after.end};
+    }
+    linkUpTo(before.end, after.end);
+    links = std::move(all);
+}
+
 std::vector<SentencePair> linkDenseGap(const Gap& gap, const PerSide<SentenceKeys>& keys, SharedWeights& weights) {
     const GapSimilarities alike(gap, weights);
     std::vector<SentencePair> links = likeliestPairs(alike, keys);
     joinLeftOvers(alike, keys, links);
+    linkLonely(alike, keys, links);
     rateLinks(alike, links);
     return links;
 }
