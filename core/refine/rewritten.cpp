@@ -8,7 +8,7 @@ namespace stet {
 
 namespace {
 
-constexpr double kRewritten = 0.3;  ///< share of words that stay below which a sentence is written anew
+constexpr double kRewritten = 0.25;  ///< share of words that stay below which a sentence is written anew
 constexpr uint32_t kClause = 4;     ///< words in a row that stay and make a clause
 
 /// Words that stand across each other in a hunk and differ in nothing but capitals.
