@@ -11,6 +11,7 @@ namespace {
 
 constexpr uint32_t kLongestIsland = 2;  ///< tokens
 constexpr uint32_t kStays = 3;
+constexpr uint32_t kFew = 3;
 constexpr uint32_t kLargeHunk = 3;      ///< tokens; one word, or little ones, hold nothing apart between two such
 
 /// How well the words of `range` stand as a phrase of their own: higher is better.
@@ -123,16 +124,18 @@ class HunkJoiner {
         return changesPlace(left.range.before, right.range.after) || changesPlace(right.range.before, left.range.after);
     }
 
+    /// Whether the one range's words come back in the other: all of them where they are few, else all but little ones.
     bool changesPlace(IndexRange gone, IndexRange come) const {
-        for (const bool little : {true, false}) {
-            const auto before = contentOf(Side::Before, gone, little);
-            const auto after = contentOf(Side::After, come, little);
-            if (before.empty() || after.empty()) continue;
-            if (std::includes(before.begin(), before.end(), after.begin(), after.end()) ||
-                std::includes(after.begin(), after.end(), before.begin(), before.end()))
-                return true;
-        }
-        return false;
+        const bool few = std::max(gone.size(), come.size()) <= kFew;
+        return (few && areIn(contentOf(Side::Before, gone, true), contentOf(Side::After, come, true))) ||
+               areIn(contentOf(Side::Before, gone, false), contentOf(Side::After, come, false));
+    }
+
+    /// Whether one list, not empty, holds the other.
+    static bool areIn(const std::vector<TokenId>& a, const std::vector<TokenId>& b) {
+        if (a.empty() || b.empty()) return false;
+        return std::includes(a.begin(), a.end(), b.begin(), b.end()) ||
+               std::includes(b.begin(), b.end(), a.begin(), a.end());
     }
 
     /// In rising order; little words only if they are asked for.
