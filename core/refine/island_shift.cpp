@@ -6,10 +6,10 @@ namespace stet {
 
 namespace {
 
-constexpr uint32_t kLongestIsland = 4;   ///< tokens
-constexpr uint32_t kLongestReach = 64;   ///< tokens of two hunks and their island on one side
-constexpr uint32_t kCostOfHunk = 4;      ///< tokens of imbalance that one hunk less is worth
-constexpr uint32_t kOneSided = 8;        ///< the most that counts of the imbalance of an addition or removal
+constexpr uint32_t kLongestIsland = 4;  ///< tokens
+constexpr uint32_t kLongestReach = 64;  ///< tokens of two hunks and their island on one side
+constexpr uint32_t kCostOfHunk = 4;     ///< tokens of imbalance that one hunk less is worth
+constexpr uint32_t kOneSided = 8;       ///< the most that counts of the imbalance of an addition or removal
 
 /// Where in `reach` the island's tokens stand.
 std::vector<uint32_t> placesOf(const std::vector<Token>& tokens, IndexRange island, IndexRange reach) {

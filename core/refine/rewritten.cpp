@@ -8,8 +8,8 @@ namespace stet {
 
 namespace {
 
-constexpr double kRewritten = 0.25;  ///< share of words that stay below which a sentence is written anew
-constexpr uint32_t kClause = 4;     ///< words in a row that stay and make a clause
+constexpr double kFewStay = 0.25;  ///< share of the words below which a sentence is written anew
+constexpr uint32_t kClause = 4;    ///< words in a row that stay and make a clause
 
 /// Words that stand across each other in a hunk and differ in nothing but capitals.
 uint32_t recased(const LinkTokens& link, const Hunk& hunk) {
@@ -26,16 +26,23 @@ uint32_t recased(const LinkTokens& link, const Hunk& hunk) {
     return count;
 }
 
+/// Whether half of the tokens change, at least: quick to tell.
+bool changesHalf(const LinkTokens& link, const std::vector<Hunk>& hunks) {
+    size_t changed = 0;
+    for (const Hunk& hunk : hunks) changed += hunk.range.before.size() + hunk.range.after.size();
+    return 2 * changed >= link.tokens.before.size() + link.tokens.after.size();
+}
+
 }  // namespace
 
 uint32_t countWords(const std::vector<Token>& tokens, IndexRange range) {
-    return static_cast<uint32_t>(
-        std::count_if(tokens.begin() + range.begin, tokens.begin() + range.end, [](const Token& token) {
-            return token.kind == WordKind::Word || token.kind == WordKind::Number;
-        }));
+    return static_cast<uint32_t>(std::count_if(
+        tokens.begin() + range.begin, tokens.begin() + range.end,
+        [](const Token& token) { return token.kind == WordKind::Word || token.kind == WordKind::Number; }));
 }
 
 bool isRewritten(const LinkTokens& link, const std::vector<Hunk>& shortest) {
+    if (!changesHalf(link, shortest)) return false;
     uint32_t stay = 0;
     uint32_t gone = 0;
     for (const Hunk& run : equalRuns({shortest, true}, link.tokens.before.size(), link.tokens.after.size())) {
@@ -49,7 +56,7 @@ bool isRewritten(const LinkTokens& link, const std::vector<Hunk>& shortest) {
         for (const Side side : kSides) gone += countWords(link.tokens[side], hunk.range[side]);
         gone -= words;
     }
-    return stay < kRewritten * (stay + gone);
+    return stay < kFewStay * (stay + gone);
 }
 
 }  // namespace stet

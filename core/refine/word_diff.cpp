@@ -6,7 +6,8 @@
 #include <algorithm>
 
 #include "refine/island_shift.h"
-#include "refine/phrase_cleanup.h"
+#include "refine/joining.h"
+#include "refine/sliding.h"
 
 namespace stet {
 

@@ -139,3 +139,38 @@ TEST_CASE("Two removals that can slide onto one another are one", "[compare]") {
     REQUIRE(c->edits.size() == 1);
     CHECK(slice(c->text(Side::Before), c->edits[0].span.before) == u"In the evening ");
 }
+
+TEST_CASE("A heading in other capitals is edited, not rewritten", "[compare]") {
+    const auto result = compared(u"What Needs To Be Done", u"What needs to be done");
+    REQUIRE(result->changes.size() == 1);
+    CHECK(result->changes[0].kind == ChangeKind::Edited);
+}
+
+TEST_CASE("A sentence alone between two linked ones answers the one across though little is alike", "[compare]") {
+    const std::u16string start = u"The market opens at nine. ";
+    const std::u16string end = u" The bakers stay until noon.";
+    const std::u16string before = u"Shares in the bank fell by 3.2% in early trading.";
+    const std::u16string after = u"Shares in the mill were down 3.8% at the close.";
+    const auto alone = compared(start + before + end, start + after + end);
+    REQUIRE(alone->changes.size() == 1);
+    CHECK(alone->changes[0].kind == ChangeKind::Edited);
+    const auto crowded = compared(start + before + end, start + after + u" Nobody had seen it coming." + end);
+    CHECK(crowded->changes.size() > 1);
+}
+
+TEST_CASE("Edits stand where they leave the fewest and evenest", "[compare]") {
+    const auto editsOf = [](const std::u16string& before, const std::u16string& after) {
+        const auto result = compared(before, after);
+        std::vector<std::string> edits;
+        for (const Edit& edit : result->edits)
+            edits.push_back(toUtf8(slice(result->text(Side::Before), edit.span.before)) + '|' +
+                            toUtf8(slice(result->text(Side::After), edit.span.after)));
+        return edits;
+    };
+    using Edits = std::vector<std::string>;
+    CHECK(editsOf(u"The court is to rule next week on whether he may go.",
+                  u"The court is to rule on 9 June on whether he may go.") == Edits{"next week|on 9 June"});
+    CHECK(editsOf(u"The noise in the yard is growing day by day due to the works.",
+                  u"The noise in the yard has grown every day owing to the works.") ==
+          Edits{"is growing day by|has grown every", "due|owing"});
+}

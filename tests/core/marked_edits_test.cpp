@@ -114,15 +114,17 @@ Tally score(const std::vector<Case>& cases, Fineness fineness, std::ostream& rep
 }  // namespace
 
 TEST_CASE("Edits stand where a person would mark them", "[marks]") {
-    // The words of the second file were marked before the program was asked; no rule was made for them alone.
-    const auto [name, least] =
-        GENERATE(table<std::string, double>({{"marked_edits.txt", 0.98}, {"marked_edits_fresh.txt", 0.945}}));
+    // Only the first file was at hand when the first rules were made; README.md of core/refine says what came when.
+    const auto [name, least] = GENERATE(table<std::string, double>({{"marked_edits.txt", 0.99},
+                                                                    {"marked_edits_fresh.txt", 0.965},
+                                                                    {"marked_edits_corrected.txt", 0.975},
+                                                                    {"marked_edits_reports.txt", 0.96}}));
     const std::vector<Case> cases = readCases(name);
-    REQUIRE(cases.size() >= 60);
+    REQUIRE(cases.size() >= 40);
     std::ostringstream report;
     const Tally phrases = score(cases, Fineness::Phrases, report);
     report << "right " << phrases.right << ", wrong " << phrases.wrong << ", missed " << phrases.missed << '\n';
-    INFO(report.str());
+    INFO(name << '\n' << report.str());
     std::ostringstream finest;
     const Tally words = score(cases, Fineness::Words, finest);
     CHECK(phrases.f1() >= least);
