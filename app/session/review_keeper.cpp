@@ -1,13 +1,17 @@
 #include "session/review_keeper.h"
 
+#include <QElapsedTimer>
 #include <QFile>
 #include <QTimer>
+#include <algorithm>
 
 namespace stet {
 
 namespace {
 
 constexpr int kLazyMs = 1000;  ///< what was merely on screen may wait so long
+constexpr qint64 kPausesForASave = 20;
+constexpr qint64 kLongestPauseMs = 30'000;
 
 }  // namespace
 
@@ -17,7 +21,6 @@ ReviewKeeper::ReviewKeeper(Session& session, QObject* parent)
     m_lazily->setSingleShot(true);
     m_lazily->setInterval(kLazyMs);
     m_soon->setSingleShot(true);
-    m_soon->setInterval(0);
     connect(m_soon, &QTimer::timeout, this, [this] {
         if (m_dirty && !m_saving) start(false);
     });
@@ -35,6 +38,7 @@ ReviewKeeper::~ReviewKeeper() {
 void ReviewKeeper::follow() {
     m_lazily->stop();
     m_dirty = false;
+    m_pause = {};
     m_kept = m_session.opened().kept;
     claim();
     if (m_session.isOpen() && (m_kept->unsaved || !QFile::exists(path()))) touch();
@@ -64,7 +68,11 @@ bool ReviewKeeper::worthKeeping() const {
 void ReviewKeeper::touch() {
     if (!m_kept || !(worthKeeping() || QFile::exists(path()))) return;
     m_dirty = true;
-    m_soon->start();
+    startSoon();
+}
+
+void ReviewKeeper::startSoon() {
+    if (!m_soon->isActive()) m_soon->start(static_cast<int>(m_pause.remainingTime()));
 }
 
 void ReviewKeeper::start(bool overwrite) {
@@ -74,20 +82,23 @@ void ReviewKeeper::start(bool overwrite) {
     // the thread.
     m_thread.start([this, kept = m_kept, comparison = m_session.comparison(), saved = m_session.savedWithoutMarks(),
                     overwrite]() mutable {
+        QElapsedTimer clock;
+        clock.start();
         saved.marks = marksOf(*comparison, saved.review);
         const Outcome outcome = kept->file->save(saved, overwrite);
         QMetaObject::invokeMethod(
-            this, [this, outcome] { finish(outcome); }, Qt::QueuedConnection);
+            this, [this, outcome, took = clock.elapsed()] { finish(outcome, took); }, Qt::QueuedConnection);
     });
 }
 
-void ReviewKeeper::finish(const Outcome& outcome) {
+void ReviewKeeper::finish(const Outcome& outcome, qint64 took) {
     m_saving = false;
+    m_pause.setRemainingTime(std::min(took * kPausesForASave, kLongestPauseMs));
     if (!outcome) {
         emit failed(errorSentence(outcome.error()), outcome.error().kind == ReviewFileError::Kind::ChangedMeanwhile);
         return;
     }
-    if (m_dirty) start(false);
+    if (m_dirty) startSoon();
 }
 
 void ReviewKeeper::flush() {
@@ -97,7 +108,7 @@ void ReviewKeeper::flush() {
     if (!pending || !m_kept || !m_session.isOpen()) return;
     if (!worthKeeping() && !QFile::exists(path())) return;
     m_dirty = false;
-    if (const Outcome outcome = m_kept->file->save(m_session.saved()); !outcome) finish(outcome);
+    if (const Outcome outcome = m_kept->file->save(m_session.saved()); !outcome) finish(outcome, 0);
 }
 
 void ReviewKeeper::saveAs(const QString& path) {

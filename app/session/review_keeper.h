@@ -1,6 +1,11 @@
 #pragma once
-// Saves the review of a session after every decision, in the background, whole or not at all.
+// Saves the review of a session as it is decided, in the background, whole or not at all.
+//
+// A save writes both texts, too. What is decided first is saved at once; after a save comes a pause of twenty times
+// what it took, at most half a minute, which spares the disk. So a crash loses what was decided within some
+// milliseconds of an article, within half a minute of a book of 50 MB. Closing and opening never lose anything.
 
+#include <QDeadlineTimer>
 #include <QLockFile>
 #include <QObject>
 #include <QThreadPool>
@@ -44,12 +49,16 @@ class ReviewKeeper : public QObject {
     bool worthKeeping() const;
     void touch();
     void start(bool overwrite);
-    void finish(const Outcome& outcome);
+    /// After the pause that is due; a decision is painted before it is saved in any case.
+    void startSoon();
+    /// A save that took so many milliseconds has ended.
+    void finish(const Outcome& outcome, qint64 took);
 
     Session& m_session;
     QThreadPool m_thread;  ///< one thread: saves follow one another
     QTimer* m_lazily;
-    QTimer* m_soon;  ///< a decision is painted first, then saved
+    QTimer* m_soon;
+    QDeadlineTimer m_pause;  ///< until the next save
     std::shared_ptr<KeptReview> m_kept;
     std::unique_ptr<QLockFile> m_claim;
     bool m_dirty = false;

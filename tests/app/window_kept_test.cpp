@@ -179,3 +179,36 @@ TEST_CASE("Decisions and comments without a place are counted apart", "[window]"
     CHECK(placelessText({decided, decided, commented})
               .startsWith("2 decisions and 3 comments find no place in these texts."));
 }
+
+TEST_CASE("The review of a long text is not written anew for every decision, and is whole when it is closed",
+          "[window][timed]") {
+    Driver stet;
+    QByteArray before, after;
+    for (int i = 0; i < 30'000; ++i) {
+        const QByteArray number = QByteArray::number(i);
+        const bool changed = i % 500 == 0;
+        before += "Witness " + number + " had counted the boats on the first day of the storm.\n\n";
+        after += "Witness " + number + " had counted the " + (changed ? "ships" : "boats") +
+                 " on the first day of the storm.\n\n";
+    }
+    stet.open({stet.sandbox.write("before.txt", before), stet.sandbox.write("after.txt", after)});
+    stet.press(Qt::Key_J);
+    const auto revision = [&]() -> QByteArray {
+        const QStringList reviews = stet.sandbox.reviews();
+        return reviews.isEmpty() ? QByteArray() : stet.sandbox.read("data/stet/reviews/" + reviews.first()).left(100);
+    };
+    QSet<QByteArray> revisions;
+    for (int i = 0; i < 20; ++i) {
+        stet.press(Qt::Key_A);
+        QTest::qWait(30);
+        revisions << revision();
+    }
+    revisions.remove({});
+    CHECK(revisions.size() <= 3);
+    const auto said = stet.session().review().entries();
+    REQUIRE(said.size() == 20);
+    stet.window->close();
+    stet.restart();
+    stet.open({stet.sandbox.path("before.txt"), stet.sandbox.path("after.txt")});
+    CHECK(stet.session().review().entries() == said);
+}
