@@ -8,6 +8,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "kit/fitting.h"
+
 namespace stet {
 
 namespace {
@@ -36,7 +38,7 @@ PrintPreview::PrintPreview(ReportOrder order, QPrinter& printer, QWidget* parent
     layout->setSpacing(0);
     layout->addWidget(m_pages, 1);
     layout->addLayout(foot);
-    resize(parent ? kUsualSize.boundedTo(parent->window()->size()) : kUsualSize);
+    resizeToFit(*this, parent ? kUsualSize.boundedTo(parent->window()->size()) : kUsualSize);
     m_pages->setPaper(m_printer.pageLayout());
     m_pages->setFocus();
 }

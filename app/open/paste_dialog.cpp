@@ -8,6 +8,8 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 
+#include "kit/fitting.h"
+
 namespace stet {
 
 namespace {
@@ -50,7 +52,7 @@ std::optional<PerSide<QString>> askForTexts(QWidget* parent) {
     }
     QObject::connect(buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
     QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
-    dialog.resize(900, 520);
+    resizeToFit(dialog, {900, 520});
     fields.before->setFocus();
     if (dialog.exec() != QDialog::Accepted) return std::nullopt;
     return PerSide<QString>{fields.before->toPlainText(), fields.after->toPlainText()};

@@ -10,6 +10,7 @@
 
 #include "kit/actions.h"
 #include "kit/detail_delegate.h"
+#include "kit/fitting.h"
 
 namespace stet {
 
@@ -54,7 +55,7 @@ CommandPalette::CommandPalette(const Actions& actions, QWidget* parent)
     layout->addWidget(m_typed);
     layout->addWidget(m_nothing);
     layout->addWidget(m_found);
-    resize(560, 420);
+    resizeToFit(*this, {560, 420});
     connect(m_typed, &QLineEdit::textChanged, this, &CommandPalette::fill);
     connect(m_typed, &QLineEdit::returnPressed, this, &CommandPalette::run);
     connect(m_found, &QListWidget::itemClicked, this, &CommandPalette::run);

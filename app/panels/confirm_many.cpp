@@ -14,6 +14,7 @@
 #include <unordered_map>
 #include <utility>
 
+#include "kit/fitting.h"
 #include "panels/change_summary.h"
 #include "panels/marked_line.h"
 
@@ -118,7 +119,7 @@ bool confirm(const Question& question, QListWidget* places, Decision decision, Q
     layout->addWidget(sentence);
     layout->addWidget(places);
     layout->addWidget(buttons);
-    dialog.resize(700, 360);
+    resizeToFit(dialog, {700, 360});
     agree->setFocus();
     return dialog.exec() == QDialog::Accepted;
 }

@@ -7,6 +7,7 @@
 #include <QLineEdit>
 #include <QToolButton>
 
+#include "kit/fitting.h"
 #include "kit/icons.h"
 
 namespace stet {
@@ -39,15 +40,22 @@ FindBar::FindBar(QWidget* parent)
     QToolButton* next = button("next", tr("Next (F3)"));
     QToolButton* close = button("close", tr("Close (Esc)"));
 
+    auto* what = new QHBoxLayout;
+    what->addWidget(m_words, 1);
+    for (QWidget* widget :
+         {static_cast<QWidget*>(previous), static_cast<QWidget*>(next), static_cast<QWidget*>(m_hits)})
+        what->addWidget(widget);
+    auto* how = new QHBoxLayout;
+    how->addWidget(m_case);
+    how->addWidget(m_whole);
+    how->addStretch();
+    auto* parts = new WrappingRow;
+    parts->addGroup(what);
+    parts->addGroup(how);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 4, 12, 4);
-    layout->addWidget(m_words, 1);
-    for (QWidget* widget : {static_cast<QWidget*>(previous), static_cast<QWidget*>(next), static_cast<QWidget*>(m_hits),
-                            static_cast<QWidget*>(m_case), static_cast<QWidget*>(m_whole)}) {
-        layout->addWidget(widget);
-    }
-    layout->addStretch();
-    layout->addWidget(close);
+    layout->addWidget(parts, 1);
+    layout->addWidget(close, 0, Qt::AlignTop);
 
     const auto changed = [this] { emit queryChanged(query()); };
     connect(m_words, &QLineEdit::textChanged, this, changed);

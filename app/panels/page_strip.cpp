@@ -8,6 +8,7 @@
 #include <QVBoxLayout>
 
 #include "kit/actions.h"
+#include "kit/fitting.h"
 #include "kit/wording.h"
 
 using namespace Qt::StringLiterals;
@@ -87,13 +88,11 @@ QString seamHtml(const PageRowFix& fix, std::u16string_view line) {
 }
 
 PageStrip::PageStrip(const Actions& actions, QWidget* parent)
-    : QWidget(parent), m_what(new QLabel), m_row(new QLabel), m_place(new QLabel), m_mending(new QWidget) {
+    : QWidget(parent), m_what(new QLabel), m_row(new QLabel), m_place(new QLabel), m_mending(new WrappingRow) {
     m_what->setWordWrap(true);  // lest the buttons widen the window
     m_place->setForegroundRole(QPalette::PlaceholderText);
     m_row->setTextFormat(Qt::RichText);
     m_row->setWordWrap(true);
-    auto* mending = new QHBoxLayout(m_mending);
-    mending->setContentsMargins(0, 0, 0, 0);
     const auto button = [&](ActionId id, const QString& words) {  // shorter than the action's own name
         auto* made = new QToolButton;
         QAction* const action = actions[id];
@@ -110,12 +109,16 @@ PageStrip::PageStrip(const Actions& actions, QWidget* parent)
         return made;
     };
     using enum ActionId;
-    mending->addWidget(button(SeamLeft, tr("← Sentence")));
-    mending->addWidget(button(SeamRight, tr("Sentence →")));
-    mending->addWidget(button(FlipSide, tr("Other Version")));
-    mending->addWidget(button(ConfirmRow, tr("Confirm")));
-    mending->addWidget(button(TakeRowBack, tr("Take Back")));
-    mending->addStretch();
+    auto* seam = new QHBoxLayout;
+    seam->addWidget(button(SeamLeft, tr("← Sentence")));
+    seam->addWidget(button(SeamRight, tr("Sentence →")));
+    seam->addWidget(button(FlipSide, tr("Other Version")));
+    auto* word = new QHBoxLayout;
+    word->addWidget(button(ConfirmRow, tr("Confirm")));
+    word->addWidget(button(TakeRowBack, tr("Take Back")));
+    word->addStretch();
+    m_mending->addGroup(seam);
+    m_mending->addGroup(word);
     auto* head = new QHBoxLayout;
     head->addWidget(m_what, 1);
     head->addWidget(m_place);

@@ -10,6 +10,7 @@ class QLabel;
 namespace stet {
 
 class Actions;
+class WrappingRow;
 
 class PageStrip : public QWidget {
     Q_OBJECT
@@ -29,7 +30,7 @@ class PageStrip : public QWidget {
     QLabel* m_what;
     QLabel* m_row;
     QLabel* m_place;
-    QWidget* m_mending;  ///< the buttons that put a row right
+    WrappingRow* m_mending;  ///< the buttons that put a row right
 };
 
 /// What the row is and how sure that is, or that the reader says so: "Line 34: changed, seam 71 % sure".

@@ -10,6 +10,8 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include "kit/fitting.h"
+
 namespace stet {
 
 namespace {
@@ -49,7 +51,7 @@ ShortcutEditor::ShortcutEditor(KeyBindings bindings, QWidget* parent)
     layout->addWidget(buttons);
     fill();
     m_tree->header()->resizeSection(0, 300);
-    resize(680, 600);
+    resizeToFit(*this, {680, 600});
 
     connect(m_key, &QKeySequenceEdit::keySequenceChanged, this, &ShortcutEditor::keyTyped);
     connect(m_add, &QPushButton::clicked, this, [this] {

@@ -2,6 +2,7 @@
 
 #include <QVBoxLayout>
 
+#include "kit/fitting.h"
 #include "panels/change_list.h"
 #include "panels/change_list_model.h"
 #include "panels/comment_box.h"
@@ -22,7 +23,7 @@ ChangePanel::ChangePanel(Session& session, ComparisonView& view, Actions& action
     auto* layout = new QVBoxLayout(panel);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_list, 1);
+    layout->addWidget(scrolling(m_list), 1);
     layout->addWidget(m_comment);
     setWidget(panel);
     actions.listenIn(keyTarget());

@@ -10,6 +10,7 @@
 
 #include "export/exporter.h"
 #include "export/text_exporter.h"
+#include "kit/fitting.h"
 #include "open/head_texts.h"
 #include "open/start_page.h"
 #include "panels/command_palette.h"
@@ -44,7 +45,6 @@ namespace stet {
 namespace {
 
 constexpr QSize kUsualSize{1360, 860};
-constexpr QSize kFrame{16, 48};  ///< what a window manager may draw around the window
 // Of the list of changes, in pixels.
 constexpr int kNarrowList = 240;
 constexpr int kWideList = 340;
@@ -194,7 +194,7 @@ void MainWindow::follow() {
 }
 
 void MainWindow::takePlace() {
-    resize(kUsualSize.boundedTo(screen()->availableSize() - kFrame));
+    resizeToFit(*this, kUsualSize);
     resizeDocks({m_panel}, {std::clamp(width() / 4, kNarrowList, kWideList)}, Qt::Horizontal);
     restoreGeometry(m_settings.geometry);
     restoreState(m_settings.windowState);
@@ -220,9 +220,17 @@ void MainWindow::showSession() {
         m_start->clearFiles();
         m_start->setRecent(loadRecent(m_store));
     }
-    m_centre->setCurrentWidget(open ? static_cast<QWidget*>(m_page) : m_start);
-    m_centre->currentWidget()->setFocus();
+    showInCentre(open ? static_cast<QWidget*>(m_page) : m_start);
     showStatus();
+}
+
+void MainWindow::showInCentre(QWidget* page) {
+    for (QWidget* each : {static_cast<QWidget*>(m_page), static_cast<QWidget*>(m_start)}) {
+        const auto policy = each == page ? QSizePolicy::Preferred : QSizePolicy::Ignored;
+        each->setSizePolicy(policy, policy);
+    }
+    m_centre->setCurrentWidget(page);
+    page->setFocus();
 }
 
 void MainWindow::showStatus() {

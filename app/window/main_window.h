@@ -53,6 +53,8 @@ class MainWindow : public QMainWindow {
     void takePlace();
 
     void showSession();
+    /// Shows the start page or the comparison; only what is shown asks for room.
+    void showInCentre(QWidget* page);
     void showStatus();
     /// The reader went on: what was said before is old, and the status shows again.
     void showNews();

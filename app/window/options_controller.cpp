@@ -1,31 +1,14 @@
 #include "window/options_controller.h"
 
-#include <QScrollArea>
-#include <QStyle>
 #include <utility>
 
+#include "kit/fitting.h"
 #include "panels/comparing_panel.h"
 #include "view/comparison_view.h"
 #include "window/open_controller.h"
 #include "window/options_text.h"
 
 namespace stet {
-
-namespace {
-
-/// A panel that keeps its width, and scrolls where the window is too low for it.
-QScrollArea* scrolling(QWidget* panel) {
-    auto* area = new QScrollArea;
-    area->setWidget(panel);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    const int bar = area->style()->pixelMetric(QStyle::PM_ScrollBarExtent);
-    area->setMinimumWidth(panel->minimumSizeHint().width() + bar);
-    return area;
-}
-
-}  // namespace
 
 OptionsController::OptionsController(Session& session, ComparisonView& view, OpenController& opener, Settings& settings,
                                      Actions& actions, QObject* parent)

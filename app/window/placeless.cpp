@@ -7,6 +7,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "kit/fitting.h"
 #include "kit/wording.h"
 
 using namespace Qt::StringLiterals;
@@ -87,7 +88,7 @@ void showPlaceless(const std::vector<NotCarried>& notCarried, QWidget* parent) {
     auto* layout = new QVBoxLayout(&dialog);
     layout->addWidget(text);
     layout->addWidget(buttons);
-    dialog.resize(kUsualSize);
+    resizeToFit(dialog, kUsualSize);
     dialog.exec();
 }
 
