@@ -10,6 +10,7 @@
 #include <QVBoxLayout>
 
 #include "kit/detail_delegate.h"
+#include "kit/fitting.h"
 #include "layout/view_style.h"
 #include "open/file_names.h"
 #include "open/file_slot.h"
@@ -62,6 +63,7 @@ StartPage::StartPage(QWidget* parent)
     m_recentTitle->setIndent(kRowPad);
     m_recentTitle->setForegroundRole(QPalette::PlaceholderText);
     m_recent->setFrameShape(QFrame::NoFrame);
+    m_recent->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
     m_recent->setItemDelegate(new DetailDelegate(m_recent));
     m_recent->setMouseTracking(true);
     m_recent->viewport()->setCursor(Qt::PointingHandCursor);
@@ -72,10 +74,14 @@ StartPage::StartPage(QWidget* parent)
     connect(m_recent, &QListWidget::itemClicked, this,
             [this](const QListWidgetItem* item) { emit recentChosen(m_comparisons.at(m_recent->row(item))); });
 
-    auto* row = new QHBoxLayout(this);
+    auto* page = new QWidget;
+    auto* row = new QHBoxLayout(page);
     row->addStretch(1);
     row->addWidget(column, 100);
     row->addStretch(1);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(scrolling(page));
     setRecent({});
 }
 

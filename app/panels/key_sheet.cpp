@@ -7,7 +7,6 @@
 #include <QScreen>
 #include <QScrollArea>
 #include <QVBoxLayout>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -46,23 +45,27 @@ QString menuRows(MenuId menu, const KeyBindings& bindings, bool bareKeys, qsizet
     return rows;
 }
 
-/// The menus of each column; all three are about as long.
-constexpr std::array<std::array<MenuId, 3>, 3> kColumns{{{MenuId::Go, MenuId::Edit, MenuId::Count},
-                                                         {MenuId::Review, MenuId::File, MenuId::Count},
-                                                         {MenuId::View, MenuId::Page, MenuId::Help}}};
+constexpr MenuId kMenus[] = {MenuId::Go,   MenuId::Edit, MenuId::Review, MenuId::File,
+                             MenuId::View, MenuId::Page, MenuId::Help};
+
+/// The column begins with this menu: all columns are about as long.
+bool beginsColumn(MenuId menu, int columns) {
+    if (columns == 2) return menu == MenuId::File;
+    return menu == MenuId::Review || menu == MenuId::View;
+}
 
 }  // namespace
 
-QString keySheetHtml(const KeyBindings& bindings, bool bareKeys, int most) {
-    QString columns;
-    for (const auto& column : kColumns) {
-        QString rows;
-        for (const MenuId menu : column) {
-            if (menu != MenuId::Count) rows += menuRows(menu, bindings, bareKeys, most);
-        }
-        columns += u"<td style='padding-right:16px' valign='top'><table cellspacing='0'>%1</table></td>"_s.arg(rows);
+QString keySheetHtml(const KeyBindings& bindings, bool bareKeys, SheetShape shape) {
+    QStringList columns{QString()};
+    for (const MenuId menu : kMenus) {
+        if (beginsColumn(menu, shape.columns)) columns << QString();
+        columns.last() += menuRows(menu, bindings, bareKeys, shape.keys);
     }
-    return u"<table><tr>%1</tr></table>"_s.arg(columns);
+    QString cells;
+    for (const QString& rows : columns)
+        cells += u"<td style='padding-right:16px' valign='top'><table cellspacing='0'>%1</table></td>"_s.arg(rows);
+    return u"<table><tr>%1</tr></table>"_s.arg(cells);
 }
 
 void showKeySheet(const KeyBindings& bindings, bool bareKeys, QWidget* parent) {
@@ -77,8 +80,10 @@ void showKeySheet(const KeyBindings& bindings, bool bareKeys, QWidget* parent) {
     sheet->setFont(font);
     sheet->setAlignment(Qt::AlignTop);
     const QSize room = dialog.screen()->availableSize() - kFrame - kDialogFrame;
-    for (int most = 2; most > 0 && (sheet->text().isEmpty() || sheet->sizeHint().width() > room.width()); --most)
-        sheet->setText(keySheetHtml(bindings, bareKeys, most));
+    for (const SheetShape shape : {SheetShape{2, 3}, SheetShape{1, 3}, SheetShape{1, 2}}) {
+        sheet->setText(keySheetHtml(bindings, bareKeys, shape));
+        if (sheet->sizeHint().width() <= room.width()) break;
+    }
     auto* scroll = new QScrollArea;
     scroll->setWidget(sheet);
     scroll->setWidgetResizable(true);

@@ -127,8 +127,10 @@ TEST_CASE("The shortcut editor never lets two actions share a key", "[actions]")
     CHECK_FALSE(ownerOf(key, editor.bindings()).has_value());
 }
 
-TEST_CASE("The key sheet names every action that has a key", "[actions]") {
-    const QString sheet = keySheetHtml({}, true);
+TEST_CASE("The key sheet names every action that has a key, in as many columns as there is room for", "[actions]") {
+    const int columns = GENERATE(2, 3);
+    const QString sheet = keySheetHtml({}, true, {1, columns});
+    CHECK(sheet.count("valign='top'") == columns);
     for (const ActionSpec& spec : actionTable()) {
         INFO(spec.name);
         CHECK(sheet.contains(actionText(spec).remove(u'…').toHtmlEscaped()));

@@ -31,13 +31,18 @@ TEST_CASE("The window fits a screen of 700 by 500, and of 1280 by 800 with lette
     });
 
     Driver stet;
+    stet.openSamples();
+    stet.press(Qt::Key_W, Qt::ControlModifier);  // they are named on the start page
+    stet.message().say("No such file.");
+    INFO(german << " " << scale);
+    CHECK(stet.window->minimumSizeHint().boundedTo(room) == stet.window->minimumSizeHint());
     stet.open({test::sample("harbour.page.txt")});
     stet.press(Qt::Key_U);
     stet.press(Qt::Key_F, Qt::ControlModifier);
     for (const char* panel : {"comparing", "statistics", "merged-text"}) {
         stet.window->findChild<QAction*>(panel)->trigger();
         QCoreApplication::processEvents();
-        INFO(german << " " << scale << " " << panel);
+        INFO(panel);
         CHECK(stet.window->minimumSizeHint().width() <= room.width());
         CHECK(stet.window->minimumSizeHint().height() <= room.height());
     }
