@@ -25,11 +25,13 @@ using json = nlohmann::ordered_json;
 
 struct BatchArguments {
     unsigned jobs = std::max(1u, std::thread::hardware_concurrency());
-    std::string format = "json";
+    std::string format;  ///< empty: as the name of the output file says, else json
     bool strict = false;
     ReadArguments read;
     CompareArguments compare;
     OutputArguments output;
+
+    bool wantsTable() const { return format.empty() ? output.file.ends_with(".csv") : format == "csv"; }
 };
 
 /// The value of an option as it would stand on the command line.
@@ -110,14 +112,14 @@ std::string nameOf(const json& id) {
 }
 
 std::string answerLine(const json& id, const Comparison& comparison, const BatchArguments& arguments) {
-    if (arguments.format == "csv") return pairCsv(nameOf(id), comparison) + '\r';
+    if (arguments.wantsTable()) return pairCsv(nameOf(id), comparison) + '\r';
     std::ostringstream out;
     writeJson(out, comparison, textOf(id));
     return std::move(out).str();
 }
 
 std::string errorLine(const json& id, const std::string& error, const BatchArguments& arguments) {
-    if (arguments.format == "csv") return pairCsvError(nameOf(id), error) + '\r';
+    if (arguments.wantsTable()) return pairCsvError(nameOf(id), error) + '\r';
     return textOf({{"id", id}, {"error", error}});
 }
 
@@ -127,7 +129,7 @@ class Batch {
     explicit Batch(const BatchArguments& arguments) : m_arguments(arguments) {}
 
     void run(std::istream& in, std::ostream& out) {
-        if (m_arguments.format == "csv") out << pairCsvNames();
+        if (m_arguments.wantsTable()) out << pairCsvNames();
         OrderedJobs jobs(
             m_arguments.jobs, [&](const std::string& line) { return answer(line); }, out);
         for (std::string line; std::getline(in, line);) {
@@ -182,11 +184,12 @@ void addBatch(CLI::App& app, Outcome& outcome) {
         ->check(CLI::Range(1, 1024))
         ->capture_default_str();
     command
-        .add_option("--format", arguments->format,
-                    "json: the comparisons, JSON Lines; csv: a table with a line of figures for each pair")
+        .add_option(
+            "--format", arguments->format,
+            "json: the comparisons, JSON Lines; csv: a table with a line of figures for each pair; if not given, "
+            "as the name of FILE ends, or json")
         ->type_name("FORMAT")
-        ->check(CLI::IsMember({"json", "csv"}))
-        ->capture_default_str();
+        ->check(CLI::IsMember({"json", "csv"}));
     command.add_flag("--strict", arguments->strict,
                      "Exit 2 when a line could not be compared; all others are answered nevertheless");
     arguments->output.addFileTo(command);

@@ -40,6 +40,15 @@ QString account(const ReviewProgress& progress, const Comparison& comparison) {
            FinishController::tr("Looked through: %1; the key I shows them.").arg(ignoredText(comparison.statistics));
 }
 
+/// Nothing, or what is still to do about the rows of a page.
+QString draftsSentence(const Session& session) {
+    const auto drafts = session.opened().pages ? static_cast<int>(session.drafts().size()) : 0;
+    if (drafts == 0) return {};
+    return u' ' +
+           FinishController::tr("%Ln row(s) of the page as you set them are not confirmed yet; the key U goes there.",
+                                nullptr, drafts);
+}
+
 }  // namespace
 
 FinishController::FinishController(Session& session, ComparisonView& view, MessageBar& message, Actions& actions,
@@ -69,7 +78,8 @@ FinishController::Notice FinishController::noticeNow() {
     const Comparison& comparison = *m_session.comparison();
     const auto progress = finish(m_session.review(), comparison);
     if (progress) {
-        return {account(*progress, comparison), actionText(specOf(ActionId::SaveMergedText)),
+        return {account(*progress, comparison) + draftsSentence(m_session),
+                actionText(specOf(ActionId::SaveMergedText)),
                 [this] { m_actions[ActionId::SaveMergedText]->trigger(); }};
     }
     const uint32_t first = progress.error().front();

@@ -2324,6 +2324,13 @@
         <source>%1 and others</source>
         <translation>%1 und andere</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of the page as you set them are not confirmed yet; the key U goes there.</source>
+        <translation>
+            <numerusform>%Ln Zeile der Seite, wie Sie sie gesetzt haben, ist noch nicht bestätigt; die Taste U führt hin.</numerusform>
+            <numerusform>%Ln Zeilen der Seite, wie Sie sie gesetzt haben, sind noch nicht bestätigt; die Taste U führt hin.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>stet::MainWindow</name>

@@ -236,15 +236,22 @@
     <message numerus="yes">
         <source>%Ln change(s) were never on screen: number %1.</source>
         <translation>
-            <numerusform>%Ln change were never on screen: number %1.</numerusform>
+            <numerusform>%Ln change was never on screen: number %1.</numerusform>
             <numerusform>%Ln changes were never on screen: number %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %Ln change(s) were on screen: %1.</source>
         <translation>
-            <numerusform>All %Ln change were on screen: %1.</numerusform>
+            <numerusform>%Ln change was on screen: %1.</numerusform>
             <numerusform>All %Ln changes were on screen: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of the page as you set them are not confirmed yet; the key U goes there.</source>
+        <translation>
+            <numerusform>%Ln row of the page as you set it is not confirmed yet; the key U goes there.</numerusform>
+            <numerusform>%Ln rows of the page as you set them are not confirmed yet; the key U goes there.</numerusform>
         </translation>
     </message>
 </context>

@@ -248,6 +248,12 @@ TEST_CASE("A row that was put otherwise and not confirmed stays so, wherever the
         CHECK(stet.session().drafts().empty());
         CHECK(stet.session().opened().pages->front().rows[1].kind == draft.kind);
     }
+    SECTION("to the end of the review") {
+        for (uint32_t i = 0; i < stet.changes().size(); ++i) stet.view().changesShown({i});
+        stet.press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+        CHECK(stet.message().sentence().endsWith(
+            "1 row of the page as you set it is not confirmed yet; the key U goes there."));
+    }
     SECTION("to its undoing") {
         stet.window->findChild<QAction*>("undo")->trigger();
         CHECK(stet.session().drafts().empty());

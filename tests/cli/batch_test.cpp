@@ -101,6 +101,8 @@ TEST_CASE("A table says in a line what became of each pair", "[cli][batch]") {
           "'=1+1,different,2,1,1,0,0,0,0,0,6,5,2,1,0.7273,\r\n"
           "7,same,0,0,0,0,0,0,0,0,1,1,0,0,1.0000,\r\n"
           ",error,,,,,,,,,,,,,,the line is no JSON object\r\n");
+    CHECK(run(scratch, "'" + kCli + "' batch -o table.csv <in").status == 0);
+    CHECK(scratch.read("table.csv") == ran.out);
 }
 
 TEST_CASE("Options of a line stand over those of the command", "[cli][batch]") {
