@@ -34,6 +34,7 @@
 #include "window/options_controller.h"
 #include "window/page_controller.h"
 #include "window/panes.h"
+#include "window/source_controller.h"
 #include "window/status_line.h"
 #include "window/tie_controller.h"
 #include "window/tool_bar.h"
@@ -107,6 +108,7 @@ void MainWindow::makeControllers() {
     m_saving = new SaveController(*this, m_session, m_settings, m_actions, *m_message);
     m_openController =
         new OpenController(*this, m_session, m_settings, m_actions, OpenSurfaces{*m_start, *m_message, *m_status});
+    auto* sources = new SourceController(*this, m_session, *m_openController, m_actions);
     m_options = new OptionsController(m_session, view, *m_openController, m_settings, m_actions, this);
     auto* pages = new PageController(m_session, view, *m_openController, *m_strip, m_actions, this);
     auto* ties = new TieController(m_session, view, *m_openController, m_actions, this);
@@ -118,6 +120,7 @@ void MainWindow::makeControllers() {
     connect(navigator, &Navigator::said, m_status, &StatusLine::say);
     connect(m_saving, &SaveController::said, m_status, &StatusLine::say);
     connect(m_viewController, &ViewController::said, m_status, &StatusLine::say);
+    connect(sources, &SourceController::said, m_status, &StatusLine::say);
     connect(m_options, &OptionsController::said, m_status, &StatusLine::say);
     connect(pages, &PageController::said, m_status, &StatusLine::say);
     connect(ties, &TieController::said, m_status, &StatusLine::say);

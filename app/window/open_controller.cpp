@@ -10,7 +10,6 @@
 #include "open/review_finder.h"
 #include "open/start_page.h"
 #include "panels/message_bar.h"
-#include "panels/read_as_dialog.h"
 #include "window/opening_notice.h"
 #include "window/placeless.h"
 #include "window/status_line.h"
@@ -43,10 +42,6 @@ void OpenController::bind(Actions& actions) {
     actions.on(ActionId::OpenReview, &m_opener, &Opener::askForOne);
     actions.on(ActionId::PasteTexts, &m_opener, &Opener::paste);
     actions.on(ActionId::CompareAgain, this, &OpenController::openAgain);
-    actions.on(ActionId::SwapSides, this, [this] { open(m_session.opened().source.swapped()); });
-    actions.on(ActionId::ReadAs, this, &OpenController::readOtherwise);
-    actions.on(ActionId::NextPair, this, [this] { stepPair(+1); });
-    actions.on(ActionId::PreviousPair, this, [this] { stepPair(-1); });
     actions.on(ActionId::CloseComparison, this, [this] {
         dropSteps();
         m_job.cancel();
@@ -237,39 +232,6 @@ void OpenController::offerOther(Side missing, const QString& good, const QString
 PerSide<QString> OpenController::filesAtHand() const {
     const Source& source = m_session.opened().source;
     return m_session.isOpen() && source.kind == Source::Kind::Files ? source.paths : m_surfaces.start.files();
-}
-
-void OpenController::stepPair(int direction) {
-    const Opened& opened = m_session.opened();
-    const int64_t pair = int64_t{opened.source.pair} + direction;
-    if (pair < 0 || pair >= static_cast<int64_t>(opened.pages->size())) {
-        m_surfaces.status.say(direction > 0 ? tr("This is the last pair of versions.")
-                                            : tr("This is the first pair of versions."));
-        return;
-    }
-    Source source = opened.source;
-    if (source.kind == Source::Kind::Review) source = Source::ofPage(opened.page);
-    source.pair = static_cast<uint32_t>(pair);
-    open(source);
-}
-
-void OpenController::readOtherwise() {
-    const Opened opened = m_session.opened();  // another comparison may come while the reader is asked
-    const bool isPage = opened.source.kind == Source::Kind::Page;  // one file, named with the older version
-    const PerSide<bool> fromFile{opened.source.isOnDisk(), opened.source.isOnDisk() && !isPage};
-    const auto reading = askHowToRead(*opened.comparison, opened.source.read, opened.titles, fromFile, &m_window);
-    if (!reading) return;
-    if (!m_session.isOpen() || !opened.source.asksForSame(m_session.opened().source)) {
-        m_surfaces.status.say(tr("Other texts were opened meanwhile. Choose again how to read them."));
-        return;
-    }
-    Source source = opened.source;
-    KeptReview review = m_session.kept();
-    for (const Side side : kSides) {
-        source.read[side] = (*reading)[side].read;
-        review.saved.options.segment[side] = (*reading)[side].segment;
-    }
-    openOtherwise(std::move(review), source, std::nullopt);
 }
 
 void OpenController::watch(const Source& source) {

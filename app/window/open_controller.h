@@ -34,6 +34,9 @@ class OpenController : public QObject {
 
     void openPaths(const QStringList& paths) { m_opener.openPaths(paths); }
     void open(const Source& source);
+    /// Opens `source`, which is what is open, perhaps read otherwise; `review` (options and page included) goes on.
+    /// With `turn` that is a step, which can be undone.
+    void openOtherwise(KeptReview review, const Source& source, const std::optional<Turn>& turn = std::nullopt);
     /// Takes a step: opens what is open once more with its review (options and page included) changed.
     void takeStep(const Turn& turn, const std::function<void(SavedReview&)>& change);
     /// Opens what is open as it was before the next step of undo, or after that of redo, which is a ComparisonStep.
@@ -52,7 +55,6 @@ class OpenController : public QObject {
     void aboutToShow();
 
   private:
-    void openOtherwise(KeptReview review, const Source& source, const std::optional<Turn>& turn);
     void start(const Source& source, std::optional<KeptReview> previous);
     /// The step that is being taken will not come.
     void dropSteps();
@@ -71,8 +73,6 @@ class OpenController : public QObject {
     void offerOther(Side missing, const QString& good, const QString& sentence);
     /// The two files that are compared, else those on the start page.
     PerSide<QString> filesAtHand() const;
-    void stepPair(int direction);
-    void readOtherwise();
     void watch(const Source& source);
 
     QWidget& m_window;

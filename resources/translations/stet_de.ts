@@ -2470,24 +2470,12 @@
         <translation>Abgebrochen.</translation>
     </message>
     <message>
-        <source>This is the last pair of versions.</source>
-        <translation>Dies ist das letzte Fassungspaar.</translation>
-    </message>
-    <message>
-        <source>This is the first pair of versions.</source>
-        <translation>Dies ist das erste Fassungspaar.</translation>
-    </message>
-    <message>
         <source>Choose Another File…</source>
         <translation>Andere Datei wählen …</translation>
     </message>
     <message>
         <source>Show…</source>
         <translation>Zeigen …</translation>
-    </message>
-    <message>
-        <source>Other texts were opened meanwhile. Choose again how to read them.</source>
-        <translation>Inzwischen wurden andere Texte geöffnet. Wählen Sie neu, wie sie zu lesen sind.</translation>
     </message>
 </context>
 <context>
@@ -2960,6 +2948,21 @@
     <message>
         <source>Find an action or a key</source>
         <translation>Befehl oder Taste suchen</translation>
+    </message>
+</context>
+<context>
+    <name>stet::SourceController</name>
+    <message>
+        <source>This is the last pair of versions.</source>
+        <translation>Dies ist das letzte Fassungspaar.</translation>
+    </message>
+    <message>
+        <source>This is the first pair of versions.</source>
+        <translation>Dies ist das erste Fassungspaar.</translation>
+    </message>
+    <message>
+        <source>Other texts were opened meanwhile. Choose again how to read them.</source>
+        <translation>Inzwischen wurden andere Texte geöffnet. Wählen Sie neu, wie sie zu lesen sind.</translation>
     </message>
 </context>
 <context>
