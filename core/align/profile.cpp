@@ -1,20 +1,6 @@
 #include "align/profile.h"
 
-#include <algorithm>
-
 namespace stet {
-
-namespace {
-
-/// Share of its weight that a word has in common with another of the same stem. README.md has the figures.
-constexpr float kStemShare = 0.1f;
-
-/// What two features of one stem have in common at most: the weight of the less important.
-float lesserWeight(const Feature& a, const Feature& b, const FeatureWeights& weights) {
-    return weights.of(a.stem(), std::min(a.importance(), b.importance()));
-}
-
-}  // namespace
 
 void Profiles::reset(IndexRange sentences) {
     m_features.clear();
@@ -39,10 +25,7 @@ void JoinedProfile::add(const Profile& next) {
     m_weight += next.weight;
 }
 
-float sharedOfStem(std::span<const Feature> before, std::span<const Feature> after, const FeatureWeights& weights) {
-    const float first = lesserWeight(before[0], after[0], weights);
-    if (before.size() == 1 && after.size() == 1)  // mostly
-        return (before[0].word() == after[0].word() ? 1 : kStemShare) * first;
+float sharedOfStems(std::span<const Feature> before, std::span<const Feature> after, const FeatureWeights& weights) {
     float shared = 0;
     size_t words = 0;
     for (size_t i = 0, j = 0; i < before.size() && j < after.size();) {
@@ -53,7 +36,7 @@ float sharedOfStem(std::span<const Feature> before, std::span<const Feature> aft
         j += b <= a;
     }
     const size_t left = std::min(before.size(), after.size()) - words;
-    return shared + kStemShare * static_cast<float>(left) * first;
+    return shared + kStemShare * static_cast<float>(left) * lesserWeight(before[0], after[0], weights);
 }
 
 float sharedWeight(const Profile& before, const Profile& after, const FeatureWeights& weights) {

@@ -7,6 +7,8 @@
 #include <algorithm>
 #include <array>
 
+#include "text/large_pages.h"
+
 namespace stet {
 
 namespace {
@@ -80,6 +82,7 @@ void appendUtf8(std::u16string_view text, std::string& out) {
 std::u16string toUtf16(std::string_view utf8, uint32_t* malformed) {
     std::u16string out;
     out.reserve(utf8.size());  // never more units than bytes
+    preferLargePages(out.data(), utf8.size() * sizeof(char16_t));
     const auto* const bytes = reinterpret_cast<const uint8_t*>(utf8.data());
     std::array<char16_t, kChunk> ascii;
     uint32_t replaced = 0;
