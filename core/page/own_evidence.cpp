@@ -4,8 +4,6 @@
 #include <cmath>
 #include <cstdlib>
 
-#include "page/seam_lexicon.h"
-
 namespace stet {
 
 namespace {
@@ -112,11 +110,12 @@ void OwnEvidence::collectEdge(uint32_t at, FeatureList& out) const {
 
 void OwnEvidence::collectStart(uint32_t at, FeatureList& out) const {
     const SeamWord& word = m_words[at];
+    const WordUse& use = m_shape.words[word.index];
     const bool sentence = sentenceBegins(m_words, at);
-    if (const int entry = lexiconEntry(word.id); entry >= 0) {
+    if (const int entry = use.entry; entry >= 0) {
         out.add(sentence ? Evidence::Starter : Evidence::StarterInside, entry);
     }
-    if (const int entry = lexiconEntry(m_words[at - 1].id); !sentence && entry >= 0) {
+    if (const int entry = m_shape.words[m_words[at - 1].index].entry; !sentence && entry >= 0) {
         out.add(Evidence::Ender, entry, m_words[at - 1].endClass == EndClass::Word);
     }
     if (!sentence) {
@@ -125,20 +124,15 @@ void OwnEvidence::collectStart(uint32_t at, FeatureList& out) const {
         if (at + 1 < m_words.size()) out.add(Evidence::Around, 9 + static_cast<int>(m_words[at + 1].startClass));
     }
     out.add(Evidence::Around, 8, sentence && word.endClass == EndClass::Comma);
-    if (const auto writing = m_shape.writing.find(word.id); isCapital(word) && writing != m_shape.writing.end()) {
-        const double rate = std::log((writing->second.small + 0.5) / (writing->second.name + 0.5));
+    if (isCapital(word)) {
+        const double rate = std::log((use.small + 0.5) / (use.name + 0.5));
         out.add(Evidence::NameOrStart, sentence, std::clamp(rate, -3.0, 3.0));
     }
-    const auto countOf = [](const auto& map, auto key) {
-        const auto found = map.find(key);
-        return found == map.end() ? 0u : found->second;
-    };
     const uint32_t own = word.id == m_words[0].id;  // the row's own start is no news
-    out.add(Evidence::SeenElsewhere, 0, std::log1p(countOf(m_shape.lineStarts, word.id) - own));
+    out.add(Evidence::SeenElsewhere, 0, std::log1p(use.starts - own));
     if (at + 1 < m_words.size()) {
-        const uint64_t key = pairKey(word.id, m_words[at + 1].id);
-        const uint32_t own2 = m_words.size() > 1 && key == pairKey(m_words[0].id, m_words[1].id);
-        out.add(Evidence::SeenElsewhere, 1, std::min(2u, countOf(m_shape.lineStarts2, key) - own2));
+        const uint32_t own2 = own && m_words[at + 1].id == m_words[1].id;
+        out.add(Evidence::SeenElsewhere, 1, std::min(2u, m_words[at + 1].togetherStarts - own2));
     }
     out.add(Evidence::SeenElsewhere, 2 + sentence, std::log(word.together));
 }

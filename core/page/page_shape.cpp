@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "page/seam_lexicon.h"
+
 namespace stet {
 
 namespace {
@@ -10,28 +12,6 @@ namespace {
 constexpr double kCorpusLogWords = 3.2;  // of paragraphs of articles
 constexpr double kCorpusDeviation = 1.0;
 constexpr double kCorpusWeight = 8;  // in paragraphs
-
-void countWriting(const std::vector<SeamWord>& words, PageShape& shape) {
-    for (size_t i = 0; i < words.size(); ++i) {
-        auto& writing = shape.writing[words[i].id];
-        if (words[i].startClass == StartClass::Lower) ++writing.small;
-        if (words[i].startClass == StartClass::Capital && !sentenceBegins(words, i)) ++writing.name;
-    }
-}
-
-void countLines(const std::vector<SeamWord>& words, PageShape& shape) {
-    std::vector<uint32_t> ids;
-    ids.reserve(words.size());
-    for (const SeamWord& word : words) ids.push_back(word.id);
-    std::sort(ids.begin(), ids.end());
-    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
-    for (const uint32_t id : ids) ++shape.lines[id];
-}
-
-void countStart(const std::vector<SeamWord>& words, PageShape& shape) {
-    ++shape.lineStarts[words[0].id];
-    if (words.size() > 1) ++shape.lineStarts2[pairKey(words[0].id, words[1].id)];
-}
 
 template <size_t N>
 void takeLogShares(const std::array<double, N>& counts, std::array<float, N>& shares) {
@@ -42,12 +22,29 @@ void takeLogShares(const std::array<double, N>& counts, std::array<float, N>& sh
 
 }  // namespace
 
-void ShapeCounter::addLine(const std::vector<SeamWord>& words) {
+void ShapeCounter::addLine(std::vector<SeamWord>& words) {
     m_ends[static_cast<size_t>(words.back().endClass)] += 1;
     m_starts[static_cast<size_t>(words.front().startClass)] += 1;
-    countStart(words, m_shape);
-    countWriting(words, m_shape);
-    countLines(words, m_shape);
+    ++m_lines;
+    for (size_t i = 0; i < words.size(); ++i) {
+        WordUse& use = useOf(words[i]);
+        use.small += words[i].startClass == StartClass::Lower;
+        use.name += words[i].startClass == StartClass::Capital && !sentenceBegins(words, i);
+    }
+    ++m_shape.words[words[0].index].starts;
+}
+
+WordUse& ShapeCounter::useOf(SeamWord& word) {
+    const auto [found, fresh] = m_indices.try_emplace(word.id, static_cast<uint32_t>(m_indices.size()));
+    word.index = found->second;
+    if (fresh) {
+        m_shape.words.push_back({0, 0, 0, 0, lexiconEntry(word.id)});
+        m_lastLine.push_back(0);
+    }
+    WordUse& use = m_shape.words[word.index];
+    use.lines += m_lastLine[word.index] != m_lines;
+    m_lastLine[word.index] = m_lines;
+    return use;
 }
 
 void ShapeCounter::addParagraph(const std::vector<SeamWord>& words) {

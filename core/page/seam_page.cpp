@@ -2,11 +2,10 @@
 
 #include <algorithm>
 #include <cmath>
-#include <unordered_map>
+#include <utility>
 
 #include "page/candidate_seams.h"
 #include "page/echo_links.h"
-#include "page/seam_lexicon.h"
 
 namespace stet {
 
@@ -31,28 +30,37 @@ void fixReading(const RowReading& reading, SeamRow& row) {
     }
 }
 
-/// Fills the counts of the rows' words. `pairs` are those of other lines.
-void countWords(const std::vector<uint64_t>& pairs, SeamPage& page) {
-    std::vector<std::pair<uint64_t, SeamWord*>> all;
-    for (const uint64_t pair : pairs) all.emplace_back(pair, nullptr);
-    std::unordered_map<uint32_t, uint32_t> numbers;
+/// Two words in a row of a line.
+struct WordPair {
+    uint64_t key = 0;
+    bool begins = false;         ///< the line
+    SeamWord* second = nullptr;  ///< none in a match
+};
+
+WordPair pairAt(const Words& words, size_t second) {
+    return {(uint64_t{words[second - 1].id} << 32) | words[second].id, second == 1, nullptr};
+}
+
+/// Fills the counts of the rows' words. `pairs` are those of matches.
+void countWords(std::vector<WordPair> pairs, SeamPage& page) {
     for (SeamRow& row : page.rows) {
         for (size_t w = 0; w < row.words.size(); ++w) {
-            const auto lines = page.shape.lines.find(row.words[w].id);
-            if (lines != page.shape.lines.end()) row.words[w].lines = lines->second;
-            row.words[w].index =
-                numbers.try_emplace(row.words[w].id, static_cast<uint32_t>(numbers.size())).first->second;
-            if (w > 0) all.emplace_back(pairKey(row.words[w - 1].id, row.words[w].id), &row.words[w]);
+            row.words[w].lines = page.shape.words[row.words[w].index].lines;
+            if (w == 0) continue;
+            pairs.push_back(pairAt(row.words, w));
+            pairs.back().second = &row.words[w];
         }
     }
-    page.distinctWords = static_cast<uint32_t>(numbers.size());
-    std::sort(all.begin(), all.end(), [](const auto& x, const auto& y) { return x.first < y.first; });
-    for (size_t begin = 0, end = 0; begin < all.size(); begin = end) {
-        while (end < all.size() && all[end].first == all[begin].first) ++end;
-        for (size_t i = begin; i < end; ++i) {
-            if (!all[i].second) continue;
-            all[i].second->together = static_cast<uint32_t>(end - begin);
-            all[i].second->pairIndex = page.distinctPairs;
+    page.distinctWords = static_cast<uint32_t>(page.shape.words.size());
+    std::sort(pairs.begin(), pairs.end(), [](const WordPair& x, const WordPair& y) { return x.key < y.key; });
+    for (auto begin = pairs.begin(), end = begin; begin != pairs.end(); begin = end) {
+        uint32_t starts = 0;
+        for (; end != pairs.end() && end->key == begin->key; ++end) starts += end->begins;
+        for (auto pair = begin; pair != end; ++pair) {
+            if (!pair->second) continue;
+            pair->second->together = static_cast<uint32_t>(end - begin);
+            pair->second->togetherStarts = starts;
+            pair->second->pairIndex = page.distinctPairs;
         }
         ++page.distinctPairs;
     }
@@ -61,18 +69,18 @@ void countWords(const std::vector<uint64_t>& pairs, SeamPage& page) {
 /// Rows, hunks and shape; runs and links come after.
 SeamPage rowsAndShape(std::u16string_view text, const std::vector<GivenRow>& given) {
     SeamPage page;
-    std::vector<uint64_t> pairs;  // of matches
+    std::vector<WordPair> pairs;  // of matches
     ShapeCounter counter(page.shape);
     bool open = false;
     for (uint32_t i = 0; i < given.size(); ++i) {
         const Span line = given[i].line.span;
         if (given[i].known && given[i].known->kind == PageRowKind::Match) {
             open = false;
-            const Words words = seamWords(slice(text, cellsOf(text, line, *given[i].known).before));
+            Words words = seamWords(slice(text, cellsOf(text, line, *given[i].known).before));
             if (words.empty()) continue;
             counter.addLine(words);
             counter.addParagraph(words);
-            for (size_t w = 1; w < words.size(); ++w) pairs.push_back(pairKey(words[w - 1].id, words[w].id));
+            for (size_t w = 1; w < words.size(); ++w) pairs.push_back(pairAt(words, w));
             continue;
         }
         SeamRow row;
@@ -88,15 +96,15 @@ SeamPage rowsAndShape(std::u16string_view text, const std::vector<GivenRow>& giv
         page.rows.push_back(std::move(row));
     }
     counter.finish();
-    countWords(pairs, page);
+    countWords(std::move(pairs), page);
     return page;
 }
 
-TailTraits tailTraits(const Words& line) {
+TailTraits tailTraits(const PageShape& shape, const Words& line) {
     TailTraits tail;
     float content = 0, known = 0, stops = 0;
     for (const SeamWord& word : line) {
-        if (const int entry = lexiconEntry(word.id); entry >= 0) tail.words.push_back(entry);
+        if (const int entry = shape.words[word.index].entry; entry >= 0) tail.words.push_back(entry);
         stops += endsSentence(word.endClass);
         if (word.letters < 5) continue;
         content += 1;
@@ -140,7 +148,7 @@ SeamPage seamPage(std::u16string_view text, const std::vector<GivenRow>& given) 
         SeamRow& row = page.rows[r];
         row.words = std::move(lines[r]);
         row.seams = candidateSeams(row.words, runEdges[r]);
-        row.asTail = tailTraits(row.words);
+        row.asTail = tailTraits(page.shape, row.words);
         if (given[row.index].known) fixReading(*given[row.index].known, row);
     }
     linkEchoes(page);

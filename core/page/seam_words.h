@@ -37,14 +37,15 @@ std::string_view toString(StartClass c);
 struct SeamWord {
     uint32_t begin = 0;  ///< code units from the line's begin
     uint32_t end = 0;
-    uint32_t id = 0;         ///< hash of its letters and digits in lower case; 0 when it has none
-    uint32_t stem = 0;       ///< the same of its first five; 0 when it has fewer than four
-    uint16_t letters = 0;    ///< letters and digits
-    uint16_t number = 0;     ///< of an enumerator: "3." is 3; 0 otherwise
-    uint32_t lines = 1;      ///< of the page that have the word
-    uint32_t together = 1;   ///< how often it stands on the page behind the word that stands before it here
-    uint32_t index = 0;      ///< of its id among those of the page's rows, from 0
-    uint32_t pairIndex = 0;  ///< of the pair with the word before, likewise
+    uint32_t id = 0;              ///< hash of its letters and digits in lower case; 0 when it has none
+    uint32_t stem = 0;            ///< the same of its first five; 0 when it has fewer than four
+    uint16_t letters = 0;         ///< letters and digits
+    uint16_t number = 0;          ///< of an enumerator: "3." is 3; 0 otherwise
+    uint32_t lines = 1;           ///< of the page that have the word
+    uint32_t together = 1;        ///< how often it stands on the page behind the word that stands before it here
+    uint32_t togetherStarts = 0;  ///< how many lines of the page begin with the two
+    uint32_t index = 0;           ///< of its id among those of the page, from 0
+    uint32_t pairIndex = 0;       ///< of the pair with the word before, likewise
     EndClass endClass = EndClass::Other;
     StartClass startClass = StartClass::Other;
     int8_t curly = 0;     ///< opened less closed: “ ”
