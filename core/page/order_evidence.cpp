@@ -13,10 +13,19 @@ constexpr size_t kWordsAround = 500;
 constexpr size_t kLongRow = 2000;    // rows of more words are not looked at
 constexpr size_t kTailWords = 4500;  // of a hunk's last rows, when one side is held against the other
 
+/// The word at which the newer cell begins.
+uint32_t seamOf(const SeamRow& row, uint32_t state) {
+    if (state == kInsertState) return 0;
+    return state == kDeleteState ? static_cast<uint32_t>(row.words.size()) : row.seams[state - kFirstSeamState];
+}
+
 }  // namespace
 
 OrderEvidence::OrderEvidence(const SeamPage& page, const PageBelief& belief)
-    : m_page(page), m_states(likeliestStates(page, belief)), m_words(page.distinctWords), m_pairs(page.distinctPairs) {}
+    : m_page(page),
+      m_states(likeliestStates(page, belief)),
+      m_times{std::vector<uint8_t>(page.distinctWords), std::vector<uint8_t>(page.distinctPairs)},
+      m_common{CommonInOrder(page.distinctWords), CommonInOrder(page.distinctPairs)} {}
 
 IndexRange OrderEvidence::rowsAround(uint32_t row) const {
     const auto& rows = m_page.rows;
@@ -38,31 +47,60 @@ IndexRange OrderEvidence::rowsAround(uint32_t row) const {
     return around;
 }
 
-void OrderEvidence::add(const SeamRow& row, uint32_t state, Unit unit) {
-    const auto n = static_cast<uint32_t>(row.words.size());
-    const uint32_t at = state == kDeleteState ? n : state == kInsertState ? 0 : row.seams[state - kFirstSeamState];
-    for (uint32_t w = 0; w < n; ++w) {
-        const SeamWord& word = row.words[w];
-        if (unit == Unit::Words ? word.id == 0 : w == 0 || w == at) continue;
-        (w < at ? m_before : m_after).push_back(unit == Unit::Words ? word.index : word.pairIndex);
+template <class Visit>
+void OrderEvidence::eachNumber(uint32_t r, Unit unit, Visit visit) const {
+    const auto& words = m_page.rows[r].words;
+    for (uint32_t w = unit == Pairs; w < words.size(); ++w) {
+        if (unit == Pairs || words[w].id != 0) visit(w, unit == Pairs ? words[w].pairIndex : words[w].index);
     }
 }
 
-uint32_t OrderEvidence::shared(Unit unit) {
-    const uint32_t length = (unit == Unit::Words ? m_words : m_pairs).length(m_before, m_after);
-    m_before.clear();
-    m_after.clear();
-    return length;
+OrderEvidence::Surroundings OrderEvidence::surroundings(uint32_t row, Unit unit) {
+    struct Placed {
+        uint32_t row, word, number;
+    };
+    const IndexRange around = rowsAround(row);
+    std::vector<Placed> all;
+    std::vector<uint8_t>& times = m_times[unit];
+    for (uint32_t r = around.begin; r < around.end; ++r) {
+        eachNumber(r, unit, [&](uint32_t w, uint32_t number) {
+            all.push_back({r, w, number});
+            times[number] += times[number] < 2;
+        });
+    }
+    Surroundings found;
+    for (const auto& [r, w, number] : all) {
+        if (times[number] < 2) continue;
+        const uint32_t at = seamOf(m_page.rows[r], m_states[r]);
+        auto& side = r < row ? found.above : found.below;
+        if (r == row)
+            found.own.emplace_back(w, number);
+        else if (unit == Words || w != at)
+            (w < at ? side.before : side.after).push_back(number);
+    }
+    for (const Placed& placed : all) times[placed.number] = 0;
+    return found;
+}
+
+uint32_t OrderEvidence::shared(uint32_t at, Unit unit) {
+    const Surroundings& around = m_surroundings[unit];
+    PerSide<Numbers> texts = around.above;
+    for (const auto& [place, number] : around.own) {
+        if (unit == Words || place != at) (place < at ? texts.before : texts.after).push_back(number);
+    }
+    for (const Side side : kSides)
+        texts[side].insert(texts[side].end(), around.below[side].begin(), around.below[side].end());
+    return m_common[unit].length(texts.before, texts.after);
 }
 
 InOrder OrderEvidence::around(uint32_t row, uint32_t state) {
     if (m_page.rows[row].words.size() > kLongRow) return {};
-    const IndexRange around = rowsAround(row);
-    const auto sharedOf = [&](Unit unit) {
-        for (uint32_t r = around.begin; r < around.end; ++r) add(m_page.rows[r], r == row ? state : m_states[r], unit);
-        return shared(unit);
-    };
-    return {sharedOf(Unit::Words), sharedOf(Unit::Pairs)};
+    if (row != m_row) {
+        m_row = row;
+        m_surroundings = {surroundings(row, Words), surroundings(row, Pairs)};
+    }
+    const uint32_t at = seamOf(m_page.rows[row], state);
+    return {shared(at, Words), shared(at, Pairs)};
 }
 
 uint32_t OrderEvidence::pairsWithTail(uint32_t hunk, uint32_t tail) {
@@ -72,9 +110,14 @@ uint32_t OrderEvidence::pairsWithTail(uint32_t hunk, uint32_t tail) {
         words += m_page.rows[begin - 1].words.size();
         if (words > kTailWords) break;
     }
-    for (uint32_t r = begin; r < rows.end; ++r)
-        add(m_page.rows[r], m_states[r] < kFirstSeamState ? tail : m_states[r], Unit::Pairs);
-    return shared(Unit::Pairs);
+    PerSide<Numbers> texts;
+    for (uint32_t r = begin; r < rows.end; ++r) {
+        const uint32_t at = seamOf(m_page.rows[r], m_states[r] < kFirstSeamState ? tail : m_states[r]);
+        eachNumber(r, Pairs, [&](uint32_t w, uint32_t number) {
+            if (w != at) (w < at ? texts.before : texts.after).push_back(number);
+        });
+    }
+    return m_common[Pairs].length(texts.before, texts.after);
 }
 
 void OrderEvidence::collectTail(uint32_t hunk, FeatureList& out) {

@@ -1,6 +1,8 @@
 #pragma once
 // How far the two texts that a reading makes of a hunk agree in order: revised texts mostly keep theirs.
 
+#include <array>
+#include <utility>
 #include <vector>
 
 #include "page/common_in_order.h"
@@ -28,16 +30,27 @@ class OrderEvidence {
     void collectTail(uint32_t hunk, FeatureList& out);
 
   private:
-    enum class Unit { Words, Pairs };
+    enum Unit { Words, Pairs };  ///< a pair bears the place of its second word
+    using Numbers = std::vector<uint32_t>;
+
+    /// The numbers in and around a row that stand there twice: no other can be shared.
+    struct Surroundings {
+        PerSide<Numbers> above, below;                   ///< in the texts that the other rows make
+        std::vector<std::pair<uint32_t, uint32_t>> own;  ///< places and numbers of the row itself
+    };
     IndexRange rowsAround(uint32_t row) const;
-    void add(const SeamRow& row, uint32_t state, Unit unit);
+    template <class Visit>
+    void eachNumber(uint32_t row, Unit unit, Visit visit) const;
+    Surroundings surroundings(uint32_t row, Unit unit);
+    uint32_t shared(uint32_t at, Unit unit);
     uint32_t pairsWithTail(uint32_t hunk, uint32_t tail);
-    uint32_t shared(Unit unit);
 
     const SeamPage& m_page;
     std::vector<uint32_t> m_states;  ///< likeliest, by row
-    std::vector<uint32_t> m_before, m_after;
-    CommonInOrder m_words, m_pairs;
+    uint32_t m_row = 0xFFFFFFFF;     ///< looked at
+    std::array<Surroundings, 2> m_surroundings;
+    std::array<std::vector<uint8_t>, 2> m_times;  ///< by number: 2 stands for more, too; 0 unless being counted
+    std::array<CommonInOrder, 2> m_common;
 };
 
 }  // namespace stet
