@@ -13,8 +13,7 @@ constexpr double kLeastVariance = 0.1;
 
 }  // namespace
 
-void BelievedLengths::Sums::add(uint32_t words, double share) {
-    const double length = std::log(static_cast<double>(words));
+void BelievedLengths::Sums::add(double length, double share) {
     count += share;
     lengths += share * length;
     squares += share * length * length;
@@ -26,18 +25,22 @@ BelievedLengths::Sums BelievedLengths::Sums::less(const Sums& other) const {
 
 BelievedLengths::BelievedLengths(const SeamPage& page, const PageBelief& belief) {
     const double mean = page.shape.logWords, deviation = page.shape.deviation;
+    size_t longest = 1;
+    for (const SeamRow& row : page.rows) longest = std::max(longest, row.words.size());
+    m_logs.resize(longest + 1);
+    for (size_t words = 1; words <= longest; ++words) m_logs[words] = std::log(static_cast<double>(words));
     m_all = {kShapeWeight, kShapeWeight * mean, kShapeWeight * (mean * mean + deviation * deviation)};
     for (size_t r = 0; r < page.rows.size(); ++r) {
         const SeamRow& row = page.rows[r];
-        const auto n = static_cast<uint32_t>(row.words.size());
+        const size_t n = row.words.size();
         Sums sums;
-        sums.add(n, belief[r].tail());
+        sums.add(m_logs[n], belief[r].tail());
         for (size_t s = kFirstSeamState; s < belief[r].state.size(); ++s) {
             const float share = belief[r].state[s];
             if (share < kLeastBelief) continue;
             const uint32_t at = row.seams[s - kFirstSeamState];
-            sums.add(at, share);
-            sums.add(n - at, share);
+            sums.add(m_logs[at], share);
+            sums.add(m_logs[n - at], share);
         }
         m_rows.push_back(sums);
         m_all = {m_all.count + sums.count, m_all.lengths + sums.lengths, m_all.squares + sums.squares};
@@ -48,11 +51,12 @@ void BelievedLengths::lookAt(uint32_t row) {
     const Sums others = m_all.less(m_rows[row]);
     m_mean = others.lengths / others.count;
     m_deviation = std::sqrt(std::max(others.squares / others.count - m_mean * m_mean, kLeastVariance));
+    m_logDeviation = std::log(m_deviation);
 }
 
 float BelievedLengths::fit(uint32_t words) const {
-    const double z = (std::log(static_cast<double>(words)) - m_mean) / m_deviation;
-    return static_cast<float>(std::max(-z * z / 2 - std::log(m_deviation), -8.0));
+    const double z = (m_logs[words] - m_mean) / m_deviation;
+    return static_cast<float>(std::max(-z * z / 2 - m_logDeviation, -8.0));
 }
 
 }  // namespace stet

@@ -32,19 +32,22 @@ std::vector<Value> sumsOf(const Words& words, Of of) {
 
 /// Dice's coefficient of the two bags of words, for every place of the cut.
 std::vector<float> diceAtEveryCut(const Words& words) {
-    struct Count {
-        uint32_t before = 0, behind = 0;
-    };
-    std::unordered_map<uint32_t, Count> counts;
-    for (const SeamWord& word : words) ++counts[word.id].behind;
+    std::vector<std::pair<uint32_t, uint32_t>> places;  // by word
+    for (uint32_t w = 0; w < words.size(); ++w) places.emplace_back(words[w].id, w);
+    std::sort(places.begin(), places.end());
+    std::vector<int> gained(words.size());  // common words more when the cut moves behind the word
+    for (size_t begin = 0, end = 0; begin < places.size(); begin = end) {
+        while (end < places.size() && places[end].first == places[begin].first) ++end;
+        for (size_t p = begin; p < end; ++p) {
+            const size_t before = p - begin, behind = end - p;
+            gained[places[p].second] =
+                static_cast<int>(std::min(before + 1, behind - 1)) - static_cast<int>(std::min(before, behind));
+        }
+    }
     std::vector<float> dice(words.size() + 1);
-    int64_t common = 0;
+    int common = 0;
     for (size_t at = 1; at <= words.size(); ++at) {
-        Count& count = counts[words[at - 1].id];
-        common -= std::min(count.before, count.behind);
-        ++count.before;
-        --count.behind;
-        common += std::min(count.before, count.behind);
+        common += gained[at - 1];
         dice[at] = 2.f * static_cast<float>(common) / static_cast<float>(words.size());
     }
     return dice;

@@ -56,7 +56,8 @@ PageBelief beliefOf(const SeamPage& page, const StateScores& scores, OtherRows* 
         for (uint32_t r = hunk.begin; r < hunk.end; ++r) kinds.push_back(kindScores(page.rows[r], scores[r]));
         const auto marginals = chainMarginals(kinds, chainScores(chainFeatures(page, h, others), weights));
         for (uint32_t r = hunk.begin; r < hunk.end; ++r) {
-            belief[r].state = stateShares(page.rows[r], scores[r], marginals.kind[r - hunk.begin]);
+            const uint32_t at = r - hunk.begin;
+            belief[r].state = stateShares(page.rows[r], scores[r], kinds[at], marginals.kind[at]);
             belief[r].spread(page.rows[r]);
         }
     }
@@ -131,13 +132,13 @@ KindScores kindScores(const SeamRow& row, const std::vector<float>& scores) {
     return kinds;
 }
 
-std::vector<float> stateShares(const SeamRow& row, const std::vector<float>& scores, const KindScores& kinds) {
+std::vector<float> stateShares(const SeamRow& row, const std::vector<float>& scores, const KindScores& weights,
+                               const KindScores& kinds) {
     std::vector<float> shares(scores.size());
     shares[kDeleteState] = static_cast<float>(kinds[kDelete]);
     shares[kInsertState] = static_cast<float>(kinds[kInsert]);
-    const double change = kindScores(row, scores)[kChange];
     for (size_t s = kFirstSeamState; s < scores.size(); ++s) {
-        if (isAllowed(row, s)) shares[s] = static_cast<float>(kinds[kChange] * std::exp(scores[s] - change));
+        if (isAllowed(row, s)) shares[s] = static_cast<float>(kinds[kChange] * std::exp(scores[s] - weights[kChange]));
     }
     return shares;
 }

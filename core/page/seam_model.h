@@ -41,8 +41,9 @@ float dot(const FeatureList& features, const std::vector<float>& weights);
 /// The log weights of a row's kinds from those of its states; forbidden states count nothing.
 KindScores kindScores(const SeamRow& row, const std::vector<float>& scores);
 
-/// Probabilities of a row's states, given those of its kinds.
-std::vector<float> stateShares(const SeamRow& row, const std::vector<float>& scores, const KindScores& kinds);
+/// Probabilities of a row's states, given those of its kinds. `weights`: as kindScores() has them of `scores`.
+std::vector<float> stateShares(const SeamRow& row, const std::vector<float>& scores, const KindScores& weights,
+                               const KindScores& kinds);
 
 using StateScores = std::vector<std::vector<float>>;  ///< by row and state
 

@@ -101,7 +101,8 @@ class Trainer {
         const ChainMarginals marginals = chainMarginals(kinds, chainScores(example.chain, m_weights));
         for (uint32_t r = 0; r < example.rows.size(); ++r) {
             const uint32_t at = example.rows.begin + r;
-            std::vector<float> shares = stateShares(example.page->page.rows[at], scores[r], marginals.kind[r]);
+            std::vector<float> shares =
+                stateShares(example.page->page.rows[at], scores[r], kinds[r], marginals.kind[r]);
             shares[static_cast<size_t>(example.page->truth[at])] -= 1;
             uint32_t begin = 0;
             for (size_t s = 0; s < shares.size(); ++s) {

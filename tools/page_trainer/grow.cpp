@@ -108,7 +108,8 @@ class Grower {
         }
         const ChainMarginals marginals = chainMarginals(kinds, page.chains[h]);
         for (uint32_t r = hunk.begin; r < hunk.end; ++r) {
-            const auto shares = stateShares(known.page.rows[r], scores[r - hunk.begin], marginals.kind[r - hunk.begin]);
+            const uint32_t at = r - hunk.begin;
+            const auto shares = stateShares(known.page.rows[r], scores[at], kinds[at], marginals.kind[at]);
             for (size_t e = m_first[p][r]; e < m_first[p][r + 1]; ++e) {
                 double share = shares[m_examples[e].state];
                 bool right = known.truth[r] == static_cast<int>(m_examples[e].state);
