@@ -46,7 +46,7 @@ tl::expected<void, std::string> writeVersions(const SplitArguments& arguments, c
     for (const Side side : kSides) {
         const std::string& path = arguments.versionFiles[side];
         if (path.empty()) continue;
-        const auto sent = sendTo(path, [&](std::ostream& out) { out << toUtf8(page.texts[side]); });
+        auto sent = sendTo(path, [&](std::ostream& out) { out << toUtf8(page.texts[side]); });
         if (!sent) return sent;
     }
     return {};

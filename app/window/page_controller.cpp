@@ -80,7 +80,7 @@ QString PageController::goOnFrom(const Turn& turn) {
         m_arrived = !isBack;
         return {};
     }
-    const QString place = showNextAfter(row);
+    QString place = showNextAfter(row);
     m_arrived = m_row.has_value();
     return place;
 }

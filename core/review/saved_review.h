@@ -17,10 +17,10 @@ namespace stet {
 
 /// The interleaved page that both texts come from, and what the reader said about its rows.
 struct SavedPage {
-    DocumentPtr document;           ///< the page as it was read; never null
-    uint32_t pair = 0;              ///< which of the pages in it, from 0
-    bool assumed = false;           ///< as PageOptions::assumePage
-    std::vector<PageRowFix> fixes;  ///< as PageOptions::fixes
+    DocumentPtr document;                 ///< the page as it was read; never null
+    uint32_t pair = 0;                    ///< which of the pages in it, from 0
+    bool assumed = false;                 ///< as PageOptions::assumePage
+    std::vector<PageRowFix> fixes;        ///< as PageOptions::fixes
     std::vector<PageRowFix> drafts = {};  ///< rows put otherwise and not confirmed: the texts do not follow them
 
     PageOptions options() const { return {assumed, fixes}; }
