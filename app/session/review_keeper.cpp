@@ -37,8 +37,9 @@ ReviewKeeper::~ReviewKeeper() {
 
 void ReviewKeeper::follow() {
     m_lazily->stop();
-    m_dirty = false;
+    m_soon->stop();
     m_pause = {};
+    m_dirty = false;
     m_kept = m_session.opened().kept;
     claim();
     if (m_session.isOpen() && (m_kept->unsaved || !QFile::exists(path()))) touch();
@@ -72,7 +73,7 @@ void ReviewKeeper::touch() {
 }
 
 void ReviewKeeper::startSoon() {
-    if (!m_soon->isActive()) m_soon->start(static_cast<int>(m_pause.remainingTime()));
+    if (!m_saving && !m_soon->isActive()) m_soon->start(static_cast<int>(m_pause.remainingTime()));
 }
 
 void ReviewKeeper::start(bool overwrite) {
@@ -87,7 +88,8 @@ void ReviewKeeper::start(bool overwrite) {
         saved.marks = marksOf(*comparison, saved.review);
         const Outcome outcome = kept->file->save(saved, overwrite);
         QMetaObject::invokeMethod(
-            this, [this, outcome, took = clock.elapsed()] { finish(outcome, took); }, Qt::QueuedConnection);
+            this, [this, kept, outcome, took = clock.elapsed()] { finish(outcome, kept == m_kept ? took : 0); },
+            Qt::QueuedConnection);
     });
 }
 

@@ -51,7 +51,7 @@ class ReviewKeeper : public QObject {
     void start(bool overwrite);
     /// After the pause that is due; a decision is painted before it is saved in any case.
     void startSoon();
-    /// A save that took so many milliseconds has ended.
+    /// A save has ended; it took so many milliseconds, or 0 when it was of what was open before.
     void finish(const Outcome& outcome, qint64 took);
 
     Session& m_session;
