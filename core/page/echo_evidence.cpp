@@ -117,6 +117,7 @@ void EchoEvidence::gatherMass() {
 }
 
 void EchoEvidence::addEdge(int slot, bool start, uint32_t place, Side side, FeatureList& out) const {
+    if (m_page.rows[m_row].links.empty()) return;
     for (int far = 0; far < 2; ++far) {
         const Edge& edge = m_edges[static_cast<size_t>(2 * start + far)][place];
         if (!edge.linked) continue;
@@ -133,6 +134,7 @@ void EchoEvidence::addMass(uint32_t at, Side first, bool split, FeatureList& out
     const size_t n = m_page.rows[m_row].words.size();
     for (int far = 0; far < 2; ++far) {
         const auto& mass = m_mass[static_cast<size_t>(far)];
+        if (mass[n].any == 0) continue;
         const Mass left = mass[at];
         const Mass right{mass[n].older - left.older, mass[n].newer - left.newer, mass[n].any - left.any};
         const bool before = first == Side::Before;

@@ -7,6 +7,7 @@
 #include <string>
 
 #include "page/page_header.h"
+#include "text/ascii.h"
 
 namespace stet {
 
@@ -16,6 +17,16 @@ using View = std::u16string_view;
 
 bool isAny(char16_t c, View set) {
     return set.find(c) != View::npos;
+}
+
+bool isAlphanumeric(char16_t c) {
+    return c < 0x80 ? isAsciiLetter(c) || isAsciiDigit(c) : u_isalnum(c);
+}
+
+/// The small letter for `c`.
+char16_t small(char16_t c) {
+    if (c < 0x80) return isAsciiLetter(c) ? c | 0x20 : c;
+    return static_cast<char16_t>(u_tolower(c));
 }
 
 constexpr View kStops = u".!?\u2026\u3002";
@@ -34,7 +45,7 @@ bool isAbbreviation(View word) {
     word.remove_suffix(1);
     while (!word.empty() && isAny(word.front(), u"(\u201C\"'[")) word.remove_prefix(1);
     std::u16string lower;
-    for (const char16_t c : word) lower += static_cast<char16_t>(u_tolower(c));
+    for (const char16_t c : word) lower += small(c);
     if (std::find(kKnown.begin(), kKnown.end(), lower) != kKnown.end()) return true;
     if (word.size() == 1) return u_isalpha(word[0]);
     for (size_t i = 0; i < word.size(); ++i) {  // dotted letters: J.R
@@ -131,8 +142,8 @@ uint16_t enumeratorNumber(View word) {
 uint32_t stemId(View word) {
     uint32_t hash = 2166136261u, letters = 0;
     for (const char16_t c : word) {
-        if (!u_isalnum(c) && !U16_IS_SURROGATE(c)) continue;
-        hash = (hash ^ static_cast<uint32_t>(u_tolower(c))) * 16777619u;
+        if (!isAlphanumeric(c) && !U16_IS_SURROGATE(c)) continue;
+        hash = (hash ^ small(c)) * 16777619u;
         if (++letters == 5) break;
     }
     return letters < 4 ? 0 : std::max(hash, 1u);
@@ -146,7 +157,7 @@ SeamWord wordAt(View line, uint32_t begin, uint32_t end) {
     out.id = wordId(word);
     out.stem = stemId(word);
     out.letters = static_cast<uint16_t>(std::min<std::ptrdiff_t>(
-        std::count_if(word.begin(), word.end(), [](char16_t c) { return u_isalnum(c); }), 1000));
+        std::count_if(word.begin(), word.end(), [](char16_t c) { return isAlphanumeric(c); }), 1000));
     out.endClass = endClassOf(word);
     out.startClass = startClassOf(word);
     if (out.startClass == StartClass::Enumerator) out.number = enumeratorNumber(word);
@@ -173,8 +184,8 @@ uint32_t wordId(View word) {
     uint32_t hash = 2166136261u;  // FNV-1a
     bool any = false;
     for (const char16_t c : word) {
-        if (!u_isalnum(c) && !U16_IS_SURROGATE(c)) continue;
-        hash = (hash ^ static_cast<uint32_t>(u_tolower(c))) * 16777619u;
+        if (!isAlphanumeric(c) && !U16_IS_SURROGATE(c)) continue;
+        hash = (hash ^ small(c)) * 16777619u;
         any = true;
     }
     return any ? std::max(hash, 1u) : 0;
