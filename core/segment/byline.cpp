@@ -6,6 +6,7 @@
 #include <unordered_map>
 
 #include "segment/characters.h"
+#include "segment/first_letters.h"
 #include "text/unit_scan.h"
 
 namespace stet {
@@ -180,7 +181,9 @@ bool hasNumericDate(std::u16string_view line) {
 }
 
 bool startsWithAuthorWord(std::u16string_view line) {
+    static constexpr FirstLetters kFirsts(kAuthorWords);
     const char16_t first = toSmall(line[0]);
+    if (!kFirsts.mayHave(first)) return false;
     return std::any_of(std::begin(kAuthorWords), std::end(kAuthorWords), [line, first](std::u16string_view word) {
         return first == word[0] && line.size() > word.size() && line[word.size()] == u' ' &&
                std::equal(word.begin(), word.end(), line.begin(),

@@ -1,28 +1,15 @@
 #include "segment/characters.h"
 
-#include <unicode/uniset.h>
 #include <unicode/utf16.h>
 
 #include "text/unit_scan.h"
 
 namespace stet {
 
-namespace {
-
-const icu::UnicodeSet& terminators() {
-    static const icu::UnicodeSet set = [] {
-        UErrorCode status = U_ZERO_ERROR;
-        icu::UnicodeSet made(u"[[:Sentence_Break=STerm:][:Sentence_Break=ATerm:]\u2026]", status);
-        made.freeze();
-        return made;
-    }();
-    return set;
-}
-
-}  // namespace
-
 bool isTerminator(char16_t c) {
-    return c < 0x80 ? c == u'.' || c == u'!' || c == u'?' : terminators().contains(c);
+    if (c < 0x80) return c == u'.' || c == u'!' || c == u'?';
+    const int use = u_getIntPropertyValue(c, UCHAR_SENTENCE_BREAK);
+    return use == U_SB_STERM || use == U_SB_ATERM || c == u'…';
 }
 
 bool isOpeningMark(char16_t c) {

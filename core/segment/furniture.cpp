@@ -6,6 +6,7 @@
 #include <unordered_set>
 
 #include "segment/characters.h"
+#include "segment/first_letters.h"
 
 namespace stet {
 
@@ -226,8 +227,9 @@ const Phrases& shareWords() {
 
 /// Whether `line` starts with one of kStarts.
 bool isStarted(std::u16string_view line) {
+    static constexpr FirstLetters kFirsts(kStarts);
     const char16_t first = toSmall(line[0]);
-    if (first == line[0] && isSmall(first)) return false;
+    if (!kFirsts.mayHave(first) || (first == line[0] && isSmall(first))) return false;
     return std::any_of(std::begin(kStarts), std::end(kStarts), [line, first](std::u16string_view start) {
         return first == start[0] && line.size() >= start.size() &&
                std::equal(start.begin(), start.end(), line.begin(),

@@ -48,7 +48,7 @@ Span ListItems::next() {
 uint32_t skipMarkers(std::u16string_view text, Span item) {
     const auto markerLength = [&](uint32_t begin) { return listMarkerAt(text.substr(begin, item.end - begin)).length; };
     const uint32_t inner = item.begin + markerLength(item.begin);
-    return inner + markerLength(inner);
+    return inner == item.begin ? inner : inner + markerLength(inner);
 }
 
 }  // namespace stet

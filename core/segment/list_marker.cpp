@@ -45,7 +45,7 @@ size_t readClosing(std::u16string_view text, size_t position, bool capital) {
 }  // namespace
 
 bool isBullet(char16_t c) {
-    return kBullets.find(c) != kBullets.npos;
+    return c >= u'•' && kBullets.find(c) != kBullets.npos;  // the lowest; quotation marks are below
 }
 
 ListMarker listMarkerAt(std::u16string_view text) {
