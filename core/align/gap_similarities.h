@@ -14,26 +14,29 @@ class GapSimilarities {
   public:
     /// Makes the profiles of the gap. The table can be used until others are made.
     GapSimilarities(const Gap& gap, SharedWeights& weights)
-        : m_gap(gap), m_profiler(weights.profiler()), m_shared(weights.of(gap.sentences)) {}
+        : m_gap(gap), m_profiler(weights.profiler()), m_alike(weights.of(gap.sentences)) {
+        auto cell = m_alike.begin();
+        const auto& [before, after] = m_profiler.profiles();
+        for (uint32_t i = gap.sentences.before.begin; i < gap.sentences.before.end; ++i) {
+            const float weight = before[i].weight;
+            for (uint32_t j = gap.sentences.after.begin; j < gap.sentences.after.end; ++j, ++cell) {
+                const float total = weight + after[j].weight;
+                *cell = total > 0 ? 2 * *cell / total : 0;
+            }
+        }
+    }
 
     const Gap& gap() const { return m_gap; }
     const Profiler& profiler() const { return m_profiler; }
     uint32_t size(Side side) const { return m_gap.sentences[side].size(); }
 
     /// As similarity() of their profiles.
-    float at(uint32_t before, uint32_t after) const {
-        const float total = weight(Side::Before, before) + weight(Side::After, after);
-        return total > 0 ? 2 * m_shared[size_t{before} * size(Side::After) + after] / total : 0;
-    }
+    float at(uint32_t before, uint32_t after) const { return m_alike[size_t{before} * size(Side::After) + after]; }
 
   private:
-    float weight(Side side, uint32_t place) const {
-        return m_profiler.profiles()[side][m_gap.sentences[side].begin + place].weight;
-    }
-
     Gap m_gap;
     const Profiler& m_profiler;
-    std::vector<float> m_shared;
+    std::vector<float> m_alike;  ///< row by row
 };
 
 }  // namespace stet

@@ -1,8 +1,8 @@
 #include "compare/changes.h"
 
 #include <algorithm>
-#include <unordered_set>
 
+#include "align/interner.h"
 #include "text/folded_text.h"
 
 namespace stet {
@@ -106,7 +106,11 @@ void makeChanges(const std::vector<IndexRange>& editsOfLink, SentenceHashes& has
         link.change = static_cast<uint32_t>(comparison.changes.size() - 1);
     }
 
-    std::unordered_set<uint64_t> taken;
+    Interner taken(comparison.changes.size());
+    const auto take = [&taken](uint64_t id) {
+        const uint32_t known = taken.size();
+        return taken.intern(id) == known;
+    };
     for (Change& change : comparison.changes) {
         if (taken.size() % 1024 == 0) stopIfCancelled(progress);
         for (const Side side : kSides) {
@@ -117,7 +121,7 @@ void makeChanges(const std::vector<IndexRange>& editsOfLink, SentenceHashes& has
         for (uint32_t e = change.edits.begin; e < change.edits.end; ++e)
             change.classes.insert(comparison.edits[e].classes);
         change.id = identityOf(comparison, change, hashes);
-        while (!taken.insert(change.id).second) ++change.id;  // alike to the last neighbour: by order
+        while (!take(change.id)) ++change.id;  // alike to the last neighbour: by order
     }
 }
 

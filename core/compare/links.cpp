@@ -125,6 +125,7 @@ class LinkMaker {
         const auto& after = words.tokens.after;
         EditScript script{hunks, true};
         for (const Hunk& run : equalRuns(script, before.size(), after.size())) {
+            if (standsEqual(textOf(words, Side::Before, run), textOf(words, Side::After, run))) continue;
             for (uint32_t k = 0; k < run.range.before.size(); ++k) {
                 const Token& b = before[run.range.before.begin + k];
                 const Token& a = after[run.range.after.begin + k];
@@ -136,6 +137,12 @@ class LinkMaker {
                 addIgnored(b, a);
             }
         }
+    }
+
+    static std::u16string_view textOf(const LinkTokens& words, Side side, const Hunk& run) {
+        const auto& tokens = words.tokens[side];
+        const IndexRange range = run.range[side];
+        return slice(words.texts[side], {tokens[range.begin].span.begin, tokens[range.end - 1].span.end});
     }
 
     void addIgnored(const Token& before, const Token& after) {

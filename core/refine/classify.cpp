@@ -42,6 +42,8 @@ Indices contentOf(const SideWords& words, IndexRange range) {
 Indices withoutShared(const SideWords& words, const Indices& indices, const SideWords& otherWords,
                       const Indices& others) {
     if (indices.empty() || others.empty()) return indices;
+    if (indices.size() == 1 && others.size() == 1)  // mostly
+        return words.tokens[indices[0]].id == otherWords.tokens[others[0]].id ? Indices() : indices;
     std::vector<TokenId> ids;
     ids.reserve(others.size());
     for (const uint32_t i : others) ids.push_back(otherWords.tokens[i].id);

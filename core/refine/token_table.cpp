@@ -3,9 +3,9 @@
 #include <unicode/uchar.h>
 
 #include <algorithm>
-#include <cctype>
 
 #include "refine/line_end_hyphens.h"
+#include "text/ascii.h"
 #include "text/folded_text.h"
 
 namespace stet {
@@ -25,8 +25,8 @@ uint64_t stemHash(std::u16string_view word) {
     for (size_t i = 0; i < word.size() && letters < kStemLetters; ++i) {
         const char16_t c = word[i];
         const bool ascii = c < 0x80;
-        if (ascii ? !std::isalnum(c) : !u_isalnum(c)) continue;
-        const UChar32 folded = ascii ? std::tolower(c) : u_foldCase(c, U_FOLD_CASE_DEFAULT);
+        if (ascii ? !isAsciiLetter(c) && !isAsciiDigit(c) : !u_isalnum(c)) continue;
+        const UChar32 folded = ascii ? c | 0x20 : u_foldCase(c, U_FOLD_CASE_DEFAULT);
         hash = (hash ^ static_cast<uint64_t>(folded)) * kMultiplier;
         ++letters;
     }

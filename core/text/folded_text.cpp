@@ -160,19 +160,15 @@ uint64_t foldedHash(std::u16string_view text, Span span, FoldSet ignore) {
 }
 
 uint64_t foldedWordHash(std::u16string_view text, Span word, FoldSet ignore) {
-    if (ignore.contains(FoldClass::Case)) return foldedHash(text, word, ignore);
+    if (ignore.contains(FoldClass::Case) || ignore.contains(FoldClass::Punctuation))
+        return foldedHash(text, word, ignore);
     Hash hash;
     uint32_t at = word.begin;
-    for (; at < word.end && isAsciiLetter(text[at]); ++at) hash.add(text[at]);
+    for (; at < word.end && FoldedText::readsAsItself(text[at]); ++at) hash.add(text[at]);
     return at == word.end ? hash.value() : foldedHash(text, word, ignore);
 }
 
 namespace {
-
-/// Letter by letter; by memcmp, where the views' own comparison goes one by one.
-bool standsEqual(std::u16string_view before, std::u16string_view after) {
-    return std::equal(before.data(), before.data() + before.size(), after.data(), after.data() + after.size());
-}
 
 FoldClass classOf(std::u16string_view before, std::u16string_view after) {
     for (const char16_t c : {before.empty() ? u'\0' : before[0], after.empty() ? u'\0' : after[0]}) {
@@ -217,6 +213,11 @@ void append(FoldClass foldClass, PerSide<Span> spans, std::vector<IgnoredDiffere
 }
 
 }  // namespace
+
+bool standsEqual(std::u16string_view before, std::u16string_view after) {
+    // Of pointers, equal() makes a memcmp; the views compare one by one.
+    return std::equal(before.data(), before.data() + before.size(), after.data(), after.data() + after.size());
+}
 
 void appendGapDifference(PerSide<std::u16string_view> texts, PerSide<Span> gaps,
                          std::vector<IgnoredDifference>& differences) {

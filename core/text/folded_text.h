@@ -70,6 +70,9 @@ class FoldedText {
         }
     }
 
+    /// Whether a character reads as itself wherever it stands, while neither case nor punctuation is ignored.
+    static bool readsAsItself(char16_t c) { return c < 0x80 && kPlain[c] >= kMark; }
+
     /// The folded character; the bit `kGapBefore` is set where a counting gap stands before it.
     char32_t value() const { return m_value; }
     static constexpr char32_t kGapBefore = 0x200000;
@@ -142,6 +145,9 @@ uint64_t foldedHash(std::u16string_view text, Span span, FoldSet ignore);
 
 /// The same, faster for a span that is one word.
 uint64_t foldedWordHash(std::u16string_view text, Span word, FoldSet ignore);
+
+/// Whether two texts are the same letter by letter; faster than their own comparison.
+bool standsEqual(std::u16string_view before, std::u16string_view after);
 
 /// Walks two spans that read alike and appends every difference between them, in order. Stops where they do not.
 void appendIgnored(PerSide<std::u16string_view> texts, PerSide<Span> spans, FoldSet ignore,

@@ -100,6 +100,18 @@ TEST_CASE("Hashes are equal exactly where the characters are, read one by one", 
     }
 }
 
+TEST_CASE("A word's hash is that of its folded text, whatever stands in it", "[fold]") {
+    for (const FoldSet ignore :
+         {kDefaultIgnored, with(FoldClass::Case), with(FoldClass::Punctuation), without(FoldClass::QuoteStyle)}) {
+        for (const std::u16string_view word :
+             {u"boat", u"Boat", u"U.S.", u"3,500.", u"don't", u"don\u2019t", u"co-op", u"--", u"\u2014", u"...",
+              u"\u2026", u"(", u"\"", u"``", u"caf\u00E9", u"\uFB01sh"})
+            CHECK(foldedWordHash(word, all(word), ignore) == foldedHash(word, all(word), ignore));
+    }
+    CHECK(foldedWordHash(u"``", all(u"``"), kDefaultIgnored) == foldedWordHash(u"\"", all(u"\""), kDefaultIgnored));
+    CHECK(foldedWordHash(u"(", all(u"("), kDefaultIgnored) != foldedWordHash(u")", all(u")"), kDefaultIgnored));
+}
+
 TEST_CASE("Ignored differences are told with class and place", "[fold]") {
     using Entry = std::pair<FoldClass, std::pair<std::u16string, std::u16string>>;
     CHECK(ledger(u"same words", u"same words").empty());
