@@ -38,7 +38,7 @@ BelievedLengths::BelievedLengths(const SeamPage& page, const PageBelief& belief)
         for (size_t s = kFirstSeamState; s < belief[r].state.size(); ++s) {
             const float share = belief[r].state[s];
             if (share < kLeastBelief) continue;
-            const uint32_t at = row.seams[s - kFirstSeamState];
+            const uint32_t at = row.seamOf(s);
             sums.add(m_logs[at], share);
             sums.add(m_logs[n - at], share);
         }

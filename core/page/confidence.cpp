@@ -20,7 +20,7 @@ float logit(double p) {
 Traits changeTraits(const FoundRow& found, const SeamPage& page, const PageBelief& belief, const EchoEvidence& echo) {
     const SeamRow& row = page.rows[found.row];
     const RowBelief& believed = belief[found.row];
-    const uint32_t at = row.seams[found.state - kFirstSeamState];
+    const uint32_t at = row.seamOf(found.state);
     const float p = believed.state[found.state];
     float second = 0;
     for (size_t s = kFirstSeamState; s < believed.state.size(); ++s) {

@@ -59,7 +59,7 @@ std::vector<uint32_t> likelyStates(const RowBelief& belief) {
 void setSizes(const SeamPage& page, const SeamRow& row, uint32_t state, StateTraits& traits) {
     const auto n = static_cast<uint32_t>(row.words.size());
     const bool change = state >= kFirstSeamState;
-    const uint32_t at = change ? row.seams[state - kFirstSeamState] : n;
+    const uint32_t at = change ? row.seamOf(state) : n;
     const auto stops = [&](uint32_t from, uint32_t to) {
         return static_cast<float>(std::count_if(row.words.begin() + from, row.words.begin() + to,
                                                 [](const SeamWord& w) { return endsSentence(w.endClass); }));
@@ -107,6 +107,34 @@ void setOrder(const std::vector<InOrder>& inOrder, uint32_t InOrder::*unit, Stat
     }
 }
 
+/// Sets what the sentences around each seam are about.
+void setMeaning(const SeamRow& row, const MeaningEvidence& evidence, DoubtfulStates& states) {
+    std::vector<SeamMeaning> meanings;
+    for (const DoubtfulState& state : states)
+        meanings.push_back(state.state < kFirstSeamState ? SeamMeaning() : evidence.of(row.seamOf(state.state)));
+    for (size_t i = 0; i < states.size(); ++i) {
+        if (states[i].state < kFirstSeamState) continue;
+        std::optional<float> mostCells, leastEdges;
+        for (size_t j = 0; j < states.size(); ++j) {
+            if (j == i || states[j].state < kFirstSeamState) continue;
+            mostCells = std::max(mostCells.value_or(meanings[j].cells), meanings[j].cells);
+            leastEdges = std::min(leastEdges.value_or(meanings[j].edges), meanings[j].edges);
+        }
+        const SeamMeaning& own = meanings[i];
+        StateTraits& traits = states[i].traits;
+        using enum StateTrait;
+        set(traits, CellsAlike, own.cells);
+        set(traits, CellsAlikeMore, own.cells - mostCells.value_or(own.cells));
+        set(traits, EdgesAlike, own.edges);
+        set(traits, EdgesAlikeMore, own.edges - leastEdges.value_or(own.edges));
+        set(traits, BeforeBelongs, own.before);
+        set(traits, BehindBelongs, own.behind);
+        set(traits, CellsApart, own.apart);
+        set(traits, BeforeBelongsAround, own.beforeAround);
+        set(traits, BehindBelongsAround, own.behindAround);
+    }
+}
+
 }  // namespace
 
 std::string_view stateTraitName(size_t trait) {
@@ -134,7 +162,16 @@ std::string_view stateTraitName(size_t trait) {
                                                                     "words in order",
                                                                     "words in order of changes",
                                                                     "pairs in order",
-                                                                    "pairs in order of changes"});
+                                                                    "pairs in order of changes",
+                                                                    "cells alike",
+                                                                    "cells alike more",
+                                                                    "edges alike",
+                                                                    "edges alike more",
+                                                                    "before belongs",
+                                                                    "behind belongs",
+                                                                    "cells apart",
+                                                                    "before belongs around",
+                                                                    "behind belongs around"});
     static_assert(kNames.size() == kStateTraits - kEvidenceScores);
     return trait < kEvidenceScores ? kEvidence[trait].name : kNames[trait - kEvidenceScores];
 }
@@ -169,6 +206,8 @@ DoubtfulStates withContext(const DoubtfulStates& states, const SeamPage& page, u
     for (const DoubtfulState& state : states) inOrder.push_back(others.order.around(row, onItsSide(state.state)));
     setOrder(inOrder, &InOrder::words, StateTrait::WordsInOrder, StateTrait::WordsInOrderChange, out);
     setOrder(inOrder, &InOrder::pairs, StateTrait::PairsInOrder, StateTrait::PairsInOrderChange, out);
+    others.meaning.lookAt(row);
+    setMeaning(page.rows[row], others.meaning, out);
     FeatureList features;
     for (size_t i = 0; i < out.size(); ++i) {
         auto& [state, traits] = out[i];
@@ -184,7 +223,7 @@ DoubtfulStates withContext(const DoubtfulStates& states, const SeamPage& page, u
         set(traits, StateTrait::Behind, std::min(beliefs[i] - other, 0.f));
         set(traits, StateTrait::Ahead, beliefs[i] - other);
         if (state >= kFirstSeamState) {
-            set(traits, StateTrait::EchoAcross, others.echo.seamEcho(page.rows[row].seams[state - kFirstSeamState]));
+            set(traits, StateTrait::EchoAcross, others.echo.seamEcho(page.rows[row].seamOf(state)));
         }
     }
     return out;

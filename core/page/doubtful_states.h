@@ -40,6 +40,15 @@ enum class StateTrait : uint8_t {
     WordsInOrderChange,  ///< less that of the best other change
     PairsInOrder,        ///< the same of pairs of words
     PairsInOrderChange,
+    CellsAlike,      ///< as in SeamMeaning; 0 when one-sided
+    CellsAlikeMore,  ///< less that of the best other change
+    EdgesAlike,
+    EdgesAlikeMore,  ///< less that of the other change whose edges are the least alike
+    BeforeBelongs,
+    BehindBelongs,
+    CellsApart,
+    BeforeBelongsAround,
+    BehindBelongsAround,
     Count
 };
 inline constexpr size_t kStateTraits = static_cast<size_t>(StateTrait::Count);

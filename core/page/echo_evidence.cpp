@@ -160,7 +160,7 @@ void EchoEvidence::collect(uint32_t state, FeatureList& out) const {
         out.add(Evidence::BelievedLength, 2, m_lengths.fit(n));
         return;
     }
-    const uint32_t at = m_page.rows[m_row].seams[state - kFirstSeamState];
+    const uint32_t at = m_page.rows[m_row].seamOf(state);
     addEdge(0, true, 0, Side::Before, out);
     addEdge(1, false, at, Side::Before, out);
     addEdge(2, true, at, Side::After, out);

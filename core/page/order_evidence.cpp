@@ -13,12 +13,6 @@ constexpr size_t kWordsAround = 500;
 constexpr size_t kLongRow = 2000;    // rows of more words are not looked at
 constexpr size_t kTailWords = 4500;  // of a hunk's last rows, when one side is held against the other
 
-/// The word at which the newer cell begins.
-uint32_t seamOf(const SeamRow& row, uint32_t state) {
-    if (state == kInsertState) return 0;
-    return state == kDeleteState ? static_cast<uint32_t>(row.words.size()) : row.seams[state - kFirstSeamState];
-}
-
 }  // namespace
 
 OrderEvidence::OrderEvidence(const SeamPage& page, const PageBelief& belief)
@@ -71,7 +65,7 @@ OrderEvidence::Surroundings OrderEvidence::surroundings(uint32_t row, Unit unit)
     Surroundings found;
     for (const auto& [r, w, number] : all) {
         if (times[number] < 2) continue;
-        const uint32_t at = seamOf(m_page.rows[r], m_states[r]);
+        const uint32_t at = m_page.rows[r].seamOf(m_states[r]);
         auto& side = r < row ? found.above : found.below;
         if (r == row)
             found.own.emplace_back(w, number);
@@ -99,7 +93,7 @@ InOrder OrderEvidence::around(uint32_t row, uint32_t state) {
         m_row = row;
         m_surroundings = {surroundings(row, Words), surroundings(row, Pairs)};
     }
-    const uint32_t at = seamOf(m_page.rows[row], state);
+    const uint32_t at = m_page.rows[row].seamOf(state);
     return {shared(at, Words), shared(at, Pairs)};
 }
 
@@ -112,7 +106,7 @@ uint32_t OrderEvidence::pairsWithTail(uint32_t hunk, uint32_t tail) {
     }
     PerSide<Numbers> texts;
     for (uint32_t r = begin; r < rows.end; ++r) {
-        const uint32_t at = seamOf(m_page.rows[r], m_states[r] < kFirstSeamState ? tail : m_states[r]);
+        const uint32_t at = m_page.rows[r].seamOf(m_states[r] < kFirstSeamState ? tail : m_states[r]);
         eachNumber(r, Pairs, [&](uint32_t w, uint32_t number) {
             if (w != at) (w < at ? texts.before : texts.after).push_back(number);
         });

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "page/seam_lexicon.h"
+#include "page/word_meanings.h"
 
 namespace stet {
 
@@ -38,7 +39,7 @@ WordUse& ShapeCounter::useOf(SeamWord& word) {
     const auto [found, fresh] = m_indices.try_emplace(word.id, static_cast<uint32_t>(m_indices.size()));
     word.index = found->second;
     if (fresh) {
-        m_shape.words.push_back({0, 0, 0, 0, lexiconEntry(word.id)});
+        m_shape.words.push_back({0, 0, 0, 0, lexiconEntry(word.id), wordRank(word.id)});
         m_lastLine.push_back(0);
     }
     WordUse& use = m_shape.words[word.index];

@@ -17,6 +17,7 @@ struct WordUse {
     uint32_t small = 0;   ///< times it begins in lower case
     uint32_t name = 0;    ///< times it begins with a capital inside a sentence
     int32_t entry = -1;   ///< in the lexicon
+    int32_t rank = -1;    ///< among the common words
 };
 
 /// What the page shows of its paragraphs, in lines whose edges are known.

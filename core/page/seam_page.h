@@ -54,6 +54,11 @@ struct SeamRow {
     TailTraits asTail;
 
     size_t states() const { return kFirstSeamState + seams.size(); }
+    /// The word at which the newer cell begins when the row is read so.
+    uint32_t seamOf(uint32_t state) const {
+        if (state == kInsertState) return 0;
+        return state == kDeleteState ? static_cast<uint32_t>(words.size()) : seams[state - kFirstSeamState];
+    }
 };
 
 struct SeamPage {

@@ -15,7 +15,7 @@ ModelRow readRow(const SeamPage& page, const PageBelief& belief, EchoEvidence& e
     read.found = found;
     echo.lookAt(found.row);
     if (found.state >= kFirstSeamState) {
-        read.reading = {PageRowKind::Change, row.words[row.seams[found.state - kFirstSeamState]].begin};
+        read.reading = {PageRowKind::Change, row.words[row.seamOf(found.state)].begin};
         read.row = traitsOf(Judgement::Change, found, page, belief, echo);
     } else {
         read.reading = {found.state == kDeleteState ? PageRowKind::Delete : PageRowKind::Insert, 0};

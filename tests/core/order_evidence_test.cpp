@@ -5,6 +5,7 @@
 
 #include "page/common_in_order.h"
 #include "support/catch.h"
+#include "support/seam_pages.h"
 
 using namespace stet;
 
@@ -29,34 +30,6 @@ Numbers randomNumbers(std::mt19937& random, size_t most) {
     Numbers numbers(random() % (most + 1));
     for (uint32_t& number : numbers) number = static_cast<uint32_t>(random() % 9);
     return numbers;
-}
-
-SeamPage pageOf(std::u16string_view text) {
-    std::vector<GivenRow> rows;
-    for (uint32_t begin = 0; begin < text.size();) {
-        const auto end = static_cast<uint32_t>(std::min(text.find(u'\n', begin), text.size()));
-        GivenRow row;
-        row.line.span = {begin, end};
-        rows.push_back(row);
-        begin = end + 1;
-    }
-    return seamPage(text, rows);
-}
-
-PageBelief certain(const SeamPage& page, const std::vector<uint32_t>& states) {
-    PageBelief belief(page.rows.size());
-    for (size_t r = 0; r < page.rows.size(); ++r) {
-        belief[r].state.resize(page.rows[r].states());
-        belief[r].state[states[r]] = 1;
-        belief[r].spread(page.rows[r]);
-    }
-    return belief;
-}
-
-uint32_t seamState(const SeamRow& row, uint32_t word) {
-    const auto seam = std::find(row.seams.begin(), row.seams.end(), word);
-    REQUIRE(seam != row.seams.end());
-    return kFirstSeamState + static_cast<uint32_t>(seam - row.seams.begin());
 }
 
 // The older paragraph of the first row was cut in two: the question stayed, the answer is the second row.

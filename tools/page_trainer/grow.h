@@ -8,7 +8,7 @@
 #include "page/seam_model.h"
 
 struct GrowOptions {
-    int trees = 240;
+    int trees = 400;
     float rate = 0.1f;
     float decay = 2;  ///< L2 of a tree's scores
     float synthetic = 0.3f;

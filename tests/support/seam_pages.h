@@ -1,0 +1,41 @@
+#pragma once
+// Pages for tests of the page model, and what is believed of them.
+
+#include <algorithm>
+#include <string_view>
+#include <vector>
+
+#include "page/row_belief.h"
+#include "page/seam_page.h"
+#include "support/catch.h"
+
+/// A page of one hunk, a row a line.
+inline stet::SeamPage pageOf(std::u16string_view text) {
+    std::vector<stet::GivenRow> rows;
+    for (uint32_t begin = 0; begin < text.size();) {
+        const auto end = static_cast<uint32_t>(std::min(text.find(u'\n', begin), text.size()));
+        stet::GivenRow row;
+        row.line.span = {begin, end};
+        rows.push_back(row);
+        begin = end + 1;
+    }
+    return stet::seamPage(text, rows);
+}
+
+/// Every row surely read as its state.
+inline stet::PageBelief certain(const stet::SeamPage& page, const std::vector<uint32_t>& states) {
+    stet::PageBelief belief(page.rows.size());
+    for (size_t r = 0; r < page.rows.size(); ++r) {
+        belief[r].state.resize(page.rows[r].states());
+        belief[r].state[states[r]] = 1;
+        belief[r].spread(page.rows[r]);
+    }
+    return belief;
+}
+
+/// The reading with the seam before a word, which must be a candidate.
+inline uint32_t seamState(const stet::SeamRow& row, uint32_t word) {
+    const auto seam = std::find(row.seams.begin(), row.seams.end(), word);
+    REQUIRE(seam != row.seams.end());
+    return stet::kFirstSeamState + static_cast<uint32_t>(seam - row.seams.begin());
+}
