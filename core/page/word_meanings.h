@@ -12,7 +12,7 @@ inline constexpr size_t kMeaningAxes = 32;
 
 struct WordMeaning {
     std::array<float, kMeaningAxes> axes{};  ///< length about 1
-    float weight = 1;                        ///< 0 … 1: little of words that are frequent in all texts
+    float weight = 1;                        ///< 0 … 1: little for words that are frequent in all texts
 };
 
 /// By rank of frequency, from 0.

@@ -1,6 +1,10 @@
 // The script that makes the table of what words mean, on a few vectors.
 
+#include <algorithm>
+#include <cstdlib>
+#include <sstream>
 #include <string>
+#include <vector>
 
 #include "support/catch.h"
 #include "support/run.h"
@@ -21,9 +25,17 @@ constexpr auto kVectors =
     "song 1.5 3 1\n"
     "tune 1.4 2.9 1\n";
 
+/// The largest difference on any axis.
+int apart(const std::string& a, const std::string& b) {
+    int most = 0;
+    for (size_t axis = 0; axis < a.size(); ++axis) most = std::max(most, std::abs(a[axis] - b[axis]));
+    return most;
+}
+
 }  // namespace
 
-TEST_CASE("script/train_meanings keeps one line a word, a digit an axis, words of like texts at the same end", "[train]") {
+TEST_CASE("script/train_meanings keeps one line a word, a digit an axis, words of like texts at the same end",
+          "[train]") {
     const Scratch scratch;
     scratch.write("vectors.txt", kVectors);
     const Ran ran = run(scratch, kTrain + " --words 5");
@@ -39,9 +51,9 @@ TEST_CASE("script/train_meanings keeps one line a word, a digit an axis, words o
         CHECK(digits.back().size() == 2);
     }
     REQUIRE(words == std::vector<std::string>{"the", "boat", "ship", "song", "tune"});
-    CHECK(digits[1] == digits[2]);
-    CHECK(digits[3] == digits[4]);
-    CHECK(digits[1] != digits[3]);
+    CHECK(apart(digits[1], digits[2]) <= 1);
+    CHECK(apart(digits[3], digits[4]) <= 1);
+    CHECK(apart(digits[1], digits[3]) >= 3);
     CHECK(run(scratch, kTrain + " --words 5").status == 0);
     CHECK(scratch.read("table.txt") == table);
 }

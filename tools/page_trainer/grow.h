@@ -10,8 +10,8 @@
 struct GrowOptions {
     int trees = 400;
     float rate = 0.1f;
-    float decay = 2;  ///< L2 of a tree's scores
-    float synthetic = 0.3f;
+    float decay = 1;          ///< L2 of a tree's scores
+    float synthetic = 0.15f;  ///< weight of a synthetic page
 };
 
 /// A page as the trees meet it: read by weights that were fitted on other pages.
