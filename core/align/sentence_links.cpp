@@ -104,13 +104,13 @@ class PairChain {
 
 /// Links sentences that are left over alone across each other between two links.
 void linkLonely(const GapSimilarities& alike, const PerSide<SentenceKeys>& keys, std::vector<SentencePair>& links) {
-    const auto& [before, after] = alike.gap().sentences;
+    const PerSide<IndexRange>& gap = alike.gap().sentences;
     std::vector<SentencePair> all;
-    PerSide<uint32_t> from{before.begin, after.begin};
+    PerSide<uint32_t> from{gap.before.begin, gap.after.begin};
     const auto linkUpTo = [&](uint32_t i, uint32_t j) {
         if (i - from.before != 1 || j - from.after != 1) return;
         if (keys.before.kinds[from.before] != keys.after.kinds[from.after]) return;
-        const float similarity = alike.at(from.before - before.begin, from.after - after.begin);
+        const float similarity = alike.at(from.before - gap.before.begin, from.after - gap.after.begin);
         if (similarity >= kLonely) all.push_back({{{from.before, i}, {from.after, j}}, similarity});
     };
     for (const SentencePair& link : links) {
@@ -118,7 +118,7 @@ void linkLonely(const GapSimilarities& alike, const PerSide<SentenceKeys>& keys,
         all.push_back(link);
         from = {link.sentences.before.end, link.sentences.after.end};
     }
-    linkUpTo(before.end, after.end);
+    linkUpTo(gap.before.end, gap.after.end);
     links = std::move(all);
 }
 
