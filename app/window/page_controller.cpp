@@ -173,6 +173,8 @@ void PageController::confirm() {
 }
 
 void PageController::confirm(const PageRowFix& fix) {
+    const std::vector<PageRowFix>& said = m_session.opened().kept->saved.page->fixes;
+    if (std::find(said.begin(), said.end(), fix) != said.end()) return;  // Enter was pressed twice
     m_opener.takeStep(Turn{StepKind::RowConfirmed, fix}, [&](SavedReview& review) {
         std::vector<PageRowFix>& fixes = review.page->fixes;
         std::erase_if(fixes, [&](const PageRowFix& old) { return old.line == fix.line; });

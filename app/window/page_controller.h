@@ -43,6 +43,7 @@ class PageController : public QObject {
     /// Has the row as the reader would have it; where that changes nothing it says `ifSame`.
     void change(StepKind kind, const PageRowFix& fix, const QString& ifSame);
     void moveSeam(SeamStep step, int direction);
+    /// Confirms the row shown, once what is being compared is there.
     void confirm();
     void confirm(const PageRowFix& fix);
     /// Forgets what was said last about a row.

@@ -10,10 +10,13 @@ namespace stet {
 
 SourceController::SourceController(QWidget& window, Session& session, OpenController& opener, Actions& actions)
     : QObject(&window), m_window(window), m_session(session), m_opener(opener) {
-    actions.on(ActionId::SwapSides, this, [this] { m_opener.open(m_session.opened().source.swapped()); });
     actions.on(ActionId::ReadAs, this, &SourceController::readOtherwise);
-    actions.on(ActionId::NextPair, this, [this] { stepPair(+1); });
-    actions.on(ActionId::PreviousPair, this, [this] { stepPair(-1); });
+    const auto onSettled = [&](ActionId id, const StepQueue::Act& act) {
+        actions.on(id, this, [this, act] { m_opener.afterStep(act); });
+    };
+    onSettled(ActionId::SwapSides, [this] { m_opener.open(m_session.opened().source.swapped()); });
+    onSettled(ActionId::NextPair, [this] { stepPair(+1); });
+    onSettled(ActionId::PreviousPair, [this] { stepPair(-1); });
 }
 
 void SourceController::stepPair(int direction) {

@@ -77,6 +77,24 @@ TEST_CASE("U on a page never passes over the row that came by itself after Enter
     CHECK(says().startsWith(lineOf(third)));
 }
 
+TEST_CASE("A row that is being confirmed stays so when the next pair of versions is opened at once", "[window]") {
+    Driver stet;
+    const QByteArray first(kLoneRows);
+    stet.open({stet.sandbox.write("tides.page.txt",
+                                  first + QByteArray(first).replace("Version 1 Version 2", "Version 2 Version 3"))});
+    const auto& pages = stet.session().opened().pages;
+    REQUIRE(pages->size() == 2);
+    const auto row = nextUnsureRow(pages->front().rows, std::nullopt);
+    REQUIRE(row.has_value());
+    stet.press(Qt::Key_U);
+    stet.press(Qt::Key_Return);
+    stet.press(Qt::Key_BracketRight);
+    REQUIRE(waitUntil([&] { return stet.session().opened().source.pair == 1; }));
+    stet.press(Qt::Key_BracketLeft);
+    REQUIRE(waitUntil([&] { return stet.session().opened().source.pair == 0; }));
+    CHECK(pages->front().rows[*row].confirmed);
+}
+
 TEST_CASE("Enter confirms no row that the reader has gone away from", "[window]") {
     Driver stet;
     stet.open({test::sample("harbour.page.txt")});

@@ -140,6 +140,16 @@ TEST_CASE("Undo pressed faster than texts are compared takes back as many steps,
     CHECK(confirmed() == 2);
 }
 
+TEST_CASE("Enter pressed twice on a row, faster than texts are compared, is one step", "[undo]") {
+    PageDriver stet;
+    stet.press(Qt::Key_U);
+    stet.compared([&] {
+        for (int i = 0; i < 3; ++i) stet.press(Qt::Key_Return);
+    });
+    stet.compared([&] { stet.undo(); });
+    CHECK_FALSE(stet.action("undo")->isEnabled());
+}
+
 TEST_CASE("What is said while the way back is compared is kept, and the way back becomes a step of its own", "[undo]") {
     PageDriver stet;
     const auto row = nextUnsureRow(stet.rows(), std::nullopt);
