@@ -177,7 +177,7 @@ Outcome batch(const BatchArguments& arguments) {
 }  // namespace
 
 void addBatch(CLI::App& app, Outcome& outcome) {
-    CLI::App& command = *app.add_subcommand("batch", "Compare many pairs: JSON Lines in, JSON Lines out");
+    CLI::App& command = *app.add_subcommand("batch", "Compare many pairs: JSON Lines in, JSON Lines or a table out");
     const auto arguments = std::make_shared<BatchArguments>();
     command.add_option("--jobs", arguments->jobs, "Pairs compared at the same time")
         ->type_name("N")

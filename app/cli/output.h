@@ -37,8 +37,7 @@ struct OutputArguments {
 tl::expected<void, std::string> sendTo(const std::string& file, const std::function<void(std::ostream&)>& write);
 
 /// An error when `file` is one of `inputs`, which what is written is made from and would be lost. `file` may be empty
-/// or
-/// "-"; "-" among the inputs is what standard input is.
+/// or "-"; "-" among the inputs is what standard input is.
 tl::expected<void, std::string> notOver(const std::string& file, std::vector<std::string> inputs);
 
 }  // namespace stet

@@ -88,7 +88,7 @@ void TextExporter::writeMergedText(const QString& path) {
     const MergedFile file = mergedFile(comparison, mergedText(comparison, m_session.review(), {m_session.undecided()}));
     if (!write(path, file.bytes)) return;
     QString sentence = tr("The merged text is in %1").arg(QDir::toNativeSeparators(path));
-    if (file.note) sentence += u' ' + noteSentence(*file.note);
+    if (file.note) sentence += QStringLiteral(". ") + noteSentence(*file.note);
     emit said(sentence);
 }
 
@@ -105,7 +105,8 @@ void TextExporter::writeVersion(Side side, const QString& path) {
     const PageSplit& page = (*opened.pages)[opened.source.pair];
     if (!write(path, toUtf8(articleOf(page, side)))) return;
     QString sentence = tr("%1 is in %2").arg(opened.titles[side], QDir::toNativeSeparators(path));
-    if (!m_session.drafts().empty()) sentence += u' ' + tr("Rows that are not confirmed stand as they were found.");
+    if (!m_session.drafts().empty())
+        sentence += QStringLiteral(". ") + tr("Rows that are not confirmed stand as they were found.");
     emit said(sentence);
 }
 

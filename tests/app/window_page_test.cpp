@@ -65,7 +65,7 @@ TEST_CASE("Both versions of a page are written as files", "[window]") {
     stet.press(Qt::Key_U);
     stet.press(Qt::Key_S, Qt::AltModifier);
     texts->writeVersion(Side::Before, stet.sandbox.path("version.txt"));
-    CHECK(stet.hint().endsWith("Rows that are not confirmed stand as they were found."));
+    CHECK(stet.hint().endsWith("version.txt. Rows that are not confirmed stand as they were found."));
     stet.openSamples();
     CHECK_FALSE(stet.window->findChild<QAction*>("save-versions")->isEnabled());
 }
