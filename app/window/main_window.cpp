@@ -7,6 +7,7 @@
 #include <QToolBar>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <type_traits>
 
 #include "export/exporter.h"
 #include "export/text_exporter.h"
@@ -116,24 +117,17 @@ void MainWindow::makeControllers() {
     auto* exporter = new Exporter(*this, m_session, m_settings, m_actions);
     auto* texts = new TextExporter(*this, m_session, m_settings, m_actions);
     new FinishController(m_session, view, *m_message, m_actions, this);
-    connect(m_page, &ComparisonPage::said, m_status, &StatusLine::say);
-    connect(navigator, &Navigator::said, m_status, &StatusLine::say);
-    connect(m_saving, &SaveController::said, m_status, &StatusLine::say);
-    connect(m_viewController, &ViewController::said, m_status, &StatusLine::say);
-    connect(sources, &SourceController::said, m_status, &StatusLine::say);
-    connect(m_options, &OptionsController::said, m_status, &StatusLine::say);
-    connect(pages, &PageController::said, m_status, &StatusLine::say);
-    connect(ties, &TieController::said, m_status, &StatusLine::say);
-    connect(undo, &UndoController::said, m_status, &StatusLine::say);
     connect(undo, &UndoController::rowPut, pages, &PageController::showLine);
-    connect(exporter, &Exporter::said, m_status, &StatusLine::say);
-    connect(exporter, &Exporter::failed, m_message, [this](const QString& sentence) { m_message->say(sentence); });
-    connect(texts, &TextExporter::said, m_status, &StatusLine::say);
-    connect(texts, &TextExporter::failed, m_message, [this](const QString& sentence) { m_message->say(sentence); });
-    connect(m_reviewController, &ReviewController::said, m_status, &StatusLine::say);
     connect(m_reviewController, &ReviewController::commentWanted, m_panel, &ChangePanel::editComment);
     connect(m_openController, &OpenController::aboutToShow, m_panel, &ChangePanel::keepComment);
-    connect(m_panel, &ChangePanel::said, m_status, &StatusLine::say);
+    const auto heed = [this](auto*... parts) {
+        (connect(parts, &std::remove_pointer_t<decltype(parts)>::said, m_status, &StatusLine::say), ...);
+    };
+    heed(m_page, m_panel, m_viewController, m_reviewController, m_saving, m_options);
+    heed(navigator, sources, pages, ties, undo, exporter, texts);
+    const auto warn = [this](const QString& sentence) { m_message->say(sentence); };
+    connect(exporter, &Exporter::failed, m_message, warn);
+    connect(texts, &TextExporter::failed, m_message, warn);
 }
 
 void MainWindow::makeDocks() {
