@@ -10,9 +10,8 @@ void preferLargePages(void* block, size_t bytes) {
 #ifdef MADV_HUGEPAGE
     constexpr uintptr_t kLargePage = uintptr_t{1} << 21;
     if (bytes < 2 * kLargePage) return;
-    const auto begin = (reinterpret_cast<uintptr_t>(block) + kLargePage - 1) & ~(kLargePage - 1);
-    const auto end = (reinterpret_cast<uintptr_t>(block) + bytes) & ~(kLargePage - 1);
-    madvise(reinterpret_cast<void*>(begin), end - begin, MADV_HUGEPAGE);
+    const uintptr_t before = -reinterpret_cast<uintptr_t>(block) & (kLargePage - 1);  // the first large page
+    madvise(static_cast<char*>(block) + before, (bytes - before) & ~(kLargePage - 1), MADV_HUGEPAGE);
 #endif
 }
 
