@@ -18,6 +18,11 @@ bool isHyphen(char16_t c) {
     return c == u'-' || c == 0xAD || c == 0x2010 || c == 0x2011;
 }
 
+/// Dashes that stand between numbers as a hyphen does: "7–2".
+bool isDash(char16_t c) {
+    return (c >= 0x2012 && c <= 0x2015) || c == 0x2212;
+}
+
 bool isCurrency(char16_t c) {
     return c < 0x80 ? c == u'$' : u_charType(c) == U_CURRENCY_SYMBOL;
 }
@@ -103,7 +108,7 @@ class WordReader {
         if (!isSpacedUnit(next)) return false;
         const bool digits = isDigit(last()) && isDigit(next);
         const bool joins = isHyphen(mark) || isApostrophe(mark) || mark == u'_' || mark == u'·' ||
-                           (digits && (mark == u',' || mark == u':' || mark == u'/')) ||
+                           (digits && (mark == u',' || mark == u':' || mark == u'/' || isDash(mark))) ||
                            (mark == u'&' && isCapital(last()) && isCapital(next));
         m_at += joins;
         return joins;

@@ -20,8 +20,9 @@ TEST_CASE("Numbers, times and dates are one word", "[segment]") {
     CHECK(wordsOf("at 7:58 p.m. on 2014-11-06, 11/6/2014 or 6.11.2014") ==
           Texts{"at", "7:58/number", "p.m.", "on", "2014-11-06/number", ",/mark", "11/6/2014/number", "or",
                 "6.11.2014/number"});
-    CHECK(wordsOf("the 5th, 90s, 35€ and 10–20") == Texts{"the", "5th/number", ",/mark", "90s/number", ",/mark",
-                                                          "35€/number", "and", "10/number", "–/mark", "20/number"});
+    CHECK(wordsOf("the 5th, 90s, 35€ and 10–20") ==
+          Texts{"the", "5th/number", ",/mark", "90s/number", ",/mark", "35€/number", "and", "10–20/number"});
+    CHECK(wordsOf("10-20, then – 5") == Texts{"10-20/number", ",/mark", "then", "–/mark", "5/number"});
 }
 
 TEST_CASE("Addresses, handles and tags are one word", "[segment]") {
