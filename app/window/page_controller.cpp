@@ -58,6 +58,9 @@ void PageController::follow() {
     const std::optional<Turn>& turn = m_session.turn();
     if (!turn || !turn->row) return;
     QStringList news;
+    const auto row = rowAtLine(turn->row->line);
+    if (turn->kind == StepKind::RowTakenBack && row && !rows[*row].confirmed)
+        news << tr("What you said of line %L1 is taken back.").arg(turn->row->line);
     const uint32_t others = rowsReadAnew(before, rows, turn->row->line);
     if (others > 0) news << tr("%Ln other row(s) read anew.", nullptr, static_cast<int>(others));
     news << goOnFrom(*turn);

@@ -2603,6 +2603,10 @@
         <source>No unsure row after that one: this is the first of them.</source>
         <translation>Nach jener ist keine Zeile mehr unsicher: Dies ist die erste von ihnen.</translation>
     </message>
+    <message>
+        <source>What you said of line %L1 is taken back.</source>
+        <translation>Was über Zeile %L1 gesagt wurde, ist zurückgenommen.</translation>
+    </message>
 </context>
 <context>
     <name>stet::PageStrip</name>

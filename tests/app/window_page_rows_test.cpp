@@ -202,7 +202,9 @@ TEST_CASE("What was said last about a row of a page is taken back", "[window]") 
     compared([&] { stet.press(Qt::Key_Return); });
     REQUIRE(stet.session().opened().pages->front().rows[*unsure].confirmed);
     compared([&] { takeBack->trigger(); });
-    CHECK_FALSE(stet.session().opened().pages->front().rows[*unsure].confirmed);
+    const PageRow& row = stet.session().opened().pages->front().rows[*unsure];
+    CHECK_FALSE(row.confirmed);
+    CHECK(stet.hint().contains(QStringLiteral("What you said of line %1 is taken back.").arg(row.line)));
     CHECK(stet.session().comparison()->text(Side::After) == found);
     CHECK(stet.window->findChild<PageStrip*>()->isVisible());
 }
