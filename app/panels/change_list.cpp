@@ -3,6 +3,7 @@
 #include <QComboBox>
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -95,6 +96,7 @@ void ChangeList::makeFilters() {
                              tr("flagged"),   tr("commented"), tr("never on screen")};
     for (int i = 0; i < states.size(); ++i) m_state->addItem(states[i], i + 1);
     connect(m_text, &QLineEdit::textChanged, this, &ChangeList::applyFilter);
+    connect(m_text, &QLineEdit::returnPressed, m_list, [this] { m_list->setFocus(); });  // where bare keys act
     for (QComboBox* box : {m_kind, m_class, m_state}) {
         connect(box, &QComboBox::currentIndexChanged, this, &ChangeList::applyFilter);
     }
@@ -107,6 +109,12 @@ void ChangeList::makeFilters() {
 
 QWidget* ChangeList::keyTarget() const {
     return m_list;
+}
+
+void ChangeList::keyPressEvent(QKeyEvent* event) {
+    if (event->key() != Qt::Key_Escape || !m_text->hasFocus()) return QWidget::keyPressEvent(event);
+    m_text->clear();
+    m_list->setFocus();
 }
 
 void ChangeList::setCurrentChange(std::optional<uint32_t> change) {

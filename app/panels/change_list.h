@@ -38,6 +38,10 @@ class ChangeList : public QWidget {
     void changeChosen(uint32_t change);
     void orderChosen(stet::ReviewOrder order);
 
+  protected:
+    /// Esc in the filter clears it and goes to the list.
+    void keyPressEvent(QKeyEvent* event) override;
+
   private:
     void makeFilters();
     void applyFilter();

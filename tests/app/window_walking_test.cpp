@@ -1,5 +1,6 @@
 // The ways through the changes by keys.
 
+#include <QLineEdit>
 #include <QListView>
 
 #include "driver.h"
@@ -105,4 +106,22 @@ TEST_CASE("The next difference that was looked through is shown, and the ends ar
     CHECK(stet.view().hasSelection());
     stet.press(Qt::Key_I, Qt::AltModifier);
     CHECK(stet.hint() == "No further ignored difference.");
+}
+
+TEST_CASE("Enter and Esc lead from the filter of the change list to the list, where the keys act", "[window]") {
+    Driver stet;
+    stet.openSamples();
+    auto* list = stet.window->findChild<ChangeList*>();
+    auto* filter = list->findChild<QLineEdit*>();
+    filter->setFocus();
+    stet.type(*filter, "harbour");
+    QTest::keyClick(filter, Qt::Key_Return);
+    CHECK(list->keyTarget()->hasFocus());
+    CHECK(filter->text() == "harbour");
+    filter->setFocus();
+    QTest::keyClick(filter, Qt::Key_Escape);
+    CHECK(list->keyTarget()->hasFocus());
+    CHECK(filter->text().isEmpty());
+    QTest::keyClick(list->keyTarget(), Qt::Key_J);
+    CHECK(stet.view().currentChange().has_value());
 }
