@@ -1,8 +1,8 @@
 #include "compare/changes.h"
 
 #include <algorithm>
+#include <unordered_map>
 
-#include "align/interner.h"
 #include "text/folded_text.h"
 
 namespace stet {
@@ -81,6 +81,24 @@ uint64_t identityOf(const Comparison& comparison, const Change& change, Sentence
     return id;
 }
 
+/// The ids given so far. Many changes may ask for one id: each remembers where those that asked before it came to.
+class TakenIds {
+  public:
+    explicit TakenIds(size_t expected) { m_next.reserve(expected); }
+
+    size_t size() const { return m_next.size(); }
+    /// Takes the first free id from `id` on.
+    uint64_t takeFrom(uint64_t id) {
+        uint64_t free = id;
+        for (auto taken = m_next.find(free); taken != m_next.end(); taken = m_next.find(free)) free = taken->second;
+        m_next[free] = m_next[id] = free + 1;
+        return free;
+    }
+
+  private:
+    std::unordered_map<uint64_t, uint64_t> m_next;  ///< by taken id: one behind it, all between them taken
+};
+
 }  // namespace
 
 void makeChanges(const std::vector<IndexRange>& editsOfLink, SentenceHashes& hashes, Comparison& comparison,
@@ -106,11 +124,7 @@ void makeChanges(const std::vector<IndexRange>& editsOfLink, SentenceHashes& has
         link.change = static_cast<uint32_t>(comparison.changes.size() - 1);
     }
 
-    Interner taken(comparison.changes.size());
-    const auto take = [&taken](uint64_t id) {
-        const uint32_t known = taken.size();
-        return taken.intern(id) == known;
-    };
+    TakenIds taken(comparison.changes.size());
     for (Change& change : comparison.changes) {
         if (taken.size() % 1024 == 0) stopIfCancelled(progress);
         for (const Side side : kSides) {
@@ -120,8 +134,7 @@ void makeChanges(const std::vector<IndexRange>& editsOfLink, SentenceHashes& has
         }
         for (uint32_t e = change.edits.begin; e < change.edits.end; ++e)
             change.classes.insert(comparison.edits[e].classes);
-        change.id = identityOf(comparison, change, hashes);
-        while (!take(change.id)) ++change.id;  // alike to the last neighbour: by order
+        change.id = taken.takeFrom(identityOf(comparison, change, hashes));  // alike to the last neighbour: by order
     }
 }
 
