@@ -5,6 +5,8 @@
 #include <optional>
 #include <utility>
 
+#include "text/mix_bits.h"
+
 namespace stet {
 
 namespace {
@@ -54,12 +56,6 @@ class RunTable {
     std::vector<Slot> m_slots;  ///< open addressing, at most half full
 };
 
-uint64_t mixed(uint64_t x) {  // the finaliser of splitmix64
-    x = (x ^ (x >> 30)) * 0xbf58476d1ce4e5b9u;
-    x = (x ^ (x >> 27)) * 0x94d049bb133111ebu;
-    return x ^ (x >> 31);
-}
-
 /// Adds every run of `length` items by a polynomial hash rolled along the sequence.
 void addRuns(std::span<const TokenId> items, uint32_t length, Side side, RunTable& table) {
     constexpr uint64_t kBase = 0x9e3779b97f4a7c15u;
@@ -67,9 +63,9 @@ void addRuns(std::span<const TokenId> items, uint32_t length, Side side, RunTabl
     for (uint32_t i = 0; i < length; ++i) leaving *= kBase;
     uint64_t hash = 0;
     for (uint32_t i = 0; i < items.size(); ++i) {
-        hash = hash * kBase + mixed(items[i] + 1);
-        if (i >= length) hash -= leaving * mixed(items[i - length] + 1);
-        if (i + 1 >= length) table.add(mixed(hash), side, i + 1 - length);
+        hash = hash * kBase + mixBits(items[i] + 1);
+        if (i >= length) hash -= leaving * mixBits(items[i - length] + 1);
+        if (i + 1 >= length) table.add(mixBits(hash), side, i + 1 - length);
     }
 }
 

@@ -2,6 +2,8 @@
 
 #include <cmath>
 
+#include "text/mix_bits.h"
+
 namespace stet {
 
 namespace {
@@ -19,18 +21,10 @@ constexpr std::array<Signs, 256> kSignsOf = [] {
     return signs;
 }();
 
-/// A step of SplitMix64 (Steele and others 2014).
-uint64_t randomBits(uint64_t seed) {
-    seed += 0x9E3779B97F4A7C15u;
-    seed = (seed ^ (seed >> 30)) * 0xBF58476D1CE4E5B9u;
-    seed = (seed ^ (seed >> 27)) * 0x94D049BB133111EBu;
-    return seed ^ (seed >> 31);
-}
-
 void addSigns(uint32_t wordId, float length, Meaning& sum) {
     static_assert(kMeaningSigns == 64);
     const float size = length / 8;
-    uint64_t bits = randomBits(wordId);
+    uint64_t bits = mixBits(wordId + 0x9E3779B97F4A7C15u);
     for (size_t at = kMeaningAxes; at < kMeaningSize; at += 8, bits >>= 8) {
         const Signs& signs = kSignsOf[bits & 0xFF];
         for (size_t k = 0; k < signs.size(); ++k) sum[at + k] += signs[k] * size;
