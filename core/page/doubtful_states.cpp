@@ -35,6 +35,11 @@ float logBelief(const RowBelief& belief, uint32_t state) {
     return std::log(std::max(beliefIn(belief, state), 1e-6f));
 }
 
+/// The state that a doubtful one stands for.
+uint32_t onItsSide(uint32_t state, const RowBelief& belief) {
+    return state == kDeleteState && belief.moreInserted() ? kInsertState : state;
+}
+
 void set(StateTraits& traits, StateTrait trait, float value) {
     traits[static_cast<size_t>(trait)] = value;
 }
@@ -194,20 +199,22 @@ DoubtfulStates doubtfulStates(const SeamPage& page, uint32_t r, const RowBelief&
     return doubtful;
 }
 
-DoubtfulStates withContext(const DoubtfulStates& states, const SeamPage& page, uint32_t row, const PageBelief& belief,
-                           OtherRows& others, const std::vector<float>& weights) {
-    const RowBelief& believed = belief[row];
-    const bool inserted = believed.state[kInsertState] > believed.state[kDeleteState];
-    const auto onItsSide = [&](uint32_t state) { return state == kDeleteState && inserted ? kInsertState : state; };
-    std::vector<float> beliefs;
-    for (const DoubtfulState& state : states) beliefs.push_back(logBelief(believed, state.state));
-    DoubtfulStates out = states;
+void lookAround(DoubtfulStates& states, const SeamPage& page, uint32_t row, const RowBelief& belief,
+                OtherRows& others) {
     std::vector<InOrder> inOrder;
-    for (const DoubtfulState& state : states) inOrder.push_back(others.order.around(row, onItsSide(state.state)));
-    setOrder(inOrder, &InOrder::words, StateTrait::WordsInOrder, StateTrait::WordsInOrderChange, out);
-    setOrder(inOrder, &InOrder::pairs, StateTrait::PairsInOrder, StateTrait::PairsInOrderChange, out);
+    for (const DoubtfulState& state : states)
+        inOrder.push_back(others.order.around(row, onItsSide(state.state, belief)));
+    setOrder(inOrder, &InOrder::words, StateTrait::WordsInOrder, StateTrait::WordsInOrderChange, states);
+    setOrder(inOrder, &InOrder::pairs, StateTrait::PairsInOrder, StateTrait::PairsInOrderChange, states);
     others.meaning.lookAt(row);
-    setMeaning(page.rows[row], others.meaning, out);
+    setMeaning(page.rows[row], others.meaning, states);
+}
+
+DoubtfulStates withContext(const DoubtfulStates& states, const SeamPage& page, uint32_t row, const PageBelief& belief,
+                           const OtherRows& others, const std::vector<float>& weights) {
+    std::vector<float> beliefs;
+    for (const DoubtfulState& state : states) beliefs.push_back(logBelief(belief[row], state.state));
+    DoubtfulStates out = states;
     FeatureList features;
     for (size_t i = 0; i < out.size(); ++i) {
         auto& [state, traits] = out[i];
@@ -216,7 +223,7 @@ DoubtfulStates withContext(const DoubtfulStates& states, const SeamPage& page, u
             if (j != i) other = std::max(other, beliefs[j]);
         }
         features.clear();
-        others.echo.collect(onItsSide(state), features);
+        others.echo.collect(onItsSide(state, belief[row]), features);
         addScores(features, weights, traits);
         setPlace(page, row, belief, traits);
         set(traits, StateTrait::Belief, beliefs[i]);

@@ -68,8 +68,13 @@ using DoubtfulStates = std::vector<DoubtfulState>;
 DoubtfulStates doubtfulStates(const SeamPage& page, uint32_t row, const RowBelief& belief,
                               const std::vector<float>& weights);
 
-/// The same with the traits that do. `others.echo` looks at the row. Linear in the readings.
+/// Sets the traits that depend on nothing but how the rows of `others.rowsAround(row)` are most likely read, and the
+/// side on which the row is should it be one-sided.
+void lookAround(DoubtfulStates& states, const SeamPage& page, uint32_t row, const RowBelief& belief, OtherRows& others);
+
+/// The same with the traits that depend on all that is believed. `others.echo` looks at the row. Linear in the
+/// readings.
 DoubtfulStates withContext(const DoubtfulStates& states, const SeamPage& page, uint32_t row, const PageBelief& belief,
-                           OtherRows& others, const std::vector<float>& weights);
+                           const OtherRows& others, const std::vector<float>& weights);
 
 }  // namespace stet

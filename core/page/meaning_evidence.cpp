@@ -2,8 +2,6 @@
 
 #include <algorithm>
 
-#include "page/hunk_reading.h"
-
 namespace stet {
 
 namespace {
@@ -13,18 +11,24 @@ constexpr uint32_t kEdgeWords = 25;
 
 }  // namespace
 
-MeaningEvidence::MeaningEvidence(const SeamPage& page, const PageBelief& belief)
-    : m_page(page), m_cells(page.rows.size()) {
-    const std::vector<uint32_t> states = likeliestStates(page, belief);
-    for (size_t r = 0; r < page.rows.size(); ++r) {
-        const std::vector<SeamWord>& words = page.rows[r].words;
-        const size_t seam = page.rows[r].seamOf(states[r]);
-        for (size_t w = 0; w < words.size(); ++w) add(words[w], m_cells[r][w < seam ? Side::Before : Side::After]);
-    }
+IndexRange MeaningEvidence::rowsAround(uint32_t row) const {
+    const IndexRange hunk = m_page.hunks[m_page.rows[row].hunk];
+    return {std::max(row, hunk.begin + kRowsAround) - kRowsAround, std::min(hunk.end, row + kRowsAround + 1)};
 }
 
 void MeaningEvidence::add(const SeamWord& word, Meaning& sum) const {
     addMeaning(word.id, m_page.shape.words[word.index].rank, sum);
+}
+
+const PerSide<Meaning>& MeaningEvidence::cellsOf(uint32_t r) {
+    auto& [row, cells] = m_cells[r % m_cells.size()];
+    if (row == r) return cells;
+    row = r;
+    cells = {};
+    const std::vector<SeamWord>& words = m_page.rows[r].words;
+    const size_t seam = m_page.rows[r].seamOf(m_states[r]);
+    for (size_t w = 0; w < words.size(); ++w) add(words[w], cells[w < seam ? Side::Before : Side::After]);
+    return cells;
 }
 
 void MeaningEvidence::lookAt(uint32_t row) {
@@ -38,12 +42,12 @@ void MeaningEvidence::lookAt(uint32_t row) {
         add(words[w], m_sums.back());
     }
     m_around = {};
-    const IndexRange hunk = m_page.hunks[m_page.rows[row].hunk];
-    const uint32_t above = std::max(row, hunk.begin + kRowsAround) - kRowsAround;
-    for (uint32_t r = above; r < std::min(hunk.end, row + kRowsAround + 1); ++r) {
+    const IndexRange around = rowsAround(row);
+    for (uint32_t r = around.begin; r < around.end; ++r) {
         if (r == row) continue;
-        m_around.before = m_around.before + m_cells[r].before;
-        m_around.after = m_around.after + m_cells[r].after;
+        const PerSide<Meaning>& cells = cellsOf(r);
+        m_around.before = m_around.before + cells.before;
+        m_around.after = m_around.after + cells.after;
     }
 }
 

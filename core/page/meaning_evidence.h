@@ -1,10 +1,10 @@
 #pragma once
 // How well the sentences around a seam go with the texts on either side of it, by what they are about.
 
+#include <array>
 #include <vector>
 
 #include "page/meaning.h"
-#include "page/row_belief.h"
 #include "page/seam_page.h"
 
 namespace stet {
@@ -21,12 +21,16 @@ struct SeamMeaning {
     float behindAround = 0;
 };
 
-/// Takes the rows that are not asked about at their likeliest readings. Refers to the page, which must outlive it.
+/// Takes each row that is not asked about as it is most likely read.
 class MeaningEvidence {
   public:
-    MeaningEvidence(const SeamPage& page, const PageBelief& belief);
+    /// `states`: how each row is read. Refers to it and to the page.
+    MeaningEvidence(const SeamPage& page, const std::vector<uint32_t>& states) : m_page(page), m_states(states) {}
 
-    /// Linear in the row's words and the rows around.
+    /// The rows whose readings count when one is looked at, and that row.
+    IndexRange rowsAround(uint32_t row) const;
+
+    /// Linear in the row's words; looking at the rows of a page in order, in theirs and those around.
     void lookAt(uint32_t row);
     /// Of a seam in the row looked at. Constant time.
     SeamMeaning of(uint32_t seam) const;
@@ -34,11 +38,17 @@ class MeaningEvidence {
   private:
     void add(const SeamWord& word, Meaning& sum) const;
     Meaning words(size_t from, size_t to) const { return m_sums[to] - m_sums[from]; }
+    const PerSide<Meaning>& cellsOf(uint32_t row);
 
+    struct RowCells {
+        uint32_t row = 0xFFFFFFFF;
+        PerSide<Meaning> cells;
+    };
     const SeamPage& m_page;
-    std::vector<PerSide<Meaning>> m_cells;  ///< by row
-    std::vector<Meaning> m_sums;            ///< of the words before each place of the row looked at
-    std::vector<uint32_t> m_starts;         ///< of its sentences; its end too
+    const std::vector<uint32_t>& m_states;
+    std::array<RowCells, 8> m_cells;  ///< of rows asked for last, by the row's lowest bits
+    std::vector<Meaning> m_sums;      ///< of the words before each place of the row looked at
+    std::vector<uint32_t> m_starts;   ///< of its sentences; its end too
     PerSide<Meaning> m_around;
 };
 

@@ -3,8 +3,6 @@
 #include <algorithm>
 #include <cmath>
 
-#include "page/hunk_reading.h"
-
 namespace stet {
 
 namespace {
@@ -15,9 +13,9 @@ constexpr size_t kTailWords = 4500;  // of a hunk's last rows, when one side is 
 
 }  // namespace
 
-OrderEvidence::OrderEvidence(const SeamPage& page, const PageBelief& belief)
+OrderEvidence::OrderEvidence(const SeamPage& page, const std::vector<uint32_t>& states)
     : m_page(page),
-      m_states(likeliestStates(page, belief)),
+      m_states(states),
       m_times{std::vector<uint8_t>(page.distinctWords), std::vector<uint8_t>(page.distinctPairs)},
       m_common{CommonInOrder(page.distinctWords), CommonInOrder(page.distinctPairs)} {}
 

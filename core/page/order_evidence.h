@@ -6,7 +6,6 @@
 #include <vector>
 
 #include "page/common_in_order.h"
-#include "page/row_belief.h"
 #include "page/seam_evidence.h"
 #include "page/seam_page.h"
 
@@ -18,13 +17,15 @@ struct InOrder {
     uint32_t pairs = 0;  ///< of neighbouring words
 };
 
-/// Takes the rows that are not asked about at their likeliest readings. Refers to the page, which must outlive it.
+/// Takes each row that is not asked about as it is most likely read.
 class OrderEvidence {
   public:
-    OrderEvidence(const SeamPage& page, const PageBelief& belief);
+    /// `states`: how each row is read. Refers to it and to the page.
+    OrderEvidence(const SeamPage& page, const std::vector<uint32_t>& states);
 
-    /// Of the rows around (500 words of the hunk at most, or the row), when the row is read so; nothing for rows of
-    /// more than 2,000 words. Constant time.
+    /// Rows of the hunk around a row, and that row: of 500 words at most, or that row alone.
+    IndexRange rowsAround(uint32_t row) const;
+    /// Of the rows around, when the row is read so; nothing for rows of more than 2,000 words. Constant time.
     InOrder around(uint32_t row, uint32_t state);
     /// Adds what a hunk shares the more with its one-sided rows inserted rather than deleted, for `Evidence::TailSide`.
     void collectTail(uint32_t hunk, FeatureList& out);
@@ -38,7 +39,6 @@ class OrderEvidence {
         PerSide<Numbers> above, below;                   ///< in the texts that the other rows make
         std::vector<std::pair<uint32_t, uint32_t>> own;  ///< places and numbers of the row itself
     };
-    IndexRange rowsAround(uint32_t row) const;
     template <class Visit>
     void eachNumber(uint32_t row, Unit unit, Visit visit) const;
     Surroundings surroundings(uint32_t row, Unit unit);
@@ -46,8 +46,8 @@ class OrderEvidence {
     uint32_t pairsWithTail(uint32_t hunk, uint32_t tail);
 
     const SeamPage& m_page;
-    std::vector<uint32_t> m_states;  ///< likeliest, by row
-    uint32_t m_row = 0xFFFFFFFF;     ///< looked at
+    const std::vector<uint32_t>& m_states;
+    uint32_t m_row = 0xFFFFFFFF;  ///< looked at
     std::array<Surroundings, 2> m_surroundings;
     std::array<std::vector<uint8_t>, 2> m_times;  ///< by number: 2 stands for more, too; 0 unless being counted
     std::array<CommonInOrder, 2> m_common;

@@ -17,6 +17,7 @@ struct RowBelief {
     /// Fills everything from `state`.
     void spread(const SeamRow& row);
     float tail() const { return state[kDeleteState] + state[kInsertState]; }
+    bool moreInserted() const { return state[kInsertState] > state[kDeleteState]; }  ///< than deleted
     float startsCell(uint32_t place, Side side) const;
     float endsCell(uint32_t place, Side side) const;
 };

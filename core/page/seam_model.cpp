@@ -32,19 +32,21 @@ PerSide<StateScores> ownScores(const SeamPage& page, const SeamWeights& weights)
     return scores;
 }
 
-StateScores withEchoes(const SeamPage& page, const StateScores& own, EchoEvidence& echo,
-                       const std::vector<float>& weights) {
-    StateScores scores = own;
+/// Adds what `echo` says of the row that it looks at.
+void addEchoes(const EchoEvidence& echo, const std::vector<float>& weights, std::vector<float>& scores) {
     FeatureList features;
-    for (uint32_t r = 0; r < page.rows.size(); ++r) {
-        echo.lookAt(r);
-        for (uint32_t s = 0; s < scores[r].size(); ++s) {
-            features.clear();
-            echo.collect(s, features);
-            scores[r][s] += dot(features, weights);
-        }
+    for (uint32_t s = 0; s < scores.size(); ++s) {
+        features.clear();
+        echo.collect(s, features);
+        scores[s] += dot(features, weights);
     }
-    return scores;
+}
+
+/// How each row is taken: its likeliest reading, and its side should it be one-sided.
+std::vector<uint32_t> takenRows(const std::vector<uint32_t>& states, const PageBelief& belief) {
+    std::vector<uint32_t> taken;
+    for (size_t r = 0; r < states.size(); ++r) taken.push_back(2 * states[r] + belief[r].moreInserted());
+    return taken;
 }
 
 PageBelief beliefOf(const SeamPage& page, const StateScores& scores, OtherRows* others,
@@ -150,7 +152,12 @@ PageReading::PageReading(const SeamPage& page, const SeamWeights& weights) : m_p
 }
 
 StateScores PageReading::laterScores(EchoEvidence& echo) const {
-    return withEchoes(m_page, m_own, echo, m_weights.later);
+    StateScores scores = m_own;
+    for (uint32_t r = 0; r < scores.size(); ++r) {
+        echo.lookAt(r);
+        addEchoes(echo, m_weights.later, scores[r]);
+    }
+    return scores;
 }
 
 void PageReading::take(PageBelief next) {
@@ -170,10 +177,13 @@ void PageReading::judge(const SeamTrees& trees) {
             m_doubtful.push_back(doubtfulStates(m_page, r, m_belief[r], m_weights.later));
     }
     OtherRows others(m_page, m_belief);
-    StateScores scores = laterScores(others.echo);
+    m_changed.update(takenRows(others.states, m_belief));
+    StateScores scores = m_own;
     for (uint32_t r = 0; r < m_page.rows.size(); ++r) {
-        if (m_doubtful[r].empty()) continue;
         others.echo.lookAt(r);
+        addEchoes(others.echo, m_weights.later, scores[r]);
+        if (m_doubtful[r].empty()) continue;
+        if (m_changed.any(others.rowsAround(r))) lookAround(m_doubtful[r], m_page, r, m_belief[r], others);
         for (const auto& [state, traits] : withContext(m_doubtful[r], m_page, r, m_belief, others, m_weights.later)) {
             const float score = scoreOf(trees, traits);
             scores[r][state] += score;

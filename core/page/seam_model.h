@@ -7,6 +7,7 @@
 #include <array>
 #include <vector>
 
+#include "page/changed_rows.h"
 #include "page/other_rows.h"
 #include "page/own_evidence.h"
 #include "page/seam_chain.h"
@@ -70,6 +71,7 @@ class PageReading {
     StateScores m_own;  ///< by the later weights
     PageBelief m_belief;
     std::vector<DoubtfulStates> m_doubtful;  ///< by row, once asked
+    ChangedRows m_changed;                   ///< as judged before
     bool m_alone = true;                     ///< no later pass yet
 };
 

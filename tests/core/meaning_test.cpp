@@ -64,7 +64,8 @@ TEST_CASE("Words that stand in all texts count little, and marks nothing", "[pag
 
 TEST_CASE("Sentences belong with the cell that is about the same things", "[page]") {
     const SeamPage page = pageOf(kStormAndConcert);
-    MeaningEvidence evidence(page, certain(page, {seamState(page.rows[0], kBetween)}));
+    const std::vector<uint32_t> states = {seamState(page.rows[0], kBetween)};
+    MeaningEvidence evidence(page, states);
     evidence.lookAt(0);
     const SeamMeaning between = evidence.of(kBetween);
     CHECK(between.before > 0.2f);
@@ -83,7 +84,8 @@ TEST_CASE("Rows around say which column a sentence goes with", "[page]") {
         pageOf(std::u16string(u"A gale sank two boats. The choir sang hymns.\n") + std::u16string(kStormAndConcert) +
                u"\nThe hurricane flooded a village. Musicians played jazz and opera.");
     const uint32_t above = seamState(page.rows[0], 5), below = seamState(page.rows[2], 5);
-    MeaningEvidence evidence(page, certain(page, {above, seamState(page.rows[1], kWithinStorm), below}));
+    const std::vector<uint32_t> states = {above, seamState(page.rows[1], kWithinStorm), below};
+    MeaningEvidence evidence(page, states);
     evidence.lookAt(1);
     const SeamMeaning between = evidence.of(kBetween);
     CHECK(between.apart > 0.2f);
@@ -93,7 +95,8 @@ TEST_CASE("Rows around say which column a sentence goes with", "[page]") {
     CHECK(evidence.of(kWithinConcert).beforeAround < 0);
     CHECK(evidence.of(kWithinStorm).apart < between.apart);
 
-    MeaningEvidence swapped(page, certain(page, {kInsertState, seamState(page.rows[1], kBetween), kDeleteState}));
+    const std::vector<uint32_t> exchanged = {kInsertState, seamState(page.rows[1], kBetween), kDeleteState};
+    MeaningEvidence swapped(page, exchanged);
     swapped.lookAt(1);
     CHECK(swapped.of(kBetween).apart != Approx(between.apart));
 }

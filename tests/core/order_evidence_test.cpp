@@ -54,7 +54,8 @@ TEST_CASE("Texts that keep their order share more than texts that would change i
     const SeamPage page = pageOf(kCutInTwo);
     REQUIRE(page.rows.size() == 2);
     const uint32_t answerAbove = seamState(page.rows[0], 12), answerBelow = seamState(page.rows[0], 5);
-    OrderEvidence order(page, certain(page, {answerAbove, kInsertState}));
+    const std::vector<uint32_t> states = {answerAbove, kInsertState};
+    OrderEvidence order(page, states);
     const InOrder kept = order.around(0, answerAbove), crossed = order.around(0, answerBelow);
     CHECK(kept.words == 12);
     CHECK(kept.pairs == 10);
@@ -65,13 +66,15 @@ TEST_CASE("Texts that keep their order share more than texts that would change i
 TEST_CASE("One-sided rows stand rather on the side that keeps the order", "[page]") {
     const SeamPage page = pageOf(kCutInTwo);
     const uint32_t answerAbove = seamState(page.rows[0], 12);
-    OrderEvidence order(page, certain(page, {answerAbove, kDeleteState}));
+    const std::vector<uint32_t> states = {answerAbove, kDeleteState};
+    OrderEvidence order(page, states);
     FeatureList features;
     order.collectTail(0, features);
     REQUIRE(features.all().size() == 2);
     for (const WeightedFeature& feature : features.all()) CHECK(feature.value > 0);  // inserted, whatever is believed
 
-    OrderEvidence noTail(page, certain(page, {answerAbove, seamState(page.rows[1], 3)}));
+    const std::vector<uint32_t> withoutTail = {answerAbove, seamState(page.rows[1], 3)};
+    OrderEvidence noTail(page, withoutTail);
     FeatureList none;
     noTail.collectTail(0, none);
     CHECK(none.all().empty());

@@ -1,11 +1,10 @@
 #pragma once
-// Pages for tests of the page model, and what is believed of them.
+// Pages for tests of the page model.
 
 #include <algorithm>
 #include <string_view>
 #include <vector>
 
-#include "page/row_belief.h"
 #include "page/seam_page.h"
 #include "support/catch.h"
 
@@ -20,17 +19,6 @@ inline stet::SeamPage pageOf(std::u16string_view text) {
         begin = end + 1;
     }
     return stet::seamPage(text, rows);
-}
-
-/// Every row surely read as its state.
-inline stet::PageBelief certain(const stet::SeamPage& page, const std::vector<uint32_t>& states) {
-    stet::PageBelief belief(page.rows.size());
-    for (size_t r = 0; r < page.rows.size(); ++r) {
-        belief[r].state.resize(page.rows[r].states());
-        belief[r].state[states[r]] = 1;
-        belief[r].spread(page.rows[r]);
-    }
-    return belief;
 }
 
 /// The reading with the seam before a word, which must be a candidate.

@@ -185,7 +185,8 @@ DoubtfulPage doubtfulPage(const KnownPage& known, const SeamWeights& weights) {
     for (uint32_t h = 0; h < known.page.hunks.size(); ++h)
         page.chains.push_back(chainScores(chainFeatures(known.page, h, &others), weights.later));
     for (uint32_t r = 0; r < known.page.rows.size(); ++r) {
-        const DoubtfulStates states = doubtfulStates(known.page, r, reading.belief()[r], weights.later);
+        DoubtfulStates states = doubtfulStates(known.page, r, reading.belief()[r], weights.later);
+        lookAround(states, known.page, r, reading.belief()[r], others);
         others.echo.lookAt(r);
         page.doubtful.push_back(withContext(states, known.page, r, reading.belief(), others, weights.later));
     }
