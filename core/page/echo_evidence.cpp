@@ -19,6 +19,7 @@ float runWeight(uint32_t length) {
 EchoEvidence::EchoEvidence(const SeamPage& page, const PageBelief& belief)
     : m_page(page),
       m_belief(belief),
+      m_places(page, belief),
       m_tailBalance(page.hunks.size()),
       m_tailRows(page.hunks.size()),
       m_drift(page.hunks.size()),
@@ -37,8 +38,7 @@ EchoEvidence::EchoEvidence(const SeamPage& page, const PageBelief& belief)
     for (const WordRun& run : page.runs) {
         const uint32_t hunk = page.rows[run.a.line].hunk;
         if (hunk != page.rows[run.b.line].hunk) continue;
-        const float a = belief[run.a.line].leftUpTo[run.a.word + run.length / 2];
-        const float b = belief[run.b.line].leftUpTo[run.b.word + run.length / 2];
+        const float a = olderAt(run.a, run.length), b = olderAt(run.b, run.length);
         const float down = a * (1 - b), up = b * (1 - a);  // older above newer, and below
         const auto rows = static_cast<float>(std::min(run.b.line - run.a.line, 3u));
         const float words = runWeight(run.length);
@@ -48,6 +48,10 @@ EchoEvidence::EchoEvidence(const SeamPage& page, const PageBelief& belief)
     for (size_t h = 0; h < m_drift.size(); ++h) m_drift[h] /= weight[h] + 2;
 }
 
+float EchoEvidence::olderAt(WordRun::Place place, uint32_t length) const {
+    return m_places.older(m_page.rows[place.line].firstPlace + place.word + length / 2);
+}
+
 void EchoEvidence::gatherTailEchoes() {
     m_tailEcho.resize(m_page.hunks.size());
     const auto add = [&](WordRun::Place tail, WordRun::Place there, uint32_t length) {
@@ -55,7 +59,7 @@ void EchoEvidence::gatherTailEchoes() {
         PerSide<float>& echo = m_tailEcho[hunk][m_page.rows[there.line].hunk != hunk];
         const RowBelief& other = m_belief[there.line];
         const float weight = m_belief[tail.line].tail() * runWeight(length) * other.change;
-        const float older = other.leftUpTo[there.word + length / 2];
+        const float older = olderAt(there, length);
         echo.before += weight * std::max(older - other.state[kDeleteState], 0.f);
         echo.after += weight * std::max(1 - older - other.state[kInsertState], 0.f);
     };
@@ -79,13 +83,9 @@ void EchoEvidence::gatherEdges() {
     for (size_t l = 0; l < row.links.size(); ++l) {
         const EchoLink& link = row.links[l];
         if (l == 0 || row.links[l - 1].place != link.place) weight = {};
-        const RowBelief& there = m_belief[link.row];
-        const int slot = 2 * link.start + (m_page.rows[link.row].hunk != row.hunk);
+        const int slot = 2 * link.start + link.otherHunk;
         Edge& edge = m_edges[static_cast<size_t>(slot)][link.place];
-        const float older = link.start ? there.startsCell(link.otherPlace, Side::Before)
-                                       : there.endsCell(link.otherPlace, Side::Before);
-        const float newer =
-            link.start ? there.startsCell(link.otherPlace, Side::After) : there.endsCell(link.otherPlace, Side::After);
+        const auto [older, newer] = link.start ? m_places.startsCell(link.there) : m_places.endsCell(link.there);
         const float none = std::max(1 - older - newer, 0.f);
         edge.older = std::max(edge.older, link.strength * older);
         edge.newer = std::max(edge.newer, link.strength * newer);
@@ -100,10 +100,9 @@ void EchoEvidence::gatherMass() {
     const SeamRow& row = m_page.rows[m_row];
     for (auto& mass : m_mass) mass.assign(row.words.size() + 1, {});
     for (const EchoSpan& span : row.echoes) {
-        const auto& there = m_belief[span.row].leftUpTo;
-        auto& mass = m_mass[m_page.rows[span.row].hunk != row.hunk];
+        auto& mass = m_mass[span.otherHunk];
         for (uint32_t k = 0; k < span.length; ++k) {
-            const float older = there[span.otherWord + k];
+            const float older = m_places.older(span.there + k);
             mass[span.word + k + 1] = {span.strength * older, span.strength * (1 - older), span.strength};
         }
     }

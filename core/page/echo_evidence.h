@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "page/believed_lengths.h"
+#include "page/believed_places.h"
 #include "page/row_belief.h"
 #include "page/seam_evidence.h"
 #include "page/seam_page.h"
@@ -40,6 +41,8 @@ class EchoEvidence {
         float older = 0, newer = 0, any = 0;
     };
     void gatherTailEchoes();
+    /// Probability that the middle of a run stands in the older column.
+    float olderAt(WordRun::Place place, uint32_t length) const;
     void gatherEdges();
     void gatherMass();
     void addEdge(int slot, bool start, uint32_t place, Side side, FeatureList& out) const;
@@ -47,6 +50,7 @@ class EchoEvidence {
 
     const SeamPage& m_page;
     const PageBelief& m_belief;
+    BelievedPlaces m_places;
     uint32_t m_row = 0;
     std::array<std::vector<Edge>, 4> m_edges;               ///< [start][other hunk] by place
     std::array<std::vector<Mass>, 2> m_mass;                ///< [other hunk] by place

@@ -7,6 +7,8 @@ namespace stet {
 
 namespace {
 
+using Lines = std::vector<std::vector<SeamWord>>;
+
 constexpr uint32_t kGram = 3;
 constexpr uint32_t kGramLetters = 6;
 
@@ -15,7 +17,7 @@ struct Gram {
     WordRun::Place place;
 };
 
-std::vector<Gram> gramsOf(const std::vector<std::vector<SeamWord>>& lines) {
+std::vector<Gram> gramsOf(const Lines& lines) {
     std::vector<Gram> grams;
     for (uint32_t line = 0; line < lines.size(); ++line) {
         const auto& words = lines[line];
@@ -33,47 +35,79 @@ std::vector<Gram> gramsOf(const std::vector<std::vector<SeamWord>>& lines) {
     return grams;
 }
 
-/// Every pair of places with the same three words, ordered by lines, diagonal and place.
-std::vector<WordRun> hitsOf(const std::vector<Gram>& grams) {
-    std::vector<WordRun> hits;
-    for (size_t begin = 0, end = 0; begin < grams.size(); begin = end) {
-        while (end < grams.size() && grams[end].hash == grams[begin].hash) ++end;
-        if (end - begin > kMostEchoes) continue;
-        for (size_t i = begin; i < end; ++i) {
-            for (size_t j = i + 1; j < end; ++j) hits.push_back({grams[i].place, grams[j].place, kGram});
+/// Leads from each place to the next with the same three words.
+class GramChains {
+  public:
+    explicit GramChains(const Lines& lines) {
+        for (const auto& words : lines) {
+            m_first.push_back(static_cast<uint32_t>(m_next.size()));
+            m_next.resize(m_next.size() + words.size(), kEnd);
+        }
+        const std::vector<Gram> grams = gramsOf(lines);
+        for (size_t begin = 0, end = 0; begin < grams.size(); begin = end) {
+            while (end < grams.size() && grams[end].hash == grams[begin].hash) ++end;
+            if (end - begin > kMostEchoes) continue;
+            for (size_t g = begin; g + 1 < end; ++g) next(grams[g].place) = grams[g + 1].place;
         }
     }
-    const auto key = [](const WordRun& r) {
-        return std::tuple(r.a.line, r.b.line, int64_t{r.b.word} - r.a.word, r.a.word);
-    };
-    std::sort(hits.begin(), hits.end(), [&](const WordRun& x, const WordRun& y) { return key(x) < key(y); });
-    return hits;
+
+    template <class Visit>
+    void eachBehind(WordRun::Place place, Visit visit) {
+        while ((place = next(place)).line != kEnd.line) visit(place);
+    }
+
+  private:
+    static constexpr WordRun::Place kEnd{0xFFFFFFFF, 0};
+    WordRun::Place& next(WordRun::Place place) { return m_next[m_first[place.line] + place.word]; }
+
+    std::vector<uint32_t> m_first;  ///< by line: where its words begin in `m_next`
+    std::vector<WordRun::Place> m_next;
+};
+
+/// A place with the same three words as one of the line at hand.
+struct Hit {
+    uint32_t line = 0;
+    int64_t diagonal = 0;  ///< how many words further on it stands in its line
+    uint32_t word = 0;     ///< of the line at hand
+
+    auto operator<=>(const Hit&) const = default;
+};
+
+/// The run over a hit, as long as it can be.
+WordRun runOver(const Lines& lines, WordRun::Place a, WordRun::Place b) {
+    const auto& x = lines[a.line];
+    const auto& y = lines[b.line];
+    uint32_t length = kGram;
+    while (a.word > 0 && b.word > 0 && x[a.word - 1].id == y[b.word - 1].id) {
+        --a.word;
+        --b.word;
+        ++length;
+    }
+    while (a.word + length < x.size() && b.word + length < y.size() && x[a.word + length].id == y[b.word + length].id)
+        ++length;
+    return {a, b, length};
 }
 
 }  // namespace
 
-std::vector<WordRun> commonRuns(const std::vector<std::vector<SeamWord>>& lines) {
+std::vector<WordRun> commonRuns(const Lines& lines) {
+    GramChains chains(lines);
     std::vector<WordRun> runs;
-    for (const WordRun& hit : hitsOf(gramsOf(lines))) {
-        const auto& x = lines[hit.a.line];
-        const auto& y = lines[hit.b.line];
-        if (!runs.empty()) {  // inside the run before it?
-            const WordRun& last = runs.back();
-            const bool sameDiagonal = last.a.line == hit.a.line && last.b.line == hit.b.line &&
-                                      last.b.word - last.a.word == hit.b.word - hit.a.word;
-            if (sameDiagonal && hit.a.word < last.a.word + last.length) continue;
+    std::vector<Hit> hits;
+    for (uint32_t line = 0; line < lines.size(); ++line) {
+        hits.clear();
+        for (uint32_t at = 0; at < lines[line].size(); ++at) {
+            chains.eachBehind({line, at}, [&](WordRun::Place there) {
+                hits.push_back({there.line, int64_t{there.word} - at, at});
+            });
         }
-        WordRun run = hit;
-        while (run.a.word > 0 && run.b.word > 0 && x[run.a.word - 1].id == y[run.b.word - 1].id) {
-            --run.a.word;
-            --run.b.word;
-            ++run.length;
+        std::sort(hits.begin(), hits.end());
+        for (size_t h = 0; h < hits.size(); ++h) {
+            const auto& [other, diagonal, word] = hits[h];
+            const bool inside = h > 0 && hits[h - 1].line == other && hits[h - 1].diagonal == diagonal &&
+                                word < runs.back().a.word + runs.back().length;
+            if (!inside) runs.push_back(runOver(lines, {line, word}, {other, static_cast<uint32_t>(word + diagonal)}));
         }
-        while (run.a.word + run.length < x.size() && run.b.word + run.length < y.size() &&
-               x[run.a.word + run.length].id == y[run.b.word + run.length].id) {
-            ++run.length;
-        }
-        runs.push_back(run);
     }
     return runs;
 }

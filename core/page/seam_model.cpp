@@ -60,18 +60,18 @@ PageBelief beliefOf(const SeamPage& page, const StateScores& scores, OtherRows* 
         for (uint32_t r = hunk.begin; r < hunk.end; ++r) {
             const uint32_t at = r - hunk.begin;
             belief[r].state = stateShares(page.rows[r], scores[r], kinds[at], marginals.kind[at]);
-            belief[r].spread(page.rows[r]);
+            belief[r].sumChange();
         }
     }
     return belief;
 }
 
-void damp(const SeamPage& page, const PageBelief& before, PageBelief& now) {
+void damp(const PageBelief& before, PageBelief& now) {
     for (size_t r = 0; r < now.size(); ++r) {
         for (size_t s = 0; s < now[r].state.size(); ++s) {
             now[r].state[s] = kDamping * before[r].state[s] + (1 - kDamping) * now[r].state[s];
         }
-        now[r].spread(page.rows[r]);
+        now[r].sumChange();
     }
 }
 
@@ -161,7 +161,7 @@ StateScores PageReading::laterScores(EchoEvidence& echo) const {
 }
 
 void PageReading::take(PageBelief next) {
-    if (!m_alone) damp(m_page, m_belief, next);
+    if (!m_alone) damp(m_belief, next);
     m_belief = std::move(next);
     m_alone = false;
 }

@@ -147,6 +147,8 @@ SeamPage seamPage(std::u16string_view text, const std::vector<GivenRow>& given) 
     for (size_t r = 0; r < page.rows.size(); ++r) {
         SeamRow& row = page.rows[r];
         row.words = std::move(lines[r]);
+        row.firstPlace = page.places;
+        page.places += static_cast<uint32_t>(row.words.size() + 1);
         row.seams = candidateSeams(row.words, runEdges[r]);
         row.asTail = tailTraits(page.shape, row.words);
         if (given[row.index].known) fixReading(*given[row.index].known, row);

@@ -21,19 +21,19 @@ inline constexpr uint32_t kFirstSeamState = 2;
 /// A place in a row (before a word; at 0 or the end too) whose text begins or ends at a place of another row as well.
 struct EchoLink {
     uint32_t place = 0;
-    uint32_t row = 0;  ///< the other row
-    uint32_t otherPlace = 0;
-    float strength = 0;  ///< (0, 1]
-    bool start = false;  ///< what begins there comes back; otherwise what ends there
+    uint32_t there = 0;      ///< the place of the other row, among all places of the page
+    float strength = 0;      ///< (0, 1]
+    bool start = false;      ///< what begins there comes back; otherwise what ends there
+    bool otherHunk = false;  ///< the other row stands in
 };
 
 /// Words of a row that come back in another: each word's longest run, in its hunk and outside.
 struct EchoSpan {
     uint32_t word = 0;
     uint32_t length = 0;
-    uint32_t row = 0;  ///< the other row
-    uint32_t otherWord = 0;
+    uint32_t there = 0;  ///< the place before the first of them in the other row, among all places of the page
     float strength = 0;  ///< (0, 1]
+    bool otherHunk = false;
 };
 
 /// What a row, should it be one-sided, shows of its side.
@@ -45,6 +45,7 @@ struct TailTraits {
 struct SeamRow {
     uint32_t index = 0;  ///< in the rows given
     uint32_t hunk = 0;
+    uint32_t firstPlace = 0;  ///< among all places of the page; the row has one before each word and one at its end
     std::vector<SeamWord> words;
     std::vector<uint32_t> seams;  ///< candidates: words at which the newer cell may begin, ascending
     int32_t only = -1;            ///< the one reading allowed: a state, or -1
@@ -66,6 +67,7 @@ struct SeamPage {
     std::vector<IndexRange> hunks;
     std::vector<WordRun> runs;  ///< between different rows; lines are indices of `rows`
     PageShape shape;
+    uint32_t places = 0;         ///< of all rows
     uint32_t distinctWords = 0;  ///< numbers that words of the rows have
     uint32_t distinctPairs = 0;
 };
