@@ -4,9 +4,9 @@
 
 #include "review/critic_markup.h"
 #include "review/link_text.h"
-#include "review/merged_text.h"
 #include "review/reading_order.h"
 #include "review/separators.h"
+#include "review/shared_pieces.h"
 #include "segment/lines.h"
 #include "text/unicode.h"
 
@@ -19,9 +19,17 @@ struct Reading {
     KeptSides kept;
     Separators separators;
     std::u16string pending;  ///< written since the last words that both readings share
+    uint32_t breaks = 0;     ///< between paragraphs, in `pending`
+    std::u16string written;  ///< what the marked text has to read as
 
     Reading(const Comparison& comparison, const Review& review, Side undecided)
         : kept(keptSides(comparison, review, {undecided})), separators(comparison, kept.base) {}
+
+    void separate(Place place) {
+        breaks -= separators.paragraph();
+        pending += separators.before(place);
+        breaks += separators.paragraph();
+    }
 };
 
 class CriticWriter {
@@ -37,23 +45,28 @@ class CriticWriter {
         for (const Place& place : readingOrder(m_comparison)) add(place);
         m_old.pending += m_old.separators.tail();
         m_new.pending += m_new.separators.tail();
-        flush();
+        flush(Next::End);
         return std::move(m_out);
     }
 
+    /// What write() is to read as once every mark is rejected, or accepted.
+    PerSide<std::u16string_view> readings() const { return {m_old.written, m_new.written}; }
+
   private:
+    enum class Next { Words, End };
+
     void add(Place place) {
         const LinkText before = textAt(place, m_old);
         const LinkText after = textAt(place, m_new);
-        if (!before.text.empty()) m_old.pending += m_old.separators.before(place);
-        if (!after.text.empty()) m_new.pending += m_new.separators.before(place);
+        if (!before.text.empty()) m_old.separate(place);
+        if (!after.text.empty()) m_new.separate(place);
         if (before.text.empty() || after.text.empty()) {
             m_old.pending += before.text;
             m_new.pending += after.text;
             m_comments += commentAt(place);
         } else {
             addShared(before, after);
-            flush();
+            flush(Next::Words);
             m_out += commentAt(place);
         }
     }
@@ -63,27 +76,50 @@ class CriticWriter {
         return placeText(m_comparison, place, m_edits[place.link], reading.kept);
     }
 
-    /// Both readings have the link: what no edit touches is written once, what lies between is marked if it differs.
+    /// Both readings have the link: what they share is written once, what lies between is marked if it differs.
     void addShared(const LinkText& before, const LinkText& after) {
         uint32_t oldAt = 0;
         uint32_t newAt = 0;
         for (size_t i = 0; i < std::min(before.untouched.size(), after.untouched.size()); ++i) {
-            m_old.pending += slice(before.text, {oldAt, before.untouched[i].begin});
-            m_new.pending += slice(after.text, {newAt, after.untouched[i].begin});
-            oldAt = before.untouched[i].end;
-            newAt = after.untouched[i].end;
-            if (after.untouched[i].empty()) continue;
-            flush();
-            m_out += slice(after.text, after.untouched[i]);
+            for (const auto& [older, newer] :
+                 sharedPieces({before.text, after.text}, {before.untouched[i], after.untouched[i]},
+                              m_comparison.options.ignore)) {
+                m_old.pending += slice(before.text, {oldAt, older.begin});
+                m_new.pending += slice(after.text, {newAt, newer.begin});
+                oldAt = older.end;
+                newAt = newer.end;
+                flush(Next::Words);
+                writeShared(slice(after.text, newer));
+            }
         }
         m_old.pending += std::u16string_view(before.text).substr(oldAt);
         m_new.pending += std::u16string_view(after.text).substr(newAt);
     }
 
-    /// Writes what the two readings have pending; white space that they share stays outside of the mark.
-    void flush() {
-        std::u16string_view before = m_old.pending;
-        std::u16string_view after = m_new.pending;
+    void writeShared(std::u16string_view text) {
+        for (std::u16string* out : {&m_out, &m_old.written, &m_new.written}) *out += text;
+    }
+
+    /// Writes what the two readings have pending: as a mark unless they read alike and break into the same paragraphs.
+    void flush(Next next) {
+        const std::u16string before = std::exchange(m_old.pending, {});
+        const std::u16string after = std::exchange(m_new.pending, {});
+        const bool sameBreaks = std::exchange(m_old.breaks, 0) == std::exchange(m_new.breaks, 0);
+        const auto amongWords = [&](const std::u16string& text) {
+            return (m_out.empty() ? u"" : u"x") + text + (next == Next::End ? u"" : u"x");
+        };
+        if (sameBreaks && readAlike(amongWords(before), amongWords(after), m_comparison.options.ignore)) {
+            writeShared(after);
+            m_out += std::exchange(m_comments, {});
+        } else {
+            m_old.written += before;
+            m_new.written += after;
+            writeMark(before, after);
+        }
+    }
+
+    /// White space that both have at their ends stays outside of the mark, behind the comments.
+    void writeMark(std::u16string_view before, std::u16string_view after) {
         const auto [end, unused] = std::mismatch(before.begin(), before.end(), after.begin(), after.end());
         const size_t head = static_cast<size_t>(std::find_if_not(before.begin(), end, isSpace) - before.begin());
         m_out += after.substr(0, head);
@@ -97,13 +133,8 @@ class CriticWriter {
         const std::u16string_view rest = after.substr(after.size() - tail);
         before.remove_suffix(tail);
         after.remove_suffix(tail);
-        const bool ignored =
-            std::all_of(before.begin(), before.end(), isSpace) && std::all_of(after.begin(), after.end(), isSpace);
-        m_out += ignored ? std::u16string(after) : criticMark(before, after);
-        m_out += std::exchange(m_comments, {});
+        m_out += criticMark(before, after) + std::exchange(m_comments, {});
         m_out += rest;
-        m_old.pending.clear();
-        m_new.pending.clear();
     }
 
     /// The comment of a change whose last link stands here, of a moved one where it is in the after text; or nothing.
@@ -132,9 +163,10 @@ std::string_view describe(CriticError) {
 }
 
 tl::expected<std::u16string, CriticError> criticMarkup(const Comparison& comparison, const Review& review) {
-    std::u16string marked = CriticWriter(comparison, review).write();
-    const std::u16string wanted = mergedText(comparison, review, {Side::After}).text;
-    if (parseCriticMarkup(marked).sides.after != wanted) return tl::unexpected(CriticError{});
+    CriticWriter writer(comparison, review);
+    std::u16string marked = writer.write();
+    const auto [before, after] = parseCriticMarkup(marked).sides;
+    if (before != writer.readings().before || after != writer.readings().after) return tl::unexpected(CriticError{});
     return marked;
 }
 

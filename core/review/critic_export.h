@@ -16,8 +16,9 @@ struct CriticError {};
 std::string_view describe(CriticError error);
 
 /// Accepted and rejected changes are carried out, the others become marks; comments stand behind their changes.
-/// Accepting every mark gives the after text with the rejections carried out; rejecting every mark gives the before
-/// text with the acceptances carried out, except that ignored differences are those of the after side.
+/// Accepting every mark gives the after text with the rejections carried out, byte for byte. Rejecting every mark gives
+/// the before text with the acceptances carried out, except that what Comparison::options ignores is, outside of marks,
+/// as the after side has it; breaks of paragraphs between sentences are marked, though comparisons look through them.
 tl::expected<std::u16string, CriticError> criticMarkup(const Comparison& comparison, const Review& review);
 
 }  // namespace stet

@@ -17,6 +17,8 @@ class Separators {
 
     /// What stands before `place`: the head of the text for the first one, else what separates it from the last one.
     std::u16string_view before(Place place);
+    /// The number of the paragraph of the woven text that the last place stands in, from 1.
+    uint32_t paragraph() const { return m_paragraph; }
     /// The tail of the text. With no place written at all: all of a side that has no sentences.
     std::u16string_view tail() const;
 

@@ -30,14 +30,37 @@ class Author {
     }
 
     PerSide<DocumentPtr> documents() {
-        return {std::make_shared<Document>(makeDocument(written(m_before))),
-                std::make_shared<Document>(makeDocument(written(m_after)))};
+        const Style before = style();
+        return {document(m_before, before), document(m_after, style())};
+    }
+
+    /// The same without any difference of typography but where paragraphs end; every paragraph is one line.
+    PerSide<DocumentPtr> documentsInOneStyle() {
+        Style both = style();
+        both.wraps = false;
+        return {document(m_before, both), document(m_after, both)};
     }
 
     int below(int bound) { return std::uniform_int_distribution<int>(0, bound - 1)(m_random); }
     bool oneIn(int n) { return below(n) == 0; }
 
   private:
+    struct Style {
+        std::u16string lineEnd;
+        bool wraps;
+        bool quotes;
+        bool emptyHead;
+        bool endsLine;
+    };
+
+    Style style() {
+        const bool crLf = oneIn(3);
+        const bool wraps = oneIn(2);
+        const bool quotes = oneIn(2);
+        const bool emptyHead = oneIn(4);
+        return {crLf ? u"\r\n" : u"\n", wraps, quotes, emptyHead, !oneIn(3)};
+    }
+
     const std::u16string& word() {
         return kVocabulary[static_cast<size_t>(below(static_cast<int>(kVocabulary.size())))];
     }
@@ -72,11 +95,13 @@ class Author {
         m_after.push_back(std::move(words));
     }
 
-    std::u16string written(const std::vector<Sentence16>& sentences) {
-        const std::u16string lineEnd = oneIn(3) ? u"\r\n" : u"\n";
-        const bool wraps = oneIn(2);
-        const bool quotes = oneIn(2);
-        std::u16string text = oneIn(4) ? lineEnd : u"";
+    DocumentPtr document(const std::vector<Sentence16>& sentences, const Style& style) {
+        return std::make_shared<Document>(makeDocument(written(sentences, style)));
+    }
+
+    std::u16string written(const std::vector<Sentence16>& sentences, const Style& style) {
+        const auto& [lineEnd, wraps, quotes, emptyHead, endsLine] = style;
+        std::u16string text = emptyHead ? lineEnd : u"";
         size_t lineBegin = text.size();
         for (size_t s = 0; s < sentences.size(); ++s) {
             if (s > 0) text += oneIn(4) ? lineEnd + lineEnd : u" ";
@@ -91,7 +116,7 @@ class Author {
             }
             text += u".";
         }
-        return oneIn(3) ? text : text + lineEnd;
+        return endsLine ? text + lineEnd : text;
     }
 
     std::mt19937& m_random;
