@@ -29,6 +29,9 @@ class OrderEvidence {
     InOrder around(uint32_t row, uint32_t state);
     /// Adds what a hunk shares the more with its one-sided rows inserted rather than deleted, for `Evidence::TailSide`.
     void collectTail(uint32_t hunk, FeatureList& out);
+    /// Pairs of neighbouring words that a hunk's texts share in order when its one-sided rows are on the side of
+    /// `tail`.
+    uint32_t pairsWithTail(uint32_t hunk, uint32_t tail);
 
   private:
     enum Unit { Words, Pairs };  ///< a pair bears the place of its second word
@@ -43,7 +46,6 @@ class OrderEvidence {
     void eachNumber(uint32_t row, Unit unit, Visit visit) const;
     Surroundings surroundings(uint32_t row, Unit unit);
     uint32_t shared(uint32_t at, Unit unit);
-    uint32_t pairsWithTail(uint32_t hunk, uint32_t tail);
 
     const SeamPage& m_page;
     const std::vector<uint32_t>& m_states;

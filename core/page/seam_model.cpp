@@ -4,6 +4,8 @@
 #include <cmath>
 #include <limits>
 
+#include "page/supposed_sides.h"
+
 namespace stet {
 
 namespace {
@@ -193,6 +195,10 @@ void PageReading::judge(const SeamTrees& trees) {
     take(beliefOf(m_page, scores, &others, m_weights.later));
 }
 
+void PageReading::supposeSides() {
+    stet::supposeSides(m_page, m_weights.later, m_belief);
+}
+
 PageBelief believe(const SeamPage& page, const SeamWeights& weights, int later) {
     PageReading reading(page, weights);
     for (int pass = 0; pass < later; ++pass) reading.listen();
@@ -202,7 +208,11 @@ PageBelief believe(const SeamPage& page, const SeamWeights& weights, int later) 
 PageBelief believe(const SeamPage& page, const SeamWeights& weights, const SeamTrees& trees) {
     PageReading reading(page, weights);
     for (int pass = 0; pass < kLaterPasses; ++pass) reading.listen();
-    for (int pass = 0; pass < kJudgedPasses; ++pass) reading.judge(trees);
+    for (int pass = 0; pass < kJudgedPasses; ++pass) {
+        if (pass + 1 == kJudgedPasses) reading.supposeSides();
+        reading.judge(trees);
+    }
+    reading.supposeSides();
     return reading.belief();
 }
 

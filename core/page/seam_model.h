@@ -58,6 +58,8 @@ class PageReading {
     void listen();
     /// The same, and the trees judge the readings between which the belief hesitated when first asked.
     void judge(const SeamTrees& trees);
+    /// Weighs the sides of one-sided rows against each other, see `supposed_sides.h`.
+    void supposeSides();
 
     const PageBelief& belief() const { return m_belief; }
     /// Scores of all readings by the later weights, with what `echo` says.
@@ -78,7 +80,8 @@ class PageReading {
 /// What is to be believed of the page after `later` passes behind the first.
 PageBelief believe(const SeamPage& page, const SeamWeights& weights, int later = kLaterPasses);
 
-/// What is to be believed once the trees have judged.
+/// What is to be believed once the trees have judged, and sides been supposed: before the last of these passes, which
+/// so reads the change rows anew, and behind it.
 PageBelief believe(const SeamPage& page, const SeamWeights& weights, const SeamTrees& trees);
 
 }  // namespace stet
