@@ -13,8 +13,8 @@ namespace stet {
 
 namespace {
 
-constexpr float kPairOdds = 0.3f;  // log odds of a side for each pair of words that it puts in order
-constexpr float kMostPairs = 30;
+constexpr float kPairOdds = 0.3f;  // log odds of a side for each pair of words more that it puts in order
+constexpr float kMostPairs = 30;   // that count
 constexpr float kLeastBelief = 1e-7f;
 
 using States = std::vector<uint32_t>;  // by row
@@ -36,47 +36,65 @@ std::vector<uint32_t> rowsWithEchoes(const SeamPage& page, const States& states)
     return rows;
 }
 
-PageBelief beliefSupposing(uint32_t tail, const SeamPage& page, const States& states, PageBelief belief) {
-    for (size_t r = 0; r < states.size(); ++r) {
-        if (!isOneSided(states[r])) continue;
-        std::fill(belief[r].state.begin(), belief[r].state.end(), 0.f);
-        belief[r].state[tail] = 1;
-        belief[r].spread(page.rows[r]);
-    }
-    return belief;
-}
+/// The rows of a page, read again when their one-sided ones are supposed to be on a side.
+class Supposition {
+  public:
+    Supposition(const SeamPage& page, const std::vector<float>& weights, const PageBelief& belief)
+        : m_page(page),
+          m_weights(weights),
+          m_belief(belief),
+          m_states(likeliestStates(page, belief)),
+          m_changes(rowsWithEchoes(page, m_states)),
+          m_now(page, belief) {}
 
-/// A change row read again: what is believed of it, less what other rows say now, and with what they would say then.
-uint32_t readAgain(const RowBelief& belief, const EchoEvidence& now, const EchoEvidence& then,
-                   const std::vector<float>& weights) {
-    FeatureList features;
-    const auto say = [&](const EchoEvidence& echo, uint32_t state) {
-        features.clear();
-        echo.collect(state, features);
-        return dot(features, weights);
-    };
-    uint32_t best = kFirstSeamState;
-    float bestScore = -std::numeric_limits<float>::infinity();
-    for (uint32_t s = kFirstSeamState; s < belief.state.size(); ++s) {
-        const float score = std::log(belief.state[s] + kLeastBelief) + say(then, s) - say(now, s);
-        if (score <= bestScore) continue;
-        bestScore = score;
-        best = s;
-    }
-    return best;
-}
+    const std::vector<uint32_t>& changes() const { return m_changes; }
 
-States statesSupposing(uint32_t tail, const SeamPage& page, const std::vector<float>& weights, const PageBelief& belief,
-                       States states, const std::vector<uint32_t>& changes) {
-    const PageBelief supposed = beliefSupposing(tail, page, states, belief);
-    EchoEvidence now(page, belief), then(page, supposed);
-    for (const uint32_t r : changes) {
-        now.lookAt(r);
-        then.lookAt(r);
-        states[r] = readAgain(belief[r], now, then, weights);
+    /// How each row is read when the one-sided ones are read as `tail`.
+    States states(uint32_t tail) {
+        PageBelief supposed = m_belief;
+        for (size_t r = 0; r < m_states.size(); ++r) {
+            if (!isOneSided(m_states[r])) continue;
+            std::fill(supposed[r].state.begin(), supposed[r].state.end(), 0.f);
+            supposed[r].state[tail] = 1;
+            supposed[r].spread(m_page.rows[r]);
+        }
+        EchoEvidence then(m_page, supposed);
+        States states = m_states;
+        for (const uint32_t r : m_changes) {
+            m_now.lookAt(r);
+            then.lookAt(r);
+            states[r] = readAgain(m_belief[r], then);
+        }
+        return states;
     }
-    return states;
-}
+
+  private:
+    float weightOf(const EchoEvidence& echo, uint32_t state) {
+        m_features.clear();
+        echo.collect(state, m_features);
+        return dot(m_features, m_weights);
+    }
+    /// What is believed of the change row looked at, less what other rows say now, and with what they would say then.
+    uint32_t readAgain(const RowBelief& belief, const EchoEvidence& then) {
+        uint32_t best = kFirstSeamState;
+        float bestScore = -std::numeric_limits<float>::infinity();
+        for (uint32_t s = kFirstSeamState; s < belief.state.size(); ++s) {
+            const float score = std::log(belief.state[s] + kLeastBelief) + weightOf(then, s) - weightOf(m_now, s);
+            if (score <= bestScore) continue;
+            bestScore = score;
+            best = s;
+        }
+        return best;
+    }
+
+    const SeamPage& m_page;
+    const std::vector<float>& m_weights;
+    const PageBelief& m_belief;
+    States m_states;
+    std::vector<uint32_t> m_changes;  ///< rows to be read again
+    EchoEvidence m_now;
+    FeatureList m_features;
+};
 
 /// Multiplies the odds that the row is inserted rather than deleted by e^`more`.
 void lean(RowBelief& belief, const SeamRow& row, float more) {
@@ -91,14 +109,14 @@ void lean(RowBelief& belief, const SeamRow& row, float more) {
 }  // namespace
 
 void supposeSides(const SeamPage& page, const std::vector<float>& weights, PageBelief& belief) {
-    const States states = likeliestStates(page, belief);
-    const std::vector<uint32_t> changes = rowsWithEchoes(page, states);
-    const States whenInserted = statesSupposing(kInsertState, page, weights, belief, states, changes);
-    const States whenDeleted = statesSupposing(kDeleteState, page, weights, belief, states, changes);
+    Supposition supposition(page, weights, belief);
+    const States whenInserted = supposition.states(kInsertState), whenDeleted = supposition.states(kDeleteState);
     OrderEvidence inserted(page, whenInserted), deleted(page, whenDeleted);
-    for (size_t i = 0; i < changes.size(); ++i) {
-        const uint32_t hunk = page.rows[changes[i]].hunk;
-        if (i > 0 && page.rows[changes[i - 1]].hunk == hunk) continue;
+    uint32_t last = static_cast<uint32_t>(page.hunks.size());
+    for (const uint32_t change : supposition.changes()) {
+        const uint32_t hunk = page.rows[change].hunk;
+        if (hunk == last) continue;
+        last = hunk;
         const float more = static_cast<float>(inserted.pairsWithTail(hunk, kInsertState)) -
                            static_cast<float>(deleted.pairsWithTail(hunk, kDeleteState));
         for (uint32_t r = page.hunks[hunk].begin; r < page.hunks[hunk].end; ++r)
