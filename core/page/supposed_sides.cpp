@@ -25,13 +25,15 @@ bool isOneSided(uint32_t state) {
 
 /// The change rows whose words come back in one-sided rows of their hunk.
 std::vector<uint32_t> rowsWithEchoes(const SeamPage& page, const States& states) {
+    std::vector<bool> has(states.size());
+    for (const WordRun& run : page.runs) {
+        const uint32_t a = run.a.line, b = run.b.line;
+        if (page.rows[a].hunk != page.rows[b].hunk || isOneSided(states[a]) == isOneSided(states[b])) continue;
+        has[isOneSided(states[a]) ? b : a] = true;
+    }
     std::vector<uint32_t> rows;
-    for (uint32_t r = 0; r < states.size(); ++r) {
-        const SeamRow& row = page.rows[r];
-        const auto inTail = [&](const EchoLink& link) {
-            return page.rows[link.row].hunk == row.hunk && isOneSided(states[link.row]);
-        };
-        if (!isOneSided(states[r]) && std::any_of(row.links.begin(), row.links.end(), inTail)) rows.push_back(r);
+    for (uint32_t r = 0; r < has.size(); ++r) {
+        if (has[r]) rows.push_back(r);
     }
     return rows;
 }
@@ -56,7 +58,7 @@ class Supposition {
             if (!isOneSided(m_states[r])) continue;
             std::fill(supposed[r].state.begin(), supposed[r].state.end(), 0.f);
             supposed[r].state[tail] = 1;
-            supposed[r].spread(m_page.rows[r]);
+            supposed[r].sumChange();
         }
         EchoEvidence then(m_page, supposed);
         States states = m_states;
@@ -97,13 +99,12 @@ class Supposition {
 };
 
 /// Multiplies the odds that the row is inserted rather than deleted by e^`more`.
-void lean(RowBelief& belief, const SeamRow& row, float more) {
+void lean(RowBelief& belief, float more) {
     const float tail = belief.tail(), inserted = belief.state[kInsertState] * std::exp(more);
     const float odds = inserted + belief.state[kDeleteState];
     if (odds == 0) return;
     belief.state[kInsertState] = tail * (inserted / odds);
     belief.state[kDeleteState] = tail - belief.state[kInsertState];
-    belief.spread(row);
 }
 
 }  // namespace
@@ -120,7 +121,7 @@ void supposeSides(const SeamPage& page, const std::vector<float>& weights, PageB
         const float more = static_cast<float>(inserted.pairsWithTail(hunk, kInsertState)) -
                            static_cast<float>(deleted.pairsWithTail(hunk, kDeleteState));
         for (uint32_t r = page.hunks[hunk].begin; r < page.hunks[hunk].end; ++r)
-            lean(belief[r], page.rows[r], kPairOdds * std::clamp(more, -kMostPairs, kMostPairs));
+            lean(belief[r], kPairOdds * std::clamp(more, -kMostPairs, kMostPairs));
     }
 }
 

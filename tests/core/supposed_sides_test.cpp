@@ -17,7 +17,7 @@ RowBelief believed(const SeamRow& row, const std::vector<std::pair<uint32_t, flo
     RowBelief belief;
     belief.state.resize(row.states());
     for (const auto& [state, share] : shares) belief.state[state] = share;
-    belief.spread(row);
+    belief.sumChange();
     return belief;
 }
 
