@@ -22,6 +22,7 @@ class SpokenChange {
                 .deletedText = tr("Deleted: “%1”").toStdString(),
                 .insertedText = tr("Inserted: “%1”").toStdString(),
                 .movedText = tr("Moved: “%1”").toStdString(),
+                .alsoMoved = tr("moved").toStdString(),
                 .splitText = tr("One sentence became %1: “%2”").toStdString(),
                 .mergedText = tr("%1 sentences became one: “%2”").toStdString(),
                 .rewrittenText = tr("Rewritten: “%1” became “%2”").toStdString(),

@@ -114,9 +114,7 @@ uint32_t sentencesOf(const Comparison& comparison, const Change& change, Side si
     return count;
 }
 
-}  // namespace
-
-std::string sentenceOfChange(const Comparison& comparison, const Change& change, const ChangeWording& wording) {
+std::string sentenceOfKind(const Comparison& comparison, const Change& change, const ChangeWording& wording) {
     const std::string before = quotation(comparison, Side::Before, change.span.before);
     const std::string after = quotation(comparison, Side::After, change.span.after);
     const auto count = [&](Side side) { return std::to_string(sentencesOf(comparison, change, side)); };
@@ -140,8 +138,15 @@ std::string sentenceOfChange(const Comparison& comparison, const Change& change,
         case ChangeKind::Edited:
             break;
     }
-    const std::string said = fill(wording.inSentence, sentenceOfEdits(comparison, change, wording), after);
-    return change.moved ? fill(wording.with, said, fill(wording.movedText, after)) : said;
+    return fill(wording.inSentence, sentenceOfEdits(comparison, change, wording), after);
+}
+
+}  // namespace
+
+std::string sentenceOfChange(const Comparison& comparison, const Change& change, const ChangeWording& wording) {
+    const std::string said = sentenceOfKind(comparison, change, wording);
+    const bool alsoMoved = change.moved && change.kind != ChangeKind::Moved;
+    return alsoMoved ? fill(wording.with, said, wording.alsoMoved) : said;
 }
 
 }  // namespace stet

@@ -19,6 +19,7 @@ struct ChangeWording {
     std::string deletedText = "Deleted: “%1”";
     std::string insertedText = "Inserted: “%1”";
     std::string movedText = "Moved: “%1”";
+    std::string alsoMoved = "moved";  ///< behind what else happened to the text
     std::string splitText = "One sentence became %1: “%2”";
     std::string mergedText = "%1 sentences became one: “%2”";
     std::string rewrittenText = "Rewritten: “%1” became “%2”";

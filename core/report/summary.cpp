@@ -1,5 +1,6 @@
 #include "report/summary.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -26,12 +27,17 @@ std::string joined(const std::vector<std::string>& parts) {
 
 std::string changeLine(const Comparison& comparison) {
     if (comparison.same()) return "No changes.";
-    std::array<size_t, kChangeKindCount> counts = {};
-    for (const Change& change : comparison.changes) ++counts[static_cast<size_t>(change.kind)];
     std::vector<std::string> kinds;
-    for (size_t kind = 0; kind < counts.size(); ++kind) {
-        const std::string name(toString(static_cast<ChangeKind>(kind)));
-        if (counts[kind] > 0) kinds.push_back(withThousands(counts[kind]) + " " + name);
+    for (int kind = 0; kind < kChangeKindCount; ++kind) {
+        for (const bool moved : {false, true}) {
+            const auto count =
+                std::count_if(comparison.changes.begin(), comparison.changes.end(), [&](const Change& c) {
+                    const bool alsoMoved = c.moved && c.kind != ChangeKind::Moved;
+                    return c.kind == static_cast<ChangeKind>(kind) && alsoMoved == moved;
+                });
+            const std::string name(toString(static_cast<ChangeKind>(kind)));
+            if (count > 0) kinds.push_back(withThousands(count) + " " + name + (moved ? " and moved" : ""));
+        }
     }
     return counted(comparison.changes.size(), "change") + ": " + joined(kinds) + ".";
 }

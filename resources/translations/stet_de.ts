@@ -1400,6 +1400,10 @@
         <source>1 more edit</source>
         <translation>eine weitere Stelle</translation>
     </message>
+    <message>
+        <source>moved</source>
+        <translation>verschoben</translation>
+    </message>
 </context>
 <context>
     <name>StatusText</name>

@@ -1,5 +1,6 @@
 #include "present/sentence_of_change.h"
 
+#include "report/summary.h"
 #include "support/catch.h"
 #include "support/compared.h"
 
@@ -57,6 +58,23 @@ TEST_CASE("a long quotation is cut after a word") {
     CHECK(said[0].size() < 220);
     CHECK(said[0].ends_with("…”"));
     CHECK(!said[0].ends_with(" …”"));
+}
+
+TEST_CASE("what was merged and moved is one change and says both") {
+    const std::u16string merged = u"The harbour master lost four boats, and he asked for a light on the pier.";
+    const std::u16string others = u"The council met in the old town hall. The budget was presented by the treasurer. ";
+    CompareOptions options;
+    options.ties.push_back({{{0, 2}, {2, 3}}});
+    const ComparisonPtr comparison = compared(
+        u"The harbour master lost four boats. He asked for a light on the pier. " + others, others + merged, options);
+    REQUIRE(comparison->changes.size() == 1);
+    CHECK(comparison->changes[0].kind == ChangeKind::Merged);
+    CHECK(comparison->changes[0].moved);
+    const std::string said = sentenceOfChange(*comparison, comparison->changes[0]);
+    CAPTURE(said);
+    CHECK(said.starts_with("2 sentences became one: “The harbour master"));
+    CHECK(said.ends_with("; moved"));
+    CHECK(summaryLines(*comparison).front().starts_with("1 change: 1 merged and moved. "));
 }
 
 TEST_CASE("a language gives its own pattern, in its own order") {
