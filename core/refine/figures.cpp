@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include "refine/spelled_numbers.h"
+
 namespace stet {
 
 namespace {
@@ -144,22 +146,26 @@ bool isDate(const SideWords& words, uint32_t i) {
     return (senses.has(Sense::Period) && beside(Sense::Which)) || (senses.has(Sense::Which) && beside(Sense::Period));
 }
 
-bool isNumber(const SideWords& words, uint32_t i) {
-    return words.is(i, WordKind::Number) || words.means(i, Sense::NumberWord);
-}
-
-std::u16string valueOf(const SideWords& words, uint32_t i) {
-    if (!isNumber(words, i) && !words.means(i, Sense::MaybeNumber)) return words.small(i);
+std::optional<Figure> figureAt(const SideWords& words, uint32_t i) {
+    const bool inFigures = words.is(i, WordKind::Number);
+    const Senses senses = words.senses(i);
+    const bool known = senses.has(Sense::NumberWord) || senses.has(Sense::MaybeNumber);
+    if (!inFigures && !known && (senses.bits != 0 || !words.is(i, WordKind::Word))) return std::nullopt;
     const auto small = words.small(i);
-    std::u16string value;
-    const int counted = words.is(i, WordKind::Word) ? words.vocabulary().valueOf(small) : -1;
-    if (counted < 0) {
+    Figure figure{{}, inFigures || senses.has(Sense::NumberWord)};
+    if (const int counted = known ? words.vocabulary().valueOf(small) : -1; counted >= 0) {
+        if (counted == 1 && words.means(i + 1, Sense::Coupling)) return std::nullopt;
+        for (const char c : std::to_string(counted)) figure.value += static_cast<char16_t>(c);
+    } else if (inFigures || known) {
         for (size_t k = 0; k < small.size(); ++k)
-            if (!partsGroups(small, k)) value += small[k];
+            if (!partsGroups(small, k)) figure.value += small[k];
+    } else if (const auto spelled = spelledNumber(small, words.vocabulary())) {
+        figure = {spelled->figures, spelled->counts};
     } else {
-        for (const char c : std::to_string(counted)) value += static_cast<char16_t>(c);
+        return std::nullopt;
     }
-    return isBeforePercent(words, i) ? value + u'%' : value;
+    if (isBeforePercent(words, i)) figure.value += u'%';
+    return figure;
 }
 
 }  // namespace stet

@@ -1,6 +1,7 @@
 #pragma once
 // Numbers and dates among the words of a sentence.
 
+#include <optional>
 #include <string>
 
 #include "refine/side_words.h"
@@ -11,11 +12,15 @@ namespace stet {
 /// the 5 of "March 5", "7:58", "2014" after "in", "yesterday", "week" after "last".
 bool isDate(const SideWords& words, uint32_t i);
 
-/// Whether the token is a number in figures or words, dates included.
-bool isNumber(const SideWords& words, uint32_t i);
+/// A number in figures or words, dates included.
+struct Figure {
+    /// What it is worth, written so that equal values are equal: "1,000" and "1000", "forty-one" and "41", "$5" and
+    /// "5".
+    std::u16string value;
+    bool sure = false;  ///< else a number where it takes the place of one: "one", "first", "five-year-old"
+};
 
-/// What a number is worth, written so that equal values are equal: "1,000" and "1000", "ten" and "10", "$5" and "5".
-/// Anything else as its small letters.
-std::u16string valueOf(const SideWords& words, uint32_t i);
+/// The number at `i`, if there is one. The "one" of "one of them" is none.
+std::optional<Figure> figureAt(const SideWords& words, uint32_t i);
 
 }  // namespace stet

@@ -22,7 +22,8 @@ const SenseLists& listsOf(std::string_view language) {
 }  // namespace
 
 Vocabulary::Vocabulary(std::string_view language)
-    : m_lexicon(Lexicon::of(language)),
+    : m_language(language),
+      m_lexicon(Lexicon::of(language)),
       m_capitalMonths(language == "en" || language == "de"),
       m_capitalNouns(language == "de") {
     const SenseLists& lists = listsOf(language);

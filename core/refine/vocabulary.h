@@ -50,6 +50,9 @@ class Vocabulary {
     /// The words of the language with ISO 639 code `language`; of English where there are none. Lives for ever.
     static const Vocabulary& of(std::string_view language);
 
+    /// ISO 639.
+    std::string_view language() const { return m_language; }
+
     Senses senses(std::u16string_view word) const;
 
     /// The figure for "two" to "twenty"; -1 for other words.
@@ -68,6 +71,7 @@ class Vocabulary {
         uint32_t senses = 0;
         int16_t value = -1;
     };
+    std::string_view m_language;  ///< of the lists
     std::unordered_map<std::u16string_view, Entry> m_words;
     const Lexicon& m_lexicon;
     bool m_capitalMonths = false;

@@ -118,7 +118,8 @@ constexpr SenseLists kLists[] = {
         .determiner = u"el la los las un una su sus",
         .title = u"sr sra srta dr dra d",
         .counting = u"cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince "
-                    u"dieciséis diecisiete dieciocho diecinueve veinte",
+                    u"dieciséis diecisiete dieciocho diecinueve veinte veintiuno veintidós veintitrés veinticuatro "
+                    u"veinticinco veintiséis veintisiete veintiocho veintinueve",
         .numberWord =
             u"treinta cuarenta cincuenta sesenta setenta ochenta noventa cien ciento cientos mil miles millón "
             u"millones docena docenas mitad doble",

@@ -1,0 +1,21 @@
+#pragma once
+// Numbers that are written as one word: "forty-one", "einundvierzig", "ventidue".
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "refine/vocabulary.h"
+
+namespace stet {
+
+struct SpelledNumber {
+    std::u16string figures;  ///< "41"; "5-year-old" for "five-year-old"; an ordinal as it stands
+    bool counts = false;     ///< a cardinal and nothing else
+};
+
+/// Reads a word in small letters that the vocabulary itself does not have, if it is a number from 21 to 999 as ICU
+/// spells it out in the vocabulary's language, or begins with one and a hyphen.
+std::optional<SpelledNumber> spelledNumber(std::u16string_view word, const Vocabulary& vocabulary);
+
+}  // namespace stet
