@@ -124,8 +124,10 @@ struct ActionTexts {
         {SeamRightWord, "seam-right-word", kPage, T("Seam One Word Ri&ght"), "Alt+Shift+Right", T("The newer paragraph begins one word later"), Need::Page},
         {FlipSide, "flip-side", kPage, T("Other &Version"), "Alt+S", T("The row belongs to the other version"), Need::Page},
         {ConfirmRow, "confirm-row", kPage, T("&Confirm Row"), "Return; Alt+Return", T("The row is right as it is; other rows learn from it"), Need::Page},
-        {TakeRowBack, "take-row-back", kPage, T("&Take Row Back"), "Alt+Shift+U", T("Forget what you said last about a row"), Need::Page},
-        {NextUnsureRow, "next-unsure-row", kPage, T("Next &Unsure Row"), "U; Ctrl+U", T("Go to the next row whose seam or version may be wrong"), Need::Page},
+        {TakeRowBack, "take-row-back", kPage, T("&Take Row Back"), "Alt+Shift+U", T("Forget what you said of the row that is shown"), Need::Page},
+        {NextUnsureRow, "next-unsure-row", kPage, T("Next &Unsure Row"), "U; Ctrl+U", T("Go to the next row whose seam or version may be wrong"), Need::Page, "", false, kStartsGroup},
+        {NextRowReadAnew, "next-row-anew", kPage, T("Next Row Read &Anew"), "Shift+U; Ctrl+Shift+U", T("Go to the next row that is read otherwise since you said something of another"), Need::Page},
+        {RowHere, "row-here", kPage, T("Row of This Cha&nge"), "L; Ctrl+L", T("Show the row of the current change, sure or not, to put it right"), Need::Page},
 
         {CommandPalette, "command-palette", kHelp, T("Command &Palette…"), "Ctrl+Shift+P", T("Find any action by its name"), Need::Nothing},
         {KeySheet, "key-sheet", kHelp, T("&Keys at a Glance"), "?; F1", T("Show what every key does"), Need::Nothing, "keys"},

@@ -104,6 +104,8 @@ enum class ActionId : uint8_t {
     ConfirmRow,
     TakeRowBack,
     NextUnsureRow,
+    NextRowReadAnew,
+    RowHere,
     CommandPalette,
     KeySheet,
     About,

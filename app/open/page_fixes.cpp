@@ -4,6 +4,7 @@
 #include <unordered_map>
 
 #include "page/page_header.h"
+#include "page/page_rows.h"
 #include "page/seam_words.h"
 
 namespace stet {
@@ -49,13 +50,13 @@ std::vector<PageRowFix> stillFitting(const std::vector<PageRowFix>& fixes, std::
 }
 
 RowDrafts stillOpen(std::vector<PageRowFix> drafts, const std::vector<PageRow>& rows) {
-    std::unordered_map<uint32_t, uint32_t> lengths;
-    for (const PageRow& row : rows) {
-        if (!row.confirmed) lengths.emplace(row.line, row.source.size());
-    }
+    std::unordered_map<uint32_t, const PageRow*> rowAt;
+    for (const PageRow& row : rows) rowAt.emplace(row.line, &row);
     std::erase_if(drafts, [&](const PageRowFix& draft) {
-        const auto length = lengths.find(draft.line);
-        return length == lengths.end() || draft.seam > length->second;
+        const auto found = rowAt.find(draft.line);
+        if (found == rowAt.end()) return true;
+        const PageRow& row = *found->second;
+        return draft.seam > row.source.size() || (row.confirmed && draft == fixOf(row));
     });
     std::stable_sort(drafts.begin(), drafts.end(), isEarlier);
     const auto sameLine = [](const PageRowFix& a, const PageRowFix& b) { return a.line == b.line; };
@@ -88,13 +89,28 @@ std::optional<uint32_t> nextUnsureRow(const std::vector<PageRow>& rows, std::opt
     return std::nullopt;
 }
 
-uint32_t rowsReadAnew(const std::vector<PageRow>& before, const std::vector<PageRow>& now, uint32_t line) {
+std::vector<PageRowFix> rowsReadAnew(const std::vector<PageRow>& before, const std::vector<PageRow>& now,
+                                     uint32_t line) {
     std::unordered_map<uint32_t, PageRowFix> stood;
     for (const PageRow& row : before) stood.emplace(row.line, fixOf(row));
-    return static_cast<uint32_t>(std::count_if(now.begin(), now.end(), [&](const PageRow& row) {
+    std::vector<PageRowFix> anew;
+    for (const PageRow& row : now) {
         const auto found = stood.find(row.line);
-        return row.line != line && found != stood.end() && found->second != fixOf(row);
-    }));
+        if (row.line != line && found != stood.end() && found->second != fixOf(row)) anew.push_back(found->second);
+    }
+    return anew;
+}
+
+std::optional<std::pair<Side, uint32_t>> seamPlace(std::u16string_view page, const PageRow& row,
+                                                   const PageRowFix& fix) {
+    if (fix.kind != PageRowKind::Change || fix == fixOf(row)) return std::nullopt;
+    const uint32_t seam = row.source.begin + fix.seam;
+    const PerSide<Span> cells = cellsOf(page, row.source, {row.kind, row.seam});
+    for (const Side side : kSides) {
+        const Span& cell = cells[side];
+        if (seam > cell.begin && seam < cell.end) return std::pair(side, row.span[side].begin + seam - cell.begin);
+    }
+    return std::nullopt;
 }
 
 PageRowFix fixOf(const PageRow& row) {

@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "page/unsure_rows.h"
@@ -16,8 +17,8 @@ std::vector<PageRowFix> stillFitting(const std::vector<PageRowFix>& fixes, std::
 /// Rows put otherwise and not confirmed, in the order of their lines; one a line.
 using RowDrafts = std::vector<PageRowFix>;
 
-/// Those of `drafts`, in any order, that a reader can still confirm: the row is there and not confirmed, the seam lies
-/// inside.
+/// Those of `drafts`, in any order, that a reader can still confirm: the row is there and not confirmed so, the seam
+/// lies inside.
 RowDrafts stillOpen(std::vector<PageRowFix> drafts, const std::vector<PageRow>& rows);
 
 /// Has `fix` for the draft of its row; none where the row stands so already.
@@ -33,8 +34,13 @@ bool wantsReader(const PageRow& row, const RowDrafts& drafts);
 std::optional<uint32_t> nextUnsureRow(const std::vector<PageRow>& rows, std::optional<uint32_t> current,
                                       const RowDrafts& drafts = {});
 
-/// How many rows stand otherwise than before, that at `line` left out.
-uint32_t rowsReadAnew(const std::vector<PageRow>& before, const std::vector<PageRow>& now, uint32_t line);
+/// How the rows that stand otherwise now stood before, in the order of `now`; that at `line` is left out.
+std::vector<PageRowFix> rowsReadAnew(const std::vector<PageRow>& before, const std::vector<PageRow>& now,
+                                     uint32_t line);
+
+/// Where the seam of `fix` stands in the text of a side of the row, which stands otherwise now; nothing where they have
+/// the same seam, or `fix` has none. `page`: the text of the page.
+std::optional<std::pair<Side, uint32_t>> seamPlace(std::u16string_view page, const PageRow& row, const PageRowFix& fix);
 
 /// The row as it stands, said by the reader.
 PageRowFix fixOf(const PageRow& row);

@@ -131,11 +131,26 @@ void RowPainter::paintHighlights(const Placed& cell, const std::vector<Highlight
             strokeAround(cell.rectsOf(highlight.range), QPen(m_context.colors.accent, m_stroke, Qt::DashLine));
             continue;
         }
+        if (highlight.kind == Highlight::Kind::Seam) {
+            paintSeam(cell, highlight.range);
+            continue;
+        }
         const QColor& color = highlight.kind == Highlight::Kind::Selection    ? m_context.colors.selection
                               : highlight.kind == Highlight::Kind::CurrentHit ? m_context.colors.currentHit
                                                                               : m_context.colors.hit;
         for (const QRectF& rect : cell.rectsOf(highlight.range)) m_painter.fillRect(rect, color);
     }
+}
+
+/// A bar as high as the line, in the space before a word.
+void RowPainter::paintSeam(const Placed& cell, IndexRange word) {
+    const std::vector<QRectF> rects = cell.stretchOf(word, m_context.style.lineHeight);
+    if (rects.empty()) return;
+    const bool rightToLeft = cell.cell.cell().text.isRightToLeft();
+    const double width = 2 * m_stroke;
+    const QRectF& first = rects.front();
+    const double left = rightToLeft ? first.right() : first.left() - width;
+    m_painter.fillRect(QRectF(left, first.top(), width, first.height()), m_context.colors.accent);
 }
 
 void RowPainter::paintText(const Placed& cell, const std::vector<Highlight>& highlights) {

@@ -14,8 +14,8 @@ namespace stet {
 
 /// Words of a cell that stand on a colour of the moment.
 struct Highlight {
-    enum class Kind : uint8_t { Hit, CurrentHit, Picked, Selection } kind = Kind::Hit;
-    IndexRange range;  ///< in the displayed text
+    enum class Kind : uint8_t { Hit, CurrentHit, Picked, Seam, Selection } kind = Kind::Hit;
+    IndexRange range;  ///< in the displayed text; a seam stands before it
 };
 
 /// What is the same for all rows of a frame.
@@ -44,6 +44,7 @@ class RowPainter {
     struct Placed;
     void paintTints(const Placed& cell);
     void paintHighlights(const Placed& cell, const std::vector<Highlight>& highlights);
+    void paintSeam(const Placed& cell, IndexRange word);
     void paintText(const Placed& cell, const std::vector<Highlight>& highlights);
     void paintLines(const Placed& cell);
     void paintLine(const Placed& cell, const Mark& mark);

@@ -28,6 +28,7 @@ struct Scene {
     const Review* review = nullptr;  ///< may be null
     std::optional<Selection> selection;
     PerSide<Span> picked;  ///< sentences picked to be tied; empty: none
+    std::vector<TextPosition> seams;  ///< that the reader put on a page and did not confirm
     std::vector<FindHit> hits;
     std::optional<std::size_t> currentHit;
     std::optional<uint32_t> hoveredFold;  ///< item of the canvas

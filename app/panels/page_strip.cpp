@@ -1,6 +1,7 @@
 #include "panels/page_strip.h"
 
 #include <QAction>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
@@ -8,6 +9,7 @@
 #include <QVBoxLayout>
 
 #include "kit/actions.h"
+#include "kit/elided_label.h"
 #include "kit/fitting.h"
 #include "kit/wording.h"
 
@@ -17,7 +19,7 @@ namespace stet {
 
 namespace {
 
-constexpr qsizetype kContext = 90;  ///< characters shown on each side of a seam
+constexpr qsizetype kContext = 400;  ///< characters on each side of a seam: more than fit into a line
 
 QString kindText(PageRowKind kind) {
     switch (kind) {
@@ -55,78 +57,52 @@ QString beginning(const QString& text) {
     return first.left(first.lastIndexOf(u' ')) + u" …"_s;
 }
 
-QString half(const QString& name, const QString& text) {
-    const QString shown = text.isEmpty() ? u"<i>%1</i>"_s.arg(PageStrip::tr("nothing")) : text.toHtmlEscaped();
-    return u"<b>%1</b> %2"_s.arg(name, shown);
-}
-
 }  // namespace
 
-QString rowText(const PageRow& row, const PageRowFix& fix) {
-    return PageStrip::tr("Line %1: %2, %3").arg(QLocale().toString(row.line), kindText(fix.kind), sureness(row, fix));
+QString rowText(const ShownRow& shown) {
+    const auto& [row, fix, before] = shown;
+    const QString text =
+        PageStrip::tr("Line %1: %2, %3").arg(QLocale().toString(row.line), kindText(fix.kind), sureness(row, fix));
+    if (!before) return text;
+    return before->kind == row.kind ? PageStrip::tr("%1; its seam was elsewhere").arg(text)
+                                    : PageStrip::tr("%1; was %2").arg(text, kindText(before->kind));
 }
 
-QString seamHtml(const PageRowFix& fix, std::u16string_view line) {
+PerSide<QString> seamTexts(const PageRowFix& fix, std::u16string_view line) {
     const QString text = toQString(line).trimmed();
-    PerSide<QString> halves;
     switch (fix.kind) {
         case PageRowKind::Match:
-            return half(PageStrip::tr("Both:"), beginning(text));
+            return {beginning(text), beginning(text)};
         case PageRowKind::Delete:
-            halves.before = end(text);
-            break;
+            return {end(text), {}};
         case PageRowKind::Insert:
-            halves.after = beginning(text);
-            break;
+            return {{}, beginning(text)};
         case PageRowKind::Change:
-            halves = {end(toQString(line.substr(0, fix.seam)).trimmed()),
-                      beginning(toQString(line.substr(fix.seam)).trimmed())};
             break;
     }
-    return half(PageStrip::tr("Older:"), halves.before) + u" &nbsp;<b>┃</b>&nbsp; "_s +
-           half(PageStrip::tr("Newer:"), halves.after);
+    return {end(toQString(line.substr(0, fix.seam)).trimmed()), beginning(toQString(line.substr(fix.seam)).trimmed())};
 }
 
 PageStrip::PageStrip(const Actions& actions, QWidget* parent)
-    : QWidget(parent), m_what(new QLabel), m_row(new QLabel), m_place(new QLabel), m_mending(new WrappingRow) {
-    m_what->setWordWrap(true);  // lest the buttons widen the window
+    : QWidget(parent),
+      m_count(new QLabel),
+      m_what(new ElidedLabel(Qt::ElideRight)),
+      m_place(new QLabel),
+      m_seam(makeSeam()),
+      m_mending(makeMending(actions)) {
+    m_count->setObjectName("count");
+    m_what->setObjectName("row");
+    m_count->setWordWrap(true);  // lest it widens the window
     m_place->setForegroundRole(QPalette::PlaceholderText);
-    m_row->setTextFormat(Qt::RichText);
-    m_row->setWordWrap(true);
-    const auto button = [&](ActionId id, const QString& words) {  // shorter than the action's own name
-        auto* made = new QToolButton;
-        QAction* const action = actions[id];
-        const auto follow = [made, action] {
-            made->setEnabled(action->isEnabled());
-            made->setToolTip(action->toolTip());
-        };
-        made->setText(words);
-        made->setAccessibleName(actionText(specOf(id)));
-        made->setToolButtonStyle(Qt::ToolButtonTextOnly);
-        connect(action, &QAction::changed, made, follow);
-        connect(made, &QToolButton::clicked, action, &QAction::trigger);
-        follow();
-        return made;
-    };
-    using enum ActionId;
-    auto* seam = new QHBoxLayout;
-    seam->addWidget(button(SeamLeft, tr("← Sentence")));
-    seam->addWidget(button(SeamRight, tr("Sentence →")));
-    seam->addWidget(button(FlipSide, tr("Other Version")));
-    auto* word = new QHBoxLayout;
-    word->addWidget(button(ConfirmRow, tr("Confirm")));
-    word->addWidget(button(TakeRowBack, tr("Take Back")));
-    word->addStretch();
-    m_mending->addGroup(seam);
-    m_mending->addGroup(word);
     auto* head = new QHBoxLayout;
+    head->addWidget(m_count, 1);
     head->addWidget(m_what, 1);
     head->addWidget(m_place);
-    head->addWidget(button(NextUnsureRow, tr("Next")));
+    head->addWidget(button(actions, ActionId::NextUnsureRow, tr("Next")));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 8, 16, 8);
     layout->addLayout(head);
-    layout->addWidget(m_row);
+    layout->addWidget(m_seam);
     layout->addWidget(m_mending);
     setToolTip(
         tr("Each line that changed holds a paragraph of the older version and one of the newer, with no mark between. "
@@ -134,28 +110,97 @@ PageStrip::PageStrip(const Actions& actions, QWidget* parent)
     hide();
 }
 
-void PageStrip::showCount(uint32_t unsure, uint32_t rows) {
-    m_what->setText(
-        tr("%Ln of this page’s %1 rows are unsure: their seam or their version may be wrong. U goes to the next.",
-           nullptr, static_cast<int>(unsure))
-            .arg(locale().toString(rows)));
-    m_mending->hide();
-    m_row->hide();
-    m_place->hide();
+QWidget* PageStrip::makeSeam() {
+    auto* seam = new QWidget;
+    auto* grid = new QGridLayout(seam);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setVerticalSpacing(2);
+    m_names = {new QLabel(tr("Older:")), new QLabel(tr("Newer:"))};
+    m_cells = {new ElidedLabel(Qt::ElideLeft), new ElidedLabel(Qt::ElideRight)};  // the seam is what must be seen
+    for (const Side side : kSides) {
+        const int row = side == Side::Before ? 0 : 1;
+        m_names[side]->setText(u"<a href='#'>%1</a>"_s.arg(m_names[side]->text()));
+        m_names[side]->setToolTip(tr("Show where this stands in the text"));
+        connect(m_names[side], &QLabel::linkActivated, this, [this, side] { emit cellWanted(side); });
+        grid->addWidget(m_names[side], row, 0);
+        grid->addWidget(m_cells[side], row, 1);
+    }
+    grid->setColumnStretch(1, 1);
+    return seam;
+}
+
+QAbstractButton* PageStrip::button(const Actions& actions, ActionId id, const QString& words) {
+    auto* made = new QToolButton;  // its words are shorter than the action's own name
+    QAction* const action = actions[id];
+    const auto follow = [made, action] {
+        made->setEnabled(action->isEnabled());
+        made->setToolTip(action->toolTip());
+    };
+    made->setText(words);
+    made->setAccessibleName(actionText(specOf(id)));
+    made->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    connect(action, &QAction::changed, made, follow);
+    connect(made, &QToolButton::clicked, action, &QAction::trigger);
+    follow();
+    return made;
+}
+
+WrappingRow* PageStrip::makeMending(const Actions& actions) {
+    using enum ActionId;
+    auto* seam = new QHBoxLayout;
+    seam->addWidget(button(actions, SeamLeft, tr("← Sentence")));
+    seam->addWidget(button(actions, SeamRight, tr("Sentence →")));
+    seam->addWidget(button(actions, FlipSide, tr("Other Version")));
+    auto* word = new QHBoxLayout;
+    word->addWidget(button(actions, ConfirmRow, tr("Confirm")));
+    word->addWidget(button(actions, TakeRowBack, tr("Take Back")));
+    word->addStretch();
+    m_anew = button(actions, NextRowReadAnew, tr("Read Anew: %1 of %2").arg(88).arg(88));
+    m_anew->setMinimumWidth(m_anew->sizeHint().width());
+    word->addWidget(m_anew);
+    auto* mending = new WrappingRow;
+    mending->addGroup(seam);
+    mending->addGroup(word);
+    return mending;
+}
+
+void PageStrip::showCount(uint32_t unsure, uint32_t rows, uint32_t drafts) {
+    QStringList facts;
+    facts << tr("%Ln of this page’s %1 rows are unsure: their seam or their version may be wrong. U goes to the next.",
+                nullptr, static_cast<int>(unsure))
+                 .arg(locale().toString(rows));
+    if (drafts > 0)
+        facts << tr("%Ln of them stand(s) as you set it and is not confirmed yet.", nullptr, static_cast<int>(drafts));
+    m_count->setText(facts.join(u' '));
+    m_count->show();
+    for (QWidget* part :
+         {static_cast<QWidget*>(m_what), static_cast<QWidget*>(m_place), m_seam, static_cast<QWidget*>(m_mending)})
+        part->hide();
     setVisible(unsure > 0);
 }
 
-void PageStrip::showRow(const PageRow& row, const PageRowFix& fix, std::u16string_view line) {
-    m_what->setText(rowText(row, fix));
-    m_row->setText(seamHtml(fix, line));
-    m_row->show();
-    m_mending->show();
-    show();
+void PageStrip::showRow(const ShownRow& shown, std::u16string_view line) {
+    m_what->setText(rowText(shown));
+    const PerSide<QString> texts = seamTexts(shown.fix, line);
+    for (const Side side : kSides) {
+        m_cells[side]->setText(texts[side].isEmpty() ? tr("nothing") : texts[side]);
+        m_cells[side]->setForegroundRole(texts[side].isEmpty() ? QPalette::PlaceholderText : QPalette::WindowText);
+    }
+    m_count->hide();
+    for (QWidget* part :
+         {static_cast<QWidget*>(m_what), m_seam, static_cast<QWidget*>(m_mending), static_cast<QWidget*>(this)})
+        part->show();
 }
 
 void PageStrip::showPlace(uint32_t number, uint32_t unsure) {
     m_place->setText(tr("Unsure row %1 of %2").arg(locale().toString(number), locale().toString(unsure)));
     m_place->setVisible(number > 0);
+}
+
+void PageStrip::showAnew(uint32_t number, uint32_t anew) {
+    m_anew->setText(anew == 0     ? tr("Read Anew")
+                    : number == 0 ? tr("Read Anew: %1").arg(locale().toString(anew))
+                                  : tr("Read Anew: %1 of %2").arg(locale().toString(number), locale().toString(anew)));
 }
 
 }  // namespace stet

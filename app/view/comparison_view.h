@@ -8,6 +8,7 @@
 #include <QAbstractScrollArea>
 
 #include "compare/comparison.h"
+#include "layout/cell.h"
 #include "layout/overview_map.h"
 #include "layout/view_style.h"
 #include "paint/gutter_painter.h"
@@ -80,6 +81,8 @@ class ComparisonView : public QAbstractScrollArea {
     std::optional<std::pair<Side, IndexRange>> selectedSentences() const;
     /// Outlines sentences that are about to be tied.
     void setPicked(const PerSide<std::optional<IndexRange>>& sentences);
+    /// Draws a bar where a reader has put the seams of a page; they are gone with the comparison.
+    void setSeams(std::vector<TextPosition> seams);
     /// Plain and rich text to the clipboard.
     void copy() const;
 

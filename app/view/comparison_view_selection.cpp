@@ -68,6 +68,11 @@ void ComparisonView::setPicked(const PerSide<std::optional<IndexRange>>& sentenc
     viewport()->update();
 }
 
+void ComparisonView::setSeams(std::vector<TextPosition> seams) {
+    d->scene.seams = std::move(seams);
+    viewport()->update();
+}
+
 void ComparisonView::copy() const {
     if (!hasSelection()) return;
     auto* copied = new QMimeData;

@@ -21,9 +21,12 @@ bool touches(const Change& change, const PageRow& row) {
 
 PageController::PageController(Session& session, ComparisonView& view, OpenController& opener, PageStrip& strip,
                                Actions& actions, QObject* parent)
-    : QObject(parent), m_session(session), m_view(view), m_opener(opener), m_strip(strip) {
+    : QObject(parent), m_session(session), m_view(view), m_opener(opener), m_strip(strip), m_actions(actions) {
     connect(&session, &Session::replaced, this, &PageController::follow);
+    connect(&strip, &PageStrip::cellWanted, this, &PageController::goToCell);
     actions.on(ActionId::NextUnsureRow, this, [this] { goToNext(); });
+    actions.on(ActionId::NextRowReadAnew, this, [this] { goToNextAnew(); });
+    actions.on(ActionId::RowHere, this, [this] { goToRowHere(); });
     actions.on(ActionId::SeamLeft, this, [this] { moveSeam(SeamStep::Sentence, -1); });
     actions.on(ActionId::SeamRight, this, [this] { moveSeam(SeamStep::Sentence, +1); });
     actions.on(ActionId::SeamLeftWord, this, [this] { moveSeam(SeamStep::Word, -1); });
@@ -47,23 +50,32 @@ std::u16string_view PageController::line() const {
 void PageController::follow() {
     m_row.reset();
     m_arrived = false;
+    if (m_session.isNews()) m_anew.clear();
     if (!page()) {
         m_strip.hide();
         m_rows.clear();
         return;
     }
     const auto& rows = page()->rows;
-    m_strip.showCount(unsureBefore(rows.size()), static_cast<uint32_t>(rows.size()));
+    m_strip.showCount(unsureBefore(rows.size()), static_cast<uint32_t>(rows.size()),
+                      static_cast<uint32_t>(m_session.drafts().size()));
     const std::vector<PageRow> before = std::exchange(m_rows, rows);
     const std::optional<Turn>& turn = m_session.turn();
-    if (!turn || !turn->row) return;
+    if (turn && turn->row) noteReadAnew(before, *turn);
+    showAbilities();
+    showSeams();
+    if (turn && turn->row) goOn(*turn);
+}
+
+void PageController::goOn(const Turn& turn) {
+    const auto& rows = page()->rows;
     QStringList news;
-    const auto row = rowAtLine(turn->row->line);
-    if (turn->kind == StepKind::RowTakenBack && row && !rows[*row].confirmed)
-        news << tr("What you said of line %L1 is taken back.").arg(turn->row->line);
-    const uint32_t others = rowsReadAnew(before, rows, turn->row->line);
-    if (others > 0) news << tr("%Ln other row(s) read anew.", nullptr, static_cast<int>(others));
-    news << goOnFrom(*turn);
+    const auto row = rowAtLine(turn.row->line);
+    if (turn.kind == StepKind::RowTakenBack && row && !rows[*row].confirmed)
+        news << tr("What you said of line %L1 is taken back.").arg(turn.row->line);
+    if (!m_anew.empty())
+        news << tr("%Ln other row(s) read anew; Shift+U goes through them.", nullptr, static_cast<int>(m_anew.size()));
+    news << goOnFrom(turn);
     news.removeAll(QString());
     if (!news.isEmpty()) emit said(news.join(u' '));
 }
@@ -77,10 +89,8 @@ uint32_t PageController::unsureBefore(size_t end) const {
 QString PageController::goOnFrom(const Turn& turn) {
     const auto& rows = page()->rows;
     const auto row = rowAtLine(turn.row->line);
-    const bool isBack = row && turn.kind == StepKind::RowConfirmed && !rows[*row].confirmed;
-    if (isBack || (row && isUnsure(rows[*row]))) {
+    if (row && !rows[*row].confirmed) {
         show(*row);
-        m_arrived = !isBack;
         return {};
     }
     QString place = showNextAfter(row);
@@ -123,14 +133,83 @@ QString PageController::showNextAfter(std::optional<uint32_t> row) {
                         : tr("No unsure row after that one: this is the first of them.");
 }
 
-void PageController::show(uint32_t row) {
+void PageController::goToNextAnew() {
+    const bool again = m_anewSeen == m_anew.size();
+    if (again) m_anewSeen = 0;
+    m_arrived = false;
+    show(*rowAtLine(m_anew[m_anewSeen++].line));
+    if (again) emit said(tr("No row read anew after that one: this is the first of them."));
+}
+
+void PageController::goToRowHere() {
+    const auto at = m_view.currentChange();
+    if (!at) {
+        emit said(tr("Go to a change first (J)."));
+        return;
+    }
     const auto& rows = page()->rows;
-    m_row = row;
-    m_fix = wantedOf(rows[row], m_session.drafts());
-    m_strip.showRow(rows[row], m_fix, line());
-    m_strip.showPlace(wantsReader(rows[row], m_session.drafts()) ? unsureBefore(row + 1) : 0,
-                      unsureBefore(rows.size()));
+    const Change& change = m_session.comparison()->changes[*at];
+    std::vector<uint32_t> touched;
+    for (uint32_t row = 0; row < rows.size(); ++row) {
+        if (touches(change, rows[row])) touched.push_back(row);
+    }
+    if (touched.empty()) {
+        emit said(tr("This change is in none of the page’s rows."));
+        return;
+    }
+    const auto shown = m_row ? std::find(touched.begin(), touched.end(), *m_row) : touched.end();
+    m_arrived = false;
+    showInStrip(shown == touched.end() || shown + 1 == touched.end() ? touched.front() : *(shown + 1));
+}
+
+void PageController::show(uint32_t row) {
+    showInStrip(row);
     goToRow();
+}
+
+void PageController::showInStrip(uint32_t row) {
+    const auto& rows = page()->rows;
+    const PageRow& shown = rows[row];
+    m_row = row;
+    m_fix = wantedOf(shown, m_session.drafts());
+    const uint32_t anew = placeAmongAnew(shown.line);
+    m_strip.showRow({shown, m_fix, anew > 0 ? std::optional(m_anew[anew - 1]) : std::nullopt}, line());
+    m_strip.showPlace(wantsReader(shown, m_session.drafts()) ? unsureBefore(row + 1) : 0, unsureBefore(rows.size()));
+    m_strip.showAnew(anew, static_cast<uint32_t>(m_anew.size()));
+    showAbilities();
+    showSeams();
+}
+
+void PageController::showAbilities() {
+    const PageRow* shown = m_row ? &page()->rows[*m_row] : nullptr;
+    const bool isDraft = shown && m_fix != fixOf(*shown);
+    const bool isSaid = shown && shown->confirmed;
+    m_actions[ActionId::FlipSide]->setEnabled(shown && flipped(m_fix) != m_fix);
+    m_actions[ActionId::TakeRowBack]->setEnabled(isDraft || isSaid);
+    m_actions[ActionId::ConfirmRow]->setEnabled(isDraft || !isSaid);
+    m_actions[ActionId::NextRowReadAnew]->setEnabled(!m_anew.empty());
+}
+
+void PageController::showSeams() {
+    std::vector<TextPosition> seams;
+    for (const PageRowFix& draft : m_session.drafts()) {
+        const auto row = rowAtLine(draft.line);
+        if (!row) continue;
+        if (const auto place = seamPlace(m_session.opened().page->text, page()->rows[*row], draft))
+            seams.push_back({place->first, place->second});
+    }
+    m_view.setSeams(std::move(seams));
+}
+
+void PageController::noteReadAnew(const std::vector<PageRow>& before, const Turn& turn) {
+    m_anew = rowsReadAnew(before, page()->rows, turn.row->line);
+    m_anewSeen = 0;
+}
+
+uint32_t PageController::placeAmongAnew(uint32_t line) const {
+    const auto found =
+        std::find_if(m_anew.begin(), m_anew.end(), [line](const PageRowFix& fix) { return fix.line == line; });
+    return found == m_anew.end() ? 0 : static_cast<uint32_t>(found - m_anew.begin()) + 1;
 }
 
 void PageController::showLine(uint32_t line) {
@@ -155,13 +234,25 @@ void PageController::moveSeam(SeamStep step, int direction) {
 }
 
 void PageController::takeBack() {
-    const std::vector<PageRowFix>& fixes = m_session.opened().kept->saved.page->fixes;
-    if (fixes.empty()) {
-        emit said(tr("Nothing was said about a row."));
-        return;
+    if (!m_row) return;  // another page came meanwhile
+    const PageRow& row = page()->rows[*m_row];
+    if (m_fix != fixOf(row)) {
+        change(StepKind::RowTakenBack, fixOf(row), {});
+        emit said(tr("Line %L1 stands as it did before.").arg(row.line));
+    } else if (row.confirmed) {
+        m_opener.takeStep(Turn{StepKind::RowTakenBack, m_fix}, [line = row.line](SavedReview& review) {
+            std::erase_if(review.page->fixes, [line](const PageRowFix& fix) { return fix.line == line; });
+        });
     }
-    m_opener.takeStep(Turn{StepKind::RowTakenBack, fixes.back()},
-                      [](SavedReview& review) { review.page->fixes.pop_back(); });
+}
+
+void PageController::goToCell(Side side) {
+    if (!m_row) return;
+    const Span span = page()->rows[*m_row].span[side];
+    if (span.empty())
+        emit said(tr("The row has nothing in this version."));
+    else
+        m_view.showText(side, span);
 }
 
 void PageController::confirm() {

@@ -763,10 +763,6 @@
         <translation>Zeile &amp;zurücknehmen</translation>
     </message>
     <message>
-        <source>Forget what you said last about a row</source>
-        <translation>Das zuletzt über eine Zeile Gesagte vergessen</translation>
-    </message>
-    <message>
         <source>Merge&amp;d Text</source>
         <translation>Ergebniste&amp;xt</translation>
     </message>
@@ -825,6 +821,26 @@
     <message>
         <source>Write the versions that the page was taken apart into, without their headlines</source>
         <translation>Die Fassungen schreiben, in die die Seite zerlegt wurde, ohne ihre Überschriften</translation>
+    </message>
+    <message>
+        <source>Forget what you said of the row that is shown</source>
+        <translation>Vergessen, was Sie über die gezeigte Zeile gesagt haben</translation>
+    </message>
+    <message>
+        <source>Next Row Read &amp;Anew</source>
+        <translation>Nächste &amp;neu gelesene Zeile</translation>
+    </message>
+    <message>
+        <source>Go to the next row that is read otherwise since you said something of another</source>
+        <translation>Zur nächsten Zeile, die anders gelesen wird, seit Sie etwas über eine andere gesagt haben</translation>
+    </message>
+    <message>
+        <source>Row of This Cha&amp;nge</source>
+        <translation>Zeile dieser &amp;Änderung</translation>
+    </message>
+    <message>
+        <source>Show the row of the current change, sure or not, to put it right</source>
+        <translation>Die Zeile der aktuellen Änderung zeigen, sicher oder nicht, um sie zu berichtigen</translation>
     </message>
 </context>
 <context>
@@ -2561,10 +2577,6 @@
         <translation>Gehen Sie erst zu einer unsicheren Zeile (U).</translation>
     </message>
     <message>
-        <source>Nothing was said about a row.</source>
-        <translation>Über keine Zeile wurde etwas gesagt.</translation>
-    </message>
-    <message>
         <source>Every row is sure or confirmed.</source>
         <translation>Jede Zeile ist sicher oder bestätigt.</translation>
     </message>
@@ -2588,13 +2600,6 @@
         <source>This is line %L1. Enter once more confirms it.</source>
         <translation>Das ist Zeile %L1. Noch einmal Eingabe bestätigt sie.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln other row(s) read anew.</source>
-        <translation>
-            <numerusform>%Ln andere Zeile neu gelesen.</numerusform>
-            <numerusform>%Ln andere Zeilen neu gelesen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Line %L1 stays as you set it, but is not confirmed yet.</source>
         <translation>Zeile %L1 bleibt, wie Sie sie gesetzt haben, ist aber noch nicht bestätigt.</translation>
@@ -2610,6 +2615,33 @@
     <message>
         <source>What you said of line %L1 is taken back.</source>
         <translation>Was über Zeile %L1 gesagt wurde, ist zurückgenommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other row(s) read anew; Shift+U goes through them.</source>
+        <translation>
+            <numerusform>%Ln andere Zeile ist neu gelesen; Umschalt+U führt zu ihr.</numerusform>
+            <numerusform>%Ln andere Zeilen sind neu gelesen; Umschalt+U geht sie durch.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to a change first (J).</source>
+        <translation>Gehen Sie erst zu einer Änderung (J).</translation>
+    </message>
+    <message>
+        <source>This change is in none of the page’s rows.</source>
+        <translation>Diese Änderung steht in keiner Zeile der Seite.</translation>
+    </message>
+    <message>
+        <source>Line %L1 stands as it did before.</source>
+        <translation>Zeile %L1 steht wieder wie zuvor.</translation>
+    </message>
+    <message>
+        <source>The row has nothing in this version.</source>
+        <translation>Die Zeile hat in dieser Fassung nichts.</translation>
+    </message>
+    <message>
+        <source>No row read anew after that one: this is the first of them.</source>
+        <translation>Danach ist keine Zeile mehr neu gelesen: Dies ist die erste davon.</translation>
     </message>
 </context>
 <context>
@@ -2690,10 +2722,6 @@
         <translation>nichts</translation>
     </message>
     <message>
-        <source>Both:</source>
-        <translation>Beide:</translation>
-    </message>
-    <message>
         <source>Older:</source>
         <translation>Älter:</translation>
     </message>
@@ -2704,6 +2732,37 @@
     <message>
         <source>Unsure row %1 of %2</source>
         <translation>Unsichere Zeile %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1; its seam was elsewhere</source>
+        <translation>%1; die Naht lag anderswo</translation>
+    </message>
+    <message>
+        <source>%1; was %2</source>
+        <translation>%1; war %2</translation>
+    </message>
+    <message>
+        <source>Show where this stands in the text</source>
+        <translation>Zeigen, wo das im Text steht</translation>
+    </message>
+    <message>
+        <source>Read Anew: %1 of %2</source>
+        <translation>Neu gelesen: %1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them stand(s) as you set it and is not confirmed yet.</source>
+        <translation>
+            <numerusform>%Ln davon steht so, wie Sie sie gesetzt haben, und ist noch nicht bestätigt.</numerusform>
+            <numerusform>%Ln davon stehen so, wie Sie sie gesetzt haben, und sind noch nicht bestätigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read Anew</source>
+        <translation>Neu gelesen</translation>
+    </message>
+    <message>
+        <source>Read Anew: %1</source>
+        <translation>Neu gelesen: %1</translation>
     </message>
 </context>
 <context>

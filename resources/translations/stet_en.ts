@@ -268,10 +268,10 @@
 <context>
     <name>stet::PageController</name>
     <message numerus="yes">
-        <source>%Ln other row(s) read anew.</source>
+        <source>%Ln other row(s) read anew; Shift+U goes through them.</source>
         <translation>
-            <numerusform>%Ln other row was read anew.</numerusform>
-            <numerusform>%Ln other rows were read anew.</numerusform>
+            <numerusform>%Ln other row read anew; Shift+U goes to it.</numerusform>
+            <numerusform>%Ln other rows read anew; Shift+U goes through them.</numerusform>
         </translation>
     </message>
 </context>
@@ -282,6 +282,13 @@
         <translation>
             <numerusform>%Ln of this page’s %1 rows is unsure: its seam or its version may be wrong. U goes to the next.</numerusform>
             <numerusform>%Ln of this page’s %1 rows are unsure: their seam or their version may be wrong. U goes to the next.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them stand(s) as you set it and is not confirmed yet.</source>
+        <translation>
+            <numerusform>%Ln of them stands as you set it and is not confirmed yet.</numerusform>
+            <numerusform>%Ln of them stand as you set them and are not confirmed yet.</numerusform>
         </translation>
     </message>
 </context>

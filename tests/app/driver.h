@@ -55,6 +55,17 @@ struct Driver {
     const Session& session() { return window->session(); }
     const std::vector<Change>& changes() { return session().comparison()->changes; }
     Decision decision(size_t change) { return decisionOf(session().review(), changes()[change]).value(); }
+    /// Goes to a row of the page and shows it in the strip.
+    void showRow(uint32_t row) {
+        const PageRow& wanted = session().opened().pages->front().rows[row];
+        for (uint32_t i = 0; i < changes().size(); ++i) {
+            const PerSide<Span>& span = changes()[i].span;
+            if (!span.before.overlaps(wanted.span.before) && !span.after.overlaps(wanted.span.after)) continue;
+            view().setCurrentChange(i);
+            return press(Qt::Key_L);
+        }
+        FAIL("the row has no change");
+    }
     QString hint() { return status().currentMessage(); }
 };
 

@@ -23,16 +23,16 @@ TEST_CASE("What was said stays with a line that is still the same", "[page]") {
     CHECK(stillFitting(fixes, u"head\none two\nthree\n", u"one two\none two\n").empty());
 }
 
-TEST_CASE("Rows that stand otherwise than before are counted, but not the one that was put so", "[page]") {
+TEST_CASE("Rows that stand otherwise than before are found, but not the one that was put so", "[page]") {
     std::vector<PageRow> before(4), now;
     for (uint32_t i = 0; i < before.size(); ++i) before[i].line = i + 10;
     now = before;
-    CHECK(rowsReadAnew(before, now, 10) == 0);
+    CHECK(rowsReadAnew(before, now, 10).empty());
     now[0].kind = now[2].kind = PageRowKind::Insert;
     now[3].seam = 7;
     now[1].confidence = 0.5f;
-    CHECK(rowsReadAnew(before, now, 10) == 2);
-    CHECK(rowsReadAnew({}, now, 10) == 0);
+    CHECK(rowsReadAnew(before, now, 10) == std::vector{fixOf(before[2]), fixOf(before[3])});
+    CHECK(rowsReadAnew({}, now, 10).empty());
 }
 
 TEST_CASE("A seam walks by words or sentences and leaves the line at its ends", "[page]") {
@@ -68,31 +68,63 @@ TEST_CASE("The strip of a page counts its lines, and says whose word a row is", 
     row.kind = PageRowKind::Change;
     row.seam = 9;
     row.confidence = 0.71f;
-    CHECK(rowText(row, fixOf(row)) == "Line 34: changed, seam 71 % sure");
-    CHECK(rowText(row, {34, PageRowKind::Change, 13}) == "Line 34: changed, as you set it; Enter confirms");
-    CHECK(rowText(row, {34, PageRowKind::Insert, 0}) ==
+    CHECK(rowText({row, fixOf(row), {}}) == "Line 34: changed, seam 71 % sure");
+    CHECK(rowText({row, {34, PageRowKind::Change, 13}, {}}) == "Line 34: changed, as you set it; Enter confirms");
+    CHECK(rowText({row, {34, PageRowKind::Insert, 0}, {}}) ==
           "Line 34: only in the newer version, as you set it; Enter confirms");
+    CHECK(rowText({row, fixOf(row), PageRowFix{34, PageRowKind::Delete, 0}}) ==
+          "Line 34: changed, seam 71 % sure; was only in the older version");
+    CHECK(rowText({row, fixOf(row), PageRowFix{34, PageRowKind::Change, 4}}) ==
+          "Line 34: changed, seam 71 % sure; its seam was elsewhere");
     row.confirmed = true;
-    CHECK(rowText(row, fixOf(row)) == "Line 34: changed, confirmed by you");
+    CHECK(rowText({row, fixOf(row), {}}) == "Line 34: changed, confirmed by you");
 }
 
 TEST_CASE("The strip cuts what is long between words", "[page]") {
     std::u16string line;
-    for (int i = 0; i < 60; ++i) line += u"alpha ";
+    for (int i = 0; i < 200; ++i) line += u"alpha ";
     const auto seam = static_cast<uint32_t>(line.size());
-    for (int i = 0; i < 60; ++i) line += u"omega ";
-    QString html = seamHtml({1, PageRowKind::Change, seam}, line);
-    CHECK(html.contains("<b>Older:</b> … alpha alpha"));
-    CHECK(html.endsWith("omega omega …"));
-    CHECK(html.size() < 300);
+    for (int i = 0; i < 200; ++i) line += u"omega ";
+    const PerSide<QString> texts = seamTexts({1, PageRowKind::Change, seam}, line);
+    CHECK(texts.before.startsWith("… alpha alpha"));
+    CHECK(texts.before.endsWith("alpha"));
+    CHECK(texts.after.startsWith("omega"));
+    CHECK(texts.after.endsWith("omega omega …"));
+    CHECK(texts.after.size() < 500);
 }
 
-TEST_CASE("The strip shows the words around the seam", "[page]") {
-    const QString html = seamHtml({1, PageRowKind::Change, 9}, u"Old end. New <begin>.");
-    CHECK(html.contains("<b>Older:</b> Old end."));
-    CHECK(html.contains("<b>Newer:</b> New &lt;begin&gt;."));
-    CHECK(html.indexOf("Old") < html.indexOf(u'┃'));
-    CHECK(seamHtml({1, PageRowKind::Delete, 0}, u"Gone.").endsWith("<b>Newer:</b> <i>nothing</i>"));
-    CHECK(seamHtml({1, PageRowKind::Insert, 0}, u"Come.").startsWith("<b>Older:</b> <i>nothing</i>"));
-    CHECK(seamHtml({1, PageRowKind::Match, 5}, u"Same. Same.").startsWith("<b>Both:</b> Same."));
+TEST_CASE("The strip shows the words on both sides of the seam", "[page]") {
+    const PerSide<QString> texts = seamTexts({1, PageRowKind::Change, 9}, u"Old end. New <begin>.");
+    CHECK(texts == PerSide<QString>{"Old end.", "New <begin>."});
+    CHECK(seamTexts({1, PageRowKind::Delete, 0}, u"Gone.") == PerSide<QString>{"Gone.", ""});
+    CHECK(seamTexts({1, PageRowKind::Insert, 0}, u"Come.") == PerSide<QString>{"", "Come."});
+    CHECK(seamTexts({1, PageRowKind::Match, 5}, u"Same.").after == "Same.");
+}
+
+TEST_CASE("A seam that is not confirmed has its place in the text of the side it would part", "[page]") {
+    const std::u16string_view page = u"Head\nOld one. Old two. New one. New two.\n";
+    PageRow row;
+    row.line = 2;
+    row.kind = PageRowKind::Change;
+    row.source = {5, 41};
+    row.seam = 18;
+    row.span = {{100, 117}, {200, 217}};
+    const auto at = [&](uint32_t seam) { return seamPlace(page, row, {2, PageRowKind::Change, seam}); };
+    CHECK(at(9) == std::pair(Side::Before, 109u));
+    CHECK(at(27) == std::pair(Side::After, 209u));
+    CHECK_FALSE(at(18).has_value());
+    CHECK_FALSE(seamPlace(page, row, {2, PageRowKind::Insert, 0}).has_value());
+    row.kind = PageRowKind::Insert;
+    row.seam = 0;
+    row.span = {{}, {200, 235}};
+    CHECK(at(18) == std::pair(Side::After, 218u));
+}
+
+TEST_CASE("A row that was confirmed can be put otherwise, and waits to be confirmed so", "[page]") {
+    std::vector<PageRow> rows(2);
+    rows[0] = {.line = 5, .kind = PageRowKind::Change, .source = {0, 30}, .seam = 9, .span = {}, .confirmed = true};
+    rows[1].line = 6;
+    CHECK(stillOpen({{5, PageRowKind::Change, 9}}, rows).empty());
+    CHECK(stillOpen({{5, PageRowKind::Change, 12}}, rows) == RowDrafts{{5, PageRowKind::Change, 12}});
+    CHECK(stillOpen({{5, PageRowKind::Change, 31}, {7, PageRowKind::Insert, 0}}, rows).empty());
 }

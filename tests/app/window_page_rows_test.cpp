@@ -50,13 +50,14 @@ const char* const kLoneRows =
 TEST_CASE("U on a page never passes over the row that came by itself after Enter", "[window]") {
     Driver stet;
     stet.open({stet.sandbox.write("tides.page.txt", kLoneRows)});
-    const auto says = [&] { return stet.window->findChild<PageStrip*>()->findChild<QLabel*>()->text(); };
+    const auto says = [&] { return stet.window->findChild<PageStrip*>()->findChild<QLabel*>("row")->text(); };
     const auto lineOf = [&](std::optional<uint32_t> row) {
         REQUIRE(row.has_value());
         return QString("Line %1:").arg(stet.session().opened().pages->front().rows[*row].line);
     };
     const auto& rows = stet.session().opened().pages->front().rows;
-    CHECK(says().contains(QString("of this page’s %1 rows").arg(rows.size())));
+    CHECK(stet.window->findChild<PageStrip*>()->findChild<QLabel*>("count")->text().contains(
+        QString("of this page’s %1 rows").arg(rows.size())));
     const auto first = nextUnsureRow(rows, std::nullopt);
     stet.press(Qt::Key_U);
     REQUIRE(says().startsWith(lineOf(first)));
@@ -157,6 +158,8 @@ TEST_CASE("What has no place while a row of a page is put otherwise comes back w
         stet.press(key, modifiers);
         REQUIRE(waitUntil([&] { return stet.session().comparison() != old; }));
     };
+    const auto unsure = nextUnsureRow(stet.session().opened().pages->front().rows, std::nullopt);
+    REQUIRE(unsure.has_value());
     stet.press(Qt::Key_J);
     for (size_t i = 0; i < stet.changes().size(); ++i) stet.press(Qt::Key_A);
     stet.press(Qt::Key_U);
@@ -177,18 +180,18 @@ TEST_CASE("What has no place while a row of a page is put otherwise comes back w
         stet.open({page});
         CHECK(stet.message().sentence().contains("no place in these texts"));
     }
+    stet.showRow(*unsure);
     compareAnew(Qt::Key_U, Qt::AltModifier | Qt::ShiftModifier);
     CHECK(stet.session().review().entries() == said);
     CHECK(stet.session().opened().kept->saved.notCarried.empty());
     CHECK(stet.message().sentence().isEmpty());
 }
 
-TEST_CASE("What was said last about a row of a page is taken back", "[window]") {
+TEST_CASE("What was said of the row that is shown is taken back", "[window]") {
     Driver stet;
     stet.open({test::sample("harbour.page.txt")});
     QAction* takeBack = stet.window->findChild<QAction*>("take-row-back");
-    takeBack->trigger();
-    CHECK(stet.hint() == "Nothing was said about a row.");
+    CHECK_FALSE(takeBack->isEnabled());
     const std::u16string found(stet.session().comparison()->text(Side::After));
     const auto unsure = nextUnsureRow(stet.session().opened().pages->front().rows, std::nullopt);
     REQUIRE(unsure.has_value());
@@ -198,9 +201,13 @@ TEST_CASE("What was said last about a row of a page is taken back", "[window]") 
         REQUIRE(waitUntil([&] { return stet.session().comparison() != old; }));
     };
     stet.press(Qt::Key_U);
+    CHECK_FALSE(takeBack->isEnabled());
     stet.press(Qt::Key_S, Qt::AltModifier);
+    CHECK(takeBack->isEnabled());
     compared([&] { stet.press(Qt::Key_Return); });
     REQUIRE(stet.session().opened().pages->front().rows[*unsure].confirmed);
+    CHECK_FALSE(takeBack->isEnabled());
+    stet.showRow(*unsure);
     compared([&] { takeBack->trigger(); });
     const PageRow& row = stet.session().opened().pages->front().rows[*unsure];
     CHECK_FALSE(row.confirmed);
@@ -237,7 +244,7 @@ TEST_CASE("A row that was put otherwise and not confirmed stays so, wherever the
     Driver stet;
     const QString page = stet.sandbox.write("tides.page.txt", kLoneRows);
     stet.open({page});
-    const auto strip = [&] { return stet.window->findChild<PageStrip*>()->findChild<QLabel*>()->text(); };
+    const auto strip = [&] { return stet.window->findChild<PageStrip*>()->findChild<QLabel*>("row")->text(); };
     stet.press(Qt::Key_U);
     stet.press(Qt::Key_S, Qt::AltModifier);
     const QString put = strip();
@@ -280,4 +287,95 @@ TEST_CASE("A row that was put otherwise and not confirmed stays so, wherever the
         stet.window->findChild<QAction*>("redo")->trigger();
         CHECK(stet.session().drafts() == std::vector{draft});
     }
+}
+
+TEST_CASE("A row that was put otherwise is taken back to how it was found, and can go to the other version or not",
+          "[window]") {
+    Driver stet;
+    stet.open({stet.sandbox.write("tides.page.txt", kLoneRows)});
+    const QAction* flip = stet.window->findChild<QAction*>("flip-side");
+    CHECK_FALSE(flip->isEnabled());
+    stet.press(Qt::Key_U);
+    CHECK(flip->isEnabled());
+    stet.press(Qt::Key_Left, Qt::AltModifier | Qt::ShiftModifier);
+    if (stet.session().drafts().empty()) stet.press(Qt::Key_Right, Qt::AltModifier | Qt::ShiftModifier);
+    REQUIRE(stet.session().drafts().at(0).kind == PageRowKind::Change);
+    CHECK_FALSE(flip->isEnabled());
+    const ComparisonPtr old = stet.session().comparison();
+    stet.press(Qt::Key_U, Qt::AltModifier | Qt::ShiftModifier);
+    CHECK(stet.session().drafts().empty());
+    CHECK(stet.hint() == "Line 5 stands as it did before.");
+    CHECK(stet.session().comparison() == old);
+    stet.window->findChild<QAction*>("undo")->trigger();
+    CHECK(stet.session().drafts().size() == 1);
+}
+
+TEST_CASE("The strip says that rows stand as the reader set them before, and keeps its height from row to row",
+          "[window]") {
+    Driver stet;
+    const QString page = stet.sandbox.write("tides.page.txt", kLoneRows);
+    stet.open({page});
+    stet.press(Qt::Key_U);
+    stet.press(Qt::Key_S, Qt::AltModifier);
+    stet.window->close();
+    stet.restart();
+    stet.open({page});
+    stet.window->resize(700, 500);
+    auto* strip = stet.window->findChild<PageStrip*>();
+    CHECK(strip->findChild<QLabel*>("count")->text().endsWith(
+        "1 of them stands as you set it and is not confirmed yet."));
+    stet.press(Qt::Key_U);
+    QTest::qWait(50);  // its buttons find their places
+    const int height = strip->height();
+    for (const auto& [key, modifiers] : {std::pair{Qt::Key_U, Qt::KeyboardModifiers()},
+                                         {Qt::Key_S, Qt::AltModifier},
+                                         {Qt::Key_Left, Qt::AltModifier},
+                                         {Qt::Key_U, {}}}) {
+        stet.press(key, modifiers);
+        QTest::qWait(50);
+        CHECK(strip->height() == height);
+    }
+}
+
+namespace {
+
+/// Three rows of one version in one hunk: they are of the same.
+const char* const kLoneHunk =
+    "Version 1 Version 2\n"
+    "Tide tables Tide tables\n"
+    "(1 day later)\n"
+    "High water comes at noon. High water comes at noon.\n"
+    "Bring a lamp if you walk to the point after supper.\n"
+    "Somebody has painted the rail of the old pier green.\n"
+    "Two herons were counted on the sill in the morning.\n"
+    "The office opens at nine. The office opens at nine.\n";
+
+}  // namespace
+
+TEST_CASE("Rows that are read anew by what is said of another are walked, and say how they were read before",
+          "[window]") {
+    Driver stet;
+    stet.open({stet.sandbox.write("tides.page.txt", kLoneHunk)});
+    const auto before = stet.session().opened().pages->front().rows;
+    const auto row = nextUnsureRow(before, std::nullopt);
+    REQUIRE(row.has_value());
+    QAction* walk = stet.window->findChild<QAction*>("next-row-anew");
+    CHECK_FALSE(walk->isEnabled());
+    stet.press(Qt::Key_U);
+    stet.press(Qt::Key_S, Qt::AltModifier);
+    const ComparisonPtr old = stet.session().comparison();
+    stet.press(Qt::Key_Return);
+    REQUIRE(waitUntil([&] { return stet.session().comparison() != old; }));
+    const auto anew = rowsReadAnew(before, stet.session().opened().pages->front().rows, before[*row].line);
+    REQUIRE_FALSE(anew.empty());
+    CHECK(stet.hint().contains("read anew; Shift+U goes "));
+    const QLabel* said = stet.window->findChild<PageStrip*>()->findChild<QLabel*>("row");
+    for (const PageRowFix& was : anew) {
+        stet.press(Qt::Key_U, Qt::ShiftModifier);
+        CHECK(said->text().startsWith(QString("Line %1:").arg(was.line)));
+        CHECK(said->text().contains("; was only in the "));
+    }
+    stet.press(Qt::Key_U, Qt::ShiftModifier);
+    CHECK(said->text().startsWith(QString("Line %1:").arg(anew.front().line)));
+    CHECK(stet.hint() == "No row read anew after that one: this is the first of them.");
 }

@@ -17,7 +17,7 @@ struct PageDriver : Driver {
     PageDriver() { open({test::sample("harbour.page.txt")}); }
 
     const std::vector<PageRow>& rows() { return session().opened().pages->front().rows; }
-    QString strip() { return window->findChild<PageStrip*>()->findChild<QLabel*>()->text(); }
+    QString strip() { return window->findChild<PageStrip*>()->findChild<QLabel*>("row")->text(); }
     QAction* action(const char* name) { return window->findChild<QAction*>(name); }
     void undo() { action("undo")->trigger(); }
     void redo() { action("redo")->trigger(); }
@@ -107,6 +107,7 @@ TEST_CASE("A row that was taken back is confirmed again by undo", "[undo]") {
     const auto row = nextUnsureRow(stet.rows(), std::nullopt);
     stet.press(Qt::Key_U);
     stet.compared([&] { stet.press(Qt::Key_Return); });
+    stet.showRow(*row);
     stet.compared([&] { stet.action("take-row-back")->trigger(); });
     CHECK_FALSE(stet.rows()[*row].confirmed);
     CHECK(stet.next("undo") == "&Undo: row taken back");
