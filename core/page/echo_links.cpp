@@ -4,7 +4,8 @@
 #include <array>
 #include <cmath>
 #include <span>
-#include <tuple>
+
+#include "page/link_sorter.h"
 
 namespace stet {
 
@@ -13,7 +14,6 @@ namespace {
 using Words = std::vector<SeamWord>;
 
 constexpr uint32_t kSoftReach = 6;  // words from a run's edge to the edge of its sentence
-constexpr size_t kMostLinks = 400;  // of a row: the strongest
 
 /// A run as one of its two rows sees it.
 struct SeenRun {
@@ -149,23 +149,6 @@ class Linker {
     bool m_far = false;
 };
 
-/// Orders the links by place and keeps the strongest of each pair of places, of long lists the strongest altogether.
-void sortLinks(std::vector<EchoLink>& links) {
-    const auto order = [](const EchoLink& l) { return std::tuple(l.place, l.start, l.there); };
-    if (links.size() > kMostLinks) {
-        std::nth_element(links.begin(), links.begin() + kMostLinks, links.end(),
-                         [&](const EchoLink& x, const EchoLink& y) {
-                             return x.strength != y.strength ? x.strength > y.strength : order(x) < order(y);
-                         });
-        links.resize(kMostLinks);
-    }
-    std::sort(links.begin(), links.end(), [&](const EchoLink& x, const EchoLink& y) {
-        return order(x) != order(y) ? order(x) < order(y) : x.strength > y.strength;
-    });
-    const auto same = [&](const EchoLink& x, const EchoLink& y) { return order(x) == order(y); };
-    links.erase(std::unique(links.begin(), links.end(), same), links.end());
-}
-
 }  // namespace
 
 void linkEchoes(SeamPage& page) {
@@ -186,11 +169,11 @@ void linkEchoes(SeamPage& page) {
     }
     std::vector<EchoLink> links;
     Linker linker(page, longestOver, links);
+    LinkSorter sorter;
     for (size_t r = 0; r < page.rows.size(); ++r) {
         links.clear();
         linker.link(page.rows[r], runs.of(r));
-        sortLinks(links);
-        page.rows[r].links.assign(links.begin(), links.end());
+        page.rows[r].links = sorter.strongest(links, page.rows[r].words.size());
     }
 }
 

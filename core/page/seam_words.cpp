@@ -139,23 +139,12 @@ uint16_t enumeratorNumber(View word) {
     return static_cast<uint16_t>(number);
 }
 
-uint32_t stemId(View word) {
-    uint32_t hash = 2166136261u, letters = 0;
-    for (const char16_t c : word) {
-        if (!isAlphanumeric(c) && !U16_IS_SURROGATE(c)) continue;
-        hash = (hash ^ small(c)) * 16777619u;
-        if (++letters == 5) break;
-    }
-    return letters < 4 ? 0 : std::max(hash, 1u);
-}
-
 SeamWord wordAt(View line, uint32_t begin, uint32_t end) {
     const View word = line.substr(begin, end - begin);
     SeamWord out;
     out.begin = begin;
     out.end = end;
     out.id = wordId(word);
-    out.stem = stemId(word);
     out.letters = static_cast<uint16_t>(std::min<std::ptrdiff_t>(
         std::count_if(word.begin(), word.end(), [](char16_t c) { return isAlphanumeric(c); }), 1000));
     out.endClass = endClassOf(word);

@@ -38,7 +38,6 @@ struct SeamWord {
     uint32_t begin = 0;  ///< code units from the line's begin
     uint32_t end = 0;
     uint32_t id = 0;              ///< hash of its letters and digits in lower case; 0 when it has none
-    uint32_t stem = 0;            ///< the same of its first five; 0 when it has fewer than four
     uint16_t letters = 0;         ///< letters and digits
     uint16_t number = 0;          ///< of an enumerator: "3." is 3; 0 otherwise
     uint32_t lines = 1;           ///< of the page that have the word
