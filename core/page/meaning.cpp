@@ -31,12 +31,6 @@ void addSigns(uint32_t wordId, float length, Meaning& sum) {
     }
 }
 
-float product(const Meaning& a, const Meaning& b) {
-    float sum = 0;
-    for (size_t k = 0; k < kMeaningSize; ++k) sum += a[k] * b[k];
-    return sum;
-}
-
 }  // namespace
 
 void addMeaning(uint32_t wordId, int32_t rank, Meaning& sum) {
@@ -61,8 +55,13 @@ Meaning operator-(Meaning a, const Meaning& b) {
 }
 
 float likeness(const Meaning& a, const Meaning& b) {
-    const float lengths = product(a, a) * product(b, b);
-    return lengths > 1e-12f ? product(a, b) / std::sqrt(lengths) : 0;
+    float aa = 0, bb = 0, ab = 0;
+    for (size_t k = 0; k < kMeaningSize; ++k) {
+        aa += a[k] * a[k];
+        bb += b[k] * b[k];
+        ab += a[k] * b[k];
+    }
+    return aa * bb > 1e-12f ? ab / std::sqrt(aa * bb) : 0;
 }
 
 }  // namespace stet
