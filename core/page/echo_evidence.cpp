@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <map>
 
 namespace stet {
 
@@ -115,7 +114,8 @@ void EchoEvidence::gatherMass() {
     }
 }
 
-void EchoEvidence::addEdge(int slot, bool start, uint32_t place, Side side, FeatureList& out) const {
+template <class Features>
+void EchoEvidence::addEdge(int slot, bool start, uint32_t place, Side side, Features& out) const {
     if (m_page.rows[m_row].links.empty()) return;
     for (int far = 0; far < 2; ++far) {
         const Edge& edge = m_edges[static_cast<size_t>(2 * start + far)][place];
@@ -129,7 +129,8 @@ void EchoEvidence::addEdge(int slot, bool start, uint32_t place, Side side, Feat
     }
 }
 
-void EchoEvidence::addMass(uint32_t at, Side first, bool split, FeatureList& out) const {
+template <class Features>
+void EchoEvidence::addMass(uint32_t at, Side first, bool split, Features& out) const {
     const size_t n = m_page.rows[m_row].words.size();
     for (int far = 0; far < 2; ++far) {
         const auto& mass = m_mass[static_cast<size_t>(far)];
@@ -149,7 +150,8 @@ void EchoEvidence::addMass(uint32_t at, Side first, bool split, FeatureList& out
     }
 }
 
-void EchoEvidence::collect(uint32_t state, FeatureList& out) const {
+template <class Features>
+void EchoEvidence::collect(uint32_t state, Features& out) const {
     const auto n = static_cast<uint32_t>(m_page.rows[m_row].words.size());
     if (state < kFirstSeamState) {
         const Side side = state == kDeleteState ? Side::Before : Side::After;
@@ -168,6 +170,9 @@ void EchoEvidence::collect(uint32_t state, FeatureList& out) const {
     out.add(Evidence::BelievedLength, 0, m_lengths.fit(at));
     out.add(Evidence::BelievedLength, 1, m_lengths.fit(n - at));
 }
+
+template void EchoEvidence::collect(uint32_t, FeatureList&) const;
+template void EchoEvidence::collect(uint32_t, EvidenceSum&) const;
 
 float EchoEvidence::seamEcho(uint32_t at) const {
     float strongest = 0;
@@ -194,15 +199,15 @@ void EchoEvidence::collectTail(uint32_t hunk, FeatureList& out) const {
         const PerSide<float> words = tailEcho(hunk, far);
         out.add(Evidence::TailSide, 2 + far, (words.before - words.after) / (words.before + words.after + 4));
     }
-    std::map<int, float> words;
+    std::array<float, kStarters> words{};
     std::array<float, 6> sums{};
     for (uint32_t r = m_page.hunks[hunk].begin; r < m_page.hunks[hunk].end; ++r) {
         const float share = m_belief[r].tail() / (m_tailRows[hunk] + 0.1f);
         const TailTraits& row = m_page.rows[r].asTail;
-        for (const int entry : row.words) words[entry] += share;
+        for (const int entry : row.words) words[static_cast<size_t>(entry)] += share;
         for (size_t k = 0; k < row.traits.size(); ++k) sums[k] += share * row.traits[k];
     }
-    for (const auto& [entry, share] : words) out.add(Evidence::InsertedWord, entry, share);
+    for (size_t w = 0; w < words.size(); ++w) out.add(Evidence::InsertedWord, static_cast<int>(w), words[w]);
     for (size_t k = 0; k < sums.size(); ++k) out.add(Evidence::Inserted, static_cast<int>(k) + 1, sums[k]);
 }
 

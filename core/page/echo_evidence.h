@@ -19,8 +19,9 @@ class EchoEvidence {
 
     /// Gathers what is needed for a row. Linear in its links and words.
     void lookAt(uint32_t row);
-    /// Adds the features of a reading of the row looked at. Constant time.
-    void collect(uint32_t state, FeatureList& out) const;
+    /// Adds the features of a reading of the row looked at to a FeatureList or an EvidenceSum. Constant time.
+    template <class Features>
+    void collect(uint32_t state, Features& out) const;
     /// Adds what the page says about the side of a hunk's one-sided rows, for `Evidence::TailSide`.
     void collectTail(uint32_t hunk, FeatureList& out) const;
 
@@ -45,8 +46,10 @@ class EchoEvidence {
     float olderAt(WordRun::Place place, uint32_t length) const;
     void gatherEdges();
     void gatherMass();
-    void addEdge(int slot, bool start, uint32_t place, Side side, FeatureList& out) const;
-    void addMass(uint32_t at, Side first, bool split, FeatureList& out) const;
+    template <class Features>
+    void addEdge(int slot, bool start, uint32_t place, Side side, Features& out) const;
+    template <class Features>
+    void addMass(uint32_t at, Side first, bool split, Features& out) const;
 
     const SeamPage& m_page;
     const PageBelief& m_belief;

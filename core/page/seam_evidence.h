@@ -134,6 +134,20 @@ class FeatureList {
     std::vector<WeightedFeature> m_features;
 };
 
+/// Takes features as a list does, and keeps nothing but the sum of their weights.
+class EvidenceSum {
+  public:
+    explicit EvidenceSum(const std::vector<float>& weights) : m_weights(weights.data()) {}
+    void add(Evidence evidence, int at, double value = 1) {
+        m_sum += m_weights[weightBase(evidence) + at] * static_cast<float>(value);
+    }
+    float sum() const { return m_sum; }
+
+  private:
+    const float* m_weights;
+    float m_sum = 0;
+};
+
 /// What a weight stands for, in words: "edge: sentence, capital".
 std::string evidenceName(size_t weight);
 

@@ -36,11 +36,10 @@ PerSide<StateScores> ownScores(const SeamPage& page, const SeamWeights& weights)
 
 /// Adds what `echo` says of the row that it looks at.
 void addEchoes(const EchoEvidence& echo, const std::vector<float>& weights, std::vector<float>& scores) {
-    FeatureList features;
     for (uint32_t s = 0; s < scores.size(); ++s) {
-        features.clear();
-        echo.collect(s, features);
-        scores[s] += dot(features, weights);
+        EvidenceSum sum(weights);
+        echo.collect(s, sum);
+        scores[s] += sum.sum();
     }
 }
 
