@@ -119,4 +119,21 @@ Role roleOfBlock(std::u16string_view text, Span paragraph, const Lexicon& lexico
     return role == Role::Headline ? Role::Body : role;
 }
 
+void findHeadline(std::u16string_view text, const Lexicon& lexicon, std::vector<Paragraph>& paragraphs) {
+    const auto isHeadline = [](const Paragraph& paragraph) { return paragraph.role == Role::Headline; };
+    const auto countsHere = [](const Paragraph& paragraph) {
+        return paragraph.role != Role::Byline && paragraph.role != Role::Furniture;
+    };
+    const auto looks = [&](const Paragraph& paragraph) {
+        const std::u16string_view content = slice(text, paragraph.span);
+        const std::vector<Line> lines = linesOf(content, lexicon);
+        return lines.size() == 1 && looksLikeHeadline(content, lines[0]);
+    };
+    if (std::any_of(paragraphs.begin(), paragraphs.end(), isHeadline)) return;
+    const auto first = std::find_if(paragraphs.begin(), paragraphs.end(), countsHere);
+    if (first == paragraphs.end() || first->role != Role::Body || !looks(*first)) return;
+    const auto next = std::find_if(first + 1, paragraphs.end(), countsHere);
+    if (next != paragraphs.end() && next->role == Role::Body && !looks(*next)) first->role = Role::Headline;
+}
+
 }  // namespace stet

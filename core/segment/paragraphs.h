@@ -15,4 +15,8 @@ std::vector<Paragraph> paragraphsOf(std::u16string_view text, const Lexicon& lex
 /// The role of a paragraph that a file names as Body: byline and furniture are told by their words.
 Role roleOfBlock(std::u16string_view text, Span paragraph, const Lexicon& lexicon);
 
+/// Most who write in Word make a headline bold and name no heading: where none of `paragraphs` is one, the first
+/// becomes a headline if it looks like one and prose follows. Bylines and furniture may stand before and between.
+void findHeadline(std::u16string_view text, const Lexicon& lexicon, std::vector<Paragraph>& paragraphs);
+
 }  // namespace stet

@@ -22,6 +22,7 @@ std::vector<Paragraph> paragraphsOfBlocks(const Document& document, const Lexico
         const Role role = block.role == Role::Body ? roleOfBlock(document.text, span, lexicon) : block.role;
         paragraphs.push_back({span, {}, role});
     }
+    findHeadline(document.text, lexicon, paragraphs);
     return paragraphs;
 }
 

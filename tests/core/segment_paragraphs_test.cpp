@@ -181,6 +181,34 @@ TEST_CASE("The paragraphs that a file names are taken as they are", "[segment]")
     CHECK(cut.paragraphs[2].role == Role::Furniture);
 }
 
+TEST_CASE("Where a file names no headline its first paragraph may look like one", "[segment]") {
+    const auto roles = [](const std::vector<std::u16string>& texts, Role last = Role::Body) {
+        std::u16string all;
+        std::vector<Block> blocks;
+        for (const std::u16string& text : texts) {
+            const auto begin = static_cast<uint32_t>(all.size());
+            all += text;
+            blocks.push_back({{begin, begin + static_cast<uint32_t>(text.size())}, Role::Body});
+            all += u"\n\n";
+        }
+        blocks.back().role = last;
+        Document document = makeDocument(all);
+        document.blocks = blocks;
+        std::string names;
+        for (const Paragraph& paragraph : segment(document, {SegmentMode::Auto, "en"}).paragraphs)
+            names += std::string(toString(paragraph.role)) + " ";
+        return names;
+    };
+    const std::u16string prose = u"It was shut at noon, when the swell came in.";
+    CHECK(roles({u"Harbour gate shut for a week", prose}) == "headline body ");
+    CHECK(roles({u"Harbour gate shut for a week", u"By Ann Miller", prose}) == "headline byline body ");
+    CHECK(roles({prose, u"What comes next", prose}) == "body body body ");
+    CHECK(roles({u"Harbour gate shut for a week", u"No boat may leave", prose}) == "body body body ");
+    CHECK(roles({u"Harbour gate shut for a week", prose, u"What comes next"}, Role::Headline) == "body body headline ");
+    CHECK(roles({u"Dear Sir,", prose}) == "body body ");
+    CHECK(roles({u"Harbour gate shut for a week"}) == "body ");
+}
+
 TEST_CASE("In line mode each line is a sentence and a blank line ends a paragraph", "[segment]") {
     const Document document = makeDocument(u"one. two\nthree\r\n\r\n four \n");
     const Segmentation cut = segment(document, {SegmentMode::Lines, "en"});
