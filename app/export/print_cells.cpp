@@ -83,7 +83,11 @@ void PrintCells::appendMarker(PrintedText& text, uint32_t index, Side side) {
     const Change& change = m_comparison.changes[index];
     if (side == Side::After || change.span.after.empty()) m_complete.push_back(index);
     QString marker = QString::number(index + 1) + decisionGlyph(m_review, change);
-    if (change.moved) marker += side == Side::Before ? QStringLiteral(" moved away") : QStringLiteral(" moved here");
+    if (change.moved) {
+        const bool otherAbove = m_numbered[other(side)][index];
+        marker += side == Side::Before ? QStringLiteral(" moved to ") : QStringLiteral(" moved from ");
+        marker += otherAbove ? QStringLiteral("above ↑") : QStringLiteral("below ↓");
+    }
     QTextCharFormat format = m_style.words(kTextPoints, QFont::Bold);
     format.setVerticalAlignment(QTextCharFormat::AlignSuperScript);
     format.setForeground(change.moved ? m_style.colors.moved.line : m_style.colors.muted);

@@ -17,7 +17,7 @@ constexpr std::array<const char*, kFoldClassCount> kIgnoredNouns = {
 constexpr std::array<const char*, kChangeClassCount> kClassNouns = {
     "number",      "date",     "name",        "negation",         "quotation",
     "attribution", "spelling", "letter case", "punctuation mark", "point of typography",
-    "space",       "wording",  "heading",     "byline",           "piece of page furniture"};
+    "space",       "wording",  "headline",    "byline",           "piece of page furniture"};
 
 std::string joined(const std::vector<std::string>& parts) {
     std::string text;

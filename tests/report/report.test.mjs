@@ -77,6 +77,18 @@ describe("report in a browser", { skip }, () => {
   test("fits a narrow screen", async () => {
     const page = await open(browser, sample, { viewport: { width: 360, height: 740 } });
     assert.equal(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), true);
+    assert.equal(await page.locator("label[for=side-by-side]").innerText(), "Old above new");
+  });
+
+  test("keeps the buttons in sight on a narrow screen, above the change they lead to", async () => {
+    const page = await open(browser, sample, { viewport: { width: 400, height: 740 } });
+    for (let i = 0; i < 6; ++i) await page.click(".tools >> text=Next");
+    const tools = await page.locator(".tools").boundingBox();
+    const change = await page.locator(".c.now").last().boundingBox();
+    assert.equal(tools.y, 0);
+    assert.ok(tools.height < 80);
+    const change = await page.locator(".c.now").last().boundingBox();
+    assert.ok(change.y >= tools.height && change.y < 740);
   });
 
   test("asks nothing of any server and logs no error", async () => {
