@@ -87,7 +87,6 @@ describe("report in a browser", { skip }, () => {
     const change = await page.locator(".c.now").last().boundingBox();
     assert.equal(tools.y, 0);
     assert.ok(tools.height < 80);
-    const change = await page.locator(".c.now").last().boundingBox();
     assert.ok(change.y >= tools.height && change.y < 740);
   });
 
