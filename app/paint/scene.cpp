@@ -162,14 +162,14 @@ std::vector<Highlight> highlightsIn(const Scene& scene, uint32_t row, Side colum
         const auto range = shownRange(cell, side, scene.picked[side]);
         if (range) highlights.push_back({Highlight::Kind::Picked, *range});
     }
-    for (const TextPosition& seam : scene.seams) {
-        if (!isInline && seam.side != column) continue;
-        if (const auto index = cell.indexOf(seam)) highlights.push_back({Highlight::Kind::Seam, {*index, *index + 1}});
-    }
     const auto& selection = scene.selection;
     if (selection && (isInline || selection->anchor.position.side == column)) {
         const IndexRange range = selectedRange(*selection, row, cell);
         if (!range.empty()) highlights.push_back({Highlight::Kind::Selection, range});
+    }
+    for (const TextPosition& seam : scene.seams) {
+        if (!isInline && seam.side != column) continue;
+        if (const auto index = cell.indexOf(seam)) highlights.push_back({Highlight::Kind::Seam, {*index, *index + 1}});
     }
     return highlights;
 }

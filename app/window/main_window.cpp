@@ -275,6 +275,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     m_settings.windowState = saveState();
     saveSettings(m_settings, m_store);
     m_panel->keepComment();
+    m_openController->finishSteps();
     m_saving->flush();
     QMainWindow::closeEvent(event);
 }

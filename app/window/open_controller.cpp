@@ -1,5 +1,6 @@
 #include "window/open_controller.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <QSettings>
 #include <QWidget>
@@ -28,7 +29,10 @@ OpenController::OpenController(QWidget& window, Session& session, Settings& sett
     bind(actions);
     bindStartPage();
     followJob();
-    connect(&m_opener, &Opener::sourceChosen, this, &OpenController::open);
+    connect(&m_opener, &Opener::sourceChosen, this, [this](const Source& source) {
+        finishSteps();
+        open(source);
+    });
     connect(&m_opener, &Opener::refused, this, &OpenController::refuse);
     connect(&m_session, &Session::replaced, this, [this] { watch(m_session.opened().source); });
     connect(&m_files, &FileWatch::changed, this, [this](const QString& path) {
@@ -43,6 +47,7 @@ void OpenController::bind(Actions& actions) {
     actions.on(ActionId::PasteTexts, &m_opener, &Opener::paste);
     actions.on(ActionId::CompareAgain, this, &OpenController::openAgain);
     actions.on(ActionId::CloseComparison, this, [this] {
+        finishSteps();
         dropSteps();
         m_job.cancel();
         m_session.close();
@@ -120,9 +125,15 @@ bool OpenController::isTakingStep() const {
     return m_steps->someWait() || (m_turn && m_session.stepsDone() == m_stepsBefore);
 }
 
+void OpenController::finishSteps() const {
+    while (m_turn || m_steps->someWait())
+        QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents | QEventLoop::WaitForMoreEvents);
+}
+
 void OpenController::dropSteps() {
     m_turn.reset();
     m_steps->drop();
+    emit dropped();
 }
 
 void OpenController::openAlong(Way way) {

@@ -45,6 +45,9 @@ class OpenController : public QObject {
     bool isTakingStep() const;
     /// Acts once what is being compared is there; at once when nothing is, not at all when it fails.
     void afterStep(const StepQueue::Act& act) { m_steps->act(act); }
+    /// Waits for the step that is being compared, and for what waits for it: a reader who goes elsewhere loses none.
+    /// Must not be called by such an act.
+    void finishSteps() const;
     /// Reads and compares what is open once more.
     void openAgain();
     /// Marks what is open as finely as the settings say, without comparing it once more.
@@ -53,6 +56,8 @@ class OpenController : public QObject {
   signals:
     /// What is open is about to be replaced: what was typed and not yet kept would be lost.
     void aboutToShow();
+    /// What was being compared will not come.
+    void dropped();
 
   private:
     void start(const Source& source, std::optional<KeptReview> previous);

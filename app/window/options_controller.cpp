@@ -26,6 +26,7 @@ OptionsController::OptionsController(Session& session, ComparisonView& view, Ope
     actions.on(ActionId::NextIgnored, this, [this] { step(+1); });
     actions.on(ActionId::PreviousIgnored, this, [this] { step(-1); });
     connect(&session, &Session::replaced, this, &OptionsController::follow);
+    connect(&opener, &OpenController::dropped, this, [this] { m_chosen.reset(); });
     connect(m_panel, &ComparingPanel::optionsChosen, this, &OptionsController::compareWith);
     connect(m_panel, &ComparingPanel::differenceChosen, this, &OptionsController::goTo);
 }
@@ -36,6 +37,9 @@ QWidget* OptionsController::keyTarget() const {
 
 void OptionsController::follow() {
     const ComparisonPtr& now = m_session.comparison();
+    const bool isThere =
+        m_chosen && now && now->options.ignore == m_chosen->ignore && now->options.fineness == m_chosen->fineness;
+    if (isThere || m_session.isNews()) m_chosen.reset();
     const ComparisonPtr old = std::exchange(m_old, nullptr);
     m_difference.reset();
     m_panel->setComparison(now);
@@ -49,6 +53,7 @@ void OptionsController::compareWith(FoldSet ignore, Fineness fineness) {
     m_settings.fineness = fineness;
     if (!m_session.isOpen()) return;
     m_old = m_session.comparison();
+    m_chosen = {ignore, fineness};
     if (ignore == m_old->options.ignore)
         m_opener.markAgain();
     else
@@ -57,13 +62,14 @@ void OptionsController::compareWith(FoldSet ignore, Fineness fineness) {
 
 void OptionsController::changeFineness(int steps) {
     const CompareOptions& options = m_session.comparison()->options;
-    const int fineness = static_cast<int>(options.fineness) + steps;
+    const Choice from = m_chosen.value_or(Choice{options.ignore, options.fineness});
+    const int fineness = static_cast<int>(from.fineness) + steps;
     if (fineness < static_cast<int>(Fineness::Words))
         emit said(tr("Marks are as fine as they can be."));
     else if (fineness > static_cast<int>(Fineness::Sentences))
         emit said(tr("Marks are as coarse as they can be."));
     else
-        compareWith(options.ignore, static_cast<Fineness>(fineness));
+        compareWith(from.ignore, static_cast<Fineness>(fineness));
 }
 
 void OptionsController::goTo(uint32_t difference) {

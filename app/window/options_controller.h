@@ -39,6 +39,12 @@ class OptionsController : public QObject {
     Settings& m_settings;
     ComparingPanel* m_panel;
     SessionDock* m_dock;
+    /// What the reader chose while it is not there yet.
+    struct Choice {
+        FoldSet ignore;
+        Fineness fineness;
+    };
+    std::optional<Choice> m_chosen;
     ComparisonPtr m_old;  ///< before the reader chose other options; null: nobody did
     std::optional<uint32_t> m_difference;
 };

@@ -6,6 +6,7 @@
 #include <QTimer>
 
 #include "driver.h"
+#include "panels/comparing_panel.h"
 #include "window/open_controller.h"
 
 using namespace stet;
@@ -179,4 +180,15 @@ TEST_CASE("Marks are made coarser by a key, which says what it did", "[window]")
     stet.view().setFocus();
     stet.press(Qt::Key_Equal);
     CHECK(stet.hint() == "Marks are as coarse as they can be.");
+}
+
+TEST_CASE("A key for coarser marks keeps what to ignore that was chosen just before", "[again]") {
+    LongStory stet;
+    const FoldSet ignore{FoldClass::Space, FoldClass::Case};
+    REQUIRE(stet.session().comparison()->options.fineness == Fineness::Phrases);
+    emit stet.window->findChild<ComparingPanel*>()->optionsChosen(ignore, Fineness::Words);
+    stet.press(Qt::Key_Equal);
+    stet.press(Qt::Key_Equal);
+    CHECK(waitUntil([&] { return stet.session().comparison()->options.fineness == Fineness::Sentences; }, 3000));
+    CHECK(stet.session().comparison()->options.ignore == ignore);
 }

@@ -96,6 +96,38 @@ TEST_CASE("A row that is being confirmed stays so when the next pair of versions
     CHECK(pages->front().rows[*row].confirmed);
 }
 
+TEST_CASE("A row that is being confirmed stays so when the window is closed or other texts are opened at once",
+          "[window]") {
+    Driver stet;
+    const QString page = stet.sandbox.write("tides.page.txt", kLoneRows);
+    stet.open({page});
+    const auto rows = stet.session().opened().pages->front().rows;
+    const auto first = nextUnsureRow(rows, std::nullopt);
+    const auto second = nextUnsureRow(rows, first);
+    bool secondToo = false;
+    stet.press(Qt::Key_U);
+    stet.press(Qt::Key_Return);
+    SECTION("the window") {
+        stet.window->close();
+    }
+    SECTION("the window, while another row waits") {
+        stet.press(Qt::Key_U);
+        stet.press(Qt::Key_Return);
+        secondToo = true;
+        stet.window->close();
+    }
+    SECTION("the comparison") {
+        stet.window->findChild<QAction*>("close")->trigger();
+    }
+    SECTION("for other texts") {
+        stet.window->openPaths({test::sample("harbour.before.txt"), test::sample("harbour.after.txt")});
+    }
+    stet.restart();
+    stet.open({page});
+    CHECK(stet.session().opened().pages->front().rows[*first].confirmed);
+    CHECK(stet.session().opened().pages->front().rows[*second].confirmed == secondToo);
+}
+
 TEST_CASE("Enter confirms no row that the reader has gone away from", "[window]") {
     Driver stet;
     stet.open({test::sample("harbour.page.txt")});
