@@ -17,6 +17,7 @@ namespace stet {
 namespace {
 
 constexpr int kAny = -1;
+constexpr int kHintSpace = 24;  ///< pixels above it
 constexpr int kScrollBar = 24;  ///< pixels beside the entries of a list that opens
 
 QComboBox* comboBox(const QString& name, const QString& any) {
@@ -48,6 +49,7 @@ ChangeList::ChangeList(ChangeListModel& model, QWidget* parent)
       m_state(comboBox(tr("Decision"), tr("Any decision"))),
       m_order(comboBox(tr("Order of the review"), tr("In reading order"))),
       m_list(new QListView),
+      m_hint(new QLabel(m_list->viewport())),
       m_count(new QLabel) {
     m_shown->setSourceModel(&model);
     makeFilters();
@@ -58,6 +60,15 @@ ChangeList::ChangeList(ChangeListModel& model, QWidget* parent)
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setUniformItemSizes(false);
     m_list->setLayoutMode(QListView::Batched);
+
+    m_hint->setText(
+        QStringLiteral("%1<br><a href='#'>%2</a>").arg(tr("No change fits."), tr("Clear the filter (Esc)")));
+    m_hint->setAlignment(Qt::AlignHCenter);
+    m_hint->setWordWrap(true);
+    connect(m_hint, &QLabel::linkActivated, this, &ChangeList::clearFilter);
+    auto* inList = new QVBoxLayout(m_list->viewport());
+    inList->addSpacing(kHintSpace);
+    inList->addWidget(m_hint, 0, Qt::AlignTop);
 
     auto* filters = new QGridLayout;
     filters->setContentsMargins(8, 6, 8, 6);
@@ -112,8 +123,14 @@ QWidget* ChangeList::keyTarget() const {
 }
 
 void ChangeList::keyPressEvent(QKeyEvent* event) {
-    if (event->key() != Qt::Key_Escape || !m_text->hasFocus()) return QWidget::keyPressEvent(event);
+    const bool isFiltered = m_shown->filter() != ChangeFilter();
+    if (event->key() != Qt::Key_Escape || !(isFiltered || m_text->hasFocus())) return QWidget::keyPressEvent(event);
+    clearFilter();
+}
+
+void ChangeList::clearFilter() {
     m_text->clear();
+    for (QComboBox* box : {m_kind, m_class, m_state}) box->setCurrentIndex(0);
     m_list->setFocus();
 }
 
@@ -141,12 +158,14 @@ void ChangeList::applyFilter() {
     filter.changeClass = chosen<ChangeClass>(m_class);
     filter.state = chosen<ChangeFilter::State>(m_state).value_or(ChangeFilter::State::Any);
     m_shown->setFilter(filter);
+    emit filterChosen(filter);
     tellCount();
 }
 
 void ChangeList::tellCount() {
     const int all = m_model.rowCount();
     const int shown = m_shown->rowCount();
+    m_hint->setVisible(shown == 0 && all > 0);
     m_count->setText(shown == all ? tr("%Ln change(s)", nullptr, all)
                                   : tr("%1 of %Ln change(s)", nullptr, all).arg(shown));
 }

@@ -31,20 +31,22 @@ class ChangeList : public QWidget {
     void setMarkPalette(MarkPalette palette);
     /// Shows which order the changes are in; the model has it.
     void setOrder(ReviewOrder order);
-    const ChangeFilter& filter() const { return m_shown->filter(); }
 
   signals:
     /// The reader chose a change.
     void changeChosen(uint32_t change);
     void orderChosen(stet::ReviewOrder order);
+    /// The list shows what passes.
+    void filterChosen(const stet::ChangeFilter& filter);
 
   protected:
-    /// Esc in the filter clears it and goes to the list.
+    /// Esc clears the filter and goes to the list.
     void keyPressEvent(QKeyEvent* event) override;
 
   private:
     void makeFilters();
     void applyFilter();
+    void clearFilter();
     void tellCount();
     void choose(const QModelIndex& index);
 
@@ -57,6 +59,7 @@ class ChangeList : public QWidget {
     QComboBox* m_state;
     QComboBox* m_order;
     QListView* m_list;
+    QLabel* m_hint;  ///< stands in the list where the filter shows nothing
     QLabel* m_count;
     bool m_following = false;  ///< the current row is being set from outside
 };

@@ -40,6 +40,7 @@ void ChangePanel::follow() {
         m_changes->setOrder(m_session.order());
         m_list->setOrder(order);
     });
+    connect(m_list, &ChangeList::filterChosen, &m_session, &Session::setFilter);
     connect(m_list, &ChangeList::orderChosen, &m_session, &Session::setOrder);
     connect(&m_view, &ComparisonView::currentChangeChanged, m_list, &ChangeList::setCurrentChange);
     connect(m_list, &ChangeList::changeChosen, &m_view, &ComparisonView::setCurrentChange);
@@ -55,10 +56,6 @@ void ChangePanel::follow() {
 
 QWidget* ChangePanel::keyTarget() const {
     return m_list->keyTarget();
-}
-
-const ChangeFilter& ChangePanel::filter() const {
-    return m_list->filter();
 }
 
 void ChangePanel::applyColors() {

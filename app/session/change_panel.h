@@ -7,7 +7,6 @@
 namespace stet {
 
 class ChangeList;
-struct ChangeFilter;
 class ChangeListModel;
 class CommentBox;
 class ComparisonView;
@@ -24,8 +23,6 @@ class ChangePanel : public SessionDock {
     void applyColors();
     /// The part that takes the focus.
     QWidget* keyTarget() const;
-    /// What the list shows.
-    const ChangeFilter& filter() const;
     /// Opens the comment of the current change; there must be one.
     void editComment();
     /// Keeps the comment that is being typed, if one is.

@@ -24,14 +24,16 @@ std::optional<uint32_t> seek(const Steps& steps, std::optional<uint32_t> current
 }  // namespace
 
 std::optional<uint32_t> Steps::next(std::optional<uint32_t> current, int direction) const {
-    return seek(*this, current, direction,
-                [this](const Change& change) { return !hidden[static_cast<size_t>(change.kind)]; });
+    return seek(*this, current, direction, [this](const Change& change) { return stopsAt(change); });
 }
 
 std::optional<uint32_t> Steps::nextUndecided(std::optional<uint32_t> current, int direction) const {
-    return seek(*this, current, direction, [this](const Change& change) {
-        return !hidden[static_cast<size_t>(change.kind)] && !isDecided(review, change);
-    });
+    return seek(*this, current, direction,
+                [this](const Change& change) { return stopsAt(change) && !isDecided(review, change); });
+}
+
+bool Steps::stopsAt(const Change& change) const {
+    return !hidden[static_cast<size_t>(change.kind)] && passes(filter, comparison, change, review);
 }
 
 }  // namespace stet

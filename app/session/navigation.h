@@ -6,7 +6,7 @@
 
 #include "compare/comparison.h"
 #include "layout/view_style.h"
-#include "review/decisions.h"
+#include "review/change_filter.h"
 
 namespace stet {
 
@@ -16,12 +16,15 @@ struct Steps {
     const Review& review;
     const std::vector<uint32_t>& order;  ///< the changes, by index, as a reader goes through them; each once
     HiddenKinds hidden;                  ///< changes of these kinds are passed over
+    ChangeFilter filter = {};            ///< and those that the list does not show
 
     /// The next (+1) or previous (-1) change after `current`; from nowhere the first or last one. Nothing at the end.
     std::optional<uint32_t> next(std::optional<uint32_t> current, int direction) const;
     std::optional<uint32_t> nextUndecided(std::optional<uint32_t> current, int direction) const;
     std::optional<uint32_t> first() const { return next(std::nullopt, +1); }
     std::optional<uint32_t> last() const { return next(std::nullopt, -1); }
+    bool stopsAt(const Change& change) const;
+    bool isFiltered() const { return filter != ChangeFilter(); }
 };
 
 }  // namespace stet

@@ -5,7 +5,6 @@
 #include <QInputDialog>
 
 #include "kit/actions.h"
-#include "session/navigation.h"
 #include "view/comparison_view.h"
 #include "view/spoken_change.h"
 
@@ -57,9 +56,13 @@ Navigator::Navigator(Session& session, ComparisonView& view, Actions& actions, Q
     actions.on(ActionId::CopyChange, this, [this] { copySentence(); });
 }
 
+Steps Navigator::steps() const {
+    return {*m_session.comparison(), m_session.review(), m_session.order(), m_view.hiddenKinds(), m_session.filter()};
+}
+
 void Navigator::goOn() {
     if (m_session.progress().decided == 0 || m_view.currentChange()) return;
-    const Steps steps{*m_session.comparison(), m_session.review(), m_session.order(), m_view.hiddenKinds()};
+    const Steps steps = this->steps();
     const auto next = steps.nextUndecided(std::nullopt, +1);
     if (!next) return;
     m_view.setCurrentChange(next);
@@ -67,15 +70,15 @@ void Navigator::goOn() {
 }
 
 void Navigator::step(int direction) {
-    const Steps steps{*m_session.comparison(), m_session.review(), m_session.order(), m_view.hiddenKinds()};
+    const Steps steps = this->steps();
     if (const auto next = steps.next(m_view.currentChange(), direction))
         m_view.setCurrentChange(next);
     else
-        emit said(direction > 0 ? tr("This is the last change.") : tr("This is the first change."));
+        sayEnd(steps, direction);
 }
 
 void Navigator::stepUndecided(int direction) {
-    const Steps steps{*m_session.comparison(), m_session.review(), m_session.order(), m_view.hiddenKinds()};
+    const Steps steps = this->steps();
     if (const auto next = steps.nextUndecided(m_view.currentChange(), direction))
         m_view.setCurrentChange(next);
     else
@@ -84,8 +87,21 @@ void Navigator::stepUndecided(int direction) {
 }
 
 void Navigator::goToEnd(int direction) {
-    const Steps steps{*m_session.comparison(), m_session.review(), m_session.order(), m_view.hiddenKinds()};
-    if (const auto end = direction > 0 ? steps.first() : steps.last()) m_view.setCurrentChange(end);
+    const Steps steps = this->steps();
+    if (const auto end = direction > 0 ? steps.first() : steps.last())
+        m_view.setCurrentChange(end);
+    else
+        sayEnd(steps, direction);
+}
+
+void Navigator::sayEnd(const Steps& steps, int direction) {
+    if (!steps.isFiltered())
+        emit said(direction > 0 ? tr("This is the last change.") : tr("This is the first change."));
+    else if (!steps.first())
+        emit said(tr("No change fits the filter of the change list."));
+    else
+        emit said(direction > 0 ? tr("No change after this one fits the filter of the change list.")
+                                : tr("No change before this one fits the filter of the change list."));
 }
 
 void Navigator::goToNumber() {

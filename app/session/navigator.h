@@ -3,6 +3,7 @@
 
 #include <QObject>
 
+#include "session/navigation.h"
 #include "session/session.h"
 #include "session/trail.h"
 
@@ -25,7 +26,10 @@ class Navigator : public QObject {
   private:
     /// In a review that was begun earlier: to its first undecided change.
     void goOn();
+    Steps steps() const;
     void step(int direction);
+    /// Says that there is no change to go to.
+    void sayEnd(const Steps& steps, int direction);
     void stepUndecided(int direction);
     void goToEnd(int direction);
     void goToNumber();

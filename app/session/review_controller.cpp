@@ -4,7 +4,6 @@
 #include "panels/confirm_many.h"
 #include "review/alike.h"
 #include "review/review_progress.h"
-#include "session/navigation.h"
 #include "view/comparison_view.h"
 
 namespace stet {
@@ -13,14 +12,16 @@ namespace {
 
 constexpr int kLowestRow = 8;  ///< pixels; rows are higher
 
-/// The first change on screen.
-std::optional<uint32_t> firstInSight(const ComparisonView& view) {
+/// The first change on screen at which steps stop, else the first of all.
+std::optional<uint32_t> firstInSight(const ComparisonView& view, const Steps& steps) {
     for (int y = 0; y < view.viewport()->height(); y += kLowestRow) {
         const auto item = view.itemAt({0, y});
         if (!item) continue;
-        if (const auto changes = view.changesOfItem(*item); !changes.empty()) return changes.front();
+        for (const uint32_t change : view.changesOfItem(*item)) {
+            if (steps.stopsAt(steps.comparison.changes[change])) return change;
+        }
     }
-    return std::nullopt;
+    return steps.first();
 }
 
 }  // namespace
@@ -48,6 +49,19 @@ const Change* ReviewController::current() const {
     return m_session.isOpen() && change ? &m_session.comparison()->changes[*change] : nullptr;
 }
 
+const Change* ReviewController::currentOrFirst() {
+    if (const Change* change = current()) return change;
+    const auto first = firstInSight(m_view, steps());
+    m_view.setCurrentChange(first);
+    emit said(first ? tr("This is change %L1. The key once more decides it.").arg(*first + 1)
+                    : tr("No change fits the filter of the change list."));
+    return nullptr;
+}
+
+Steps ReviewController::steps() const {
+    return {*m_session.comparison(), m_session.review(), m_session.order(), m_view.hiddenKinds(), m_session.filter()};
+}
+
 Target ReviewController::currentTarget(const Change& change) const {
     const auto edit = m_view.currentEdit();
     if (edit && *edit >= change.edits.begin && *edit < change.edits.end)
@@ -58,11 +72,8 @@ Target ReviewController::currentTarget(const Change& change) const {
 }
 
 void ReviewController::decide(Decision decision) {
-    const Change* change = current();
-    if (!change) {
-        emit said(tr("Go to a change first (J)."));
-        return;
-    }
+    const Change* change = currentOrFirst();
+    if (!change) return;
     const Target target = currentTarget(*change);
     m_session.markShown({*m_view.currentChange()});
     m_session.decide({&target, 1}, decision);
@@ -70,9 +81,10 @@ void ReviewController::decide(Decision decision) {
 }
 
 void ReviewController::decidePlace(Decision decision) {
-    const Change* change = current();
-    if (!change || !change->moved) {
-        emit said(change ? tr("This change was not moved: it has one place.") : tr("Go to a change first (J)."));
+    const Change* change = currentOrFirst();
+    if (!change) return;
+    if (!change->moved) {
+        emit said(tr("This change was not moved: it has one place."));
         return;
     }
     const Target target{change->id, Target::Part::Place};
@@ -86,20 +98,17 @@ void ReviewController::decidePlace(Decision decision) {
 }
 
 void ReviewController::decideAlike(Decision decision) {
-    const Change* change = current();
-    if (!change) {
-        emit said(tr("Go to a change first (J)."));
-        return;
-    }
+    const Change* change = currentOrFirst();
+    if (!change) return;
     const ComparisonPtr asked = m_session.comparison();  // another one may come while the reader is asked
     const std::vector<Target> targets = alike(*asked, currentTarget(*change));
     if (confirmAlike(*asked, targets, decision, m_view.markPalette(), m_view.window()))
         decideMany(asked, targets, decision);
 }
 
-void ReviewController::decideListed(const ChangeFilter& filter, Decision decision) {
+void ReviewController::decideListed(Decision decision) {
     const ComparisonPtr asked = m_session.comparison();
-    const std::vector<Target> targets = targetsOf(filter, *asked, m_session.review());
+    const std::vector<Target> targets = targetsOf(m_session.filter(), *asked, m_session.review());
     if (targets.empty())
         emit said(tr("The filters of the change list show nothing to decide."));
     else if (confirmListed(*asked, targets, decision, m_view.markPalette(), m_view.window()))
@@ -128,7 +137,7 @@ void ReviewController::takeBack() {
 }
 
 void ReviewController::flag() {
-    const Change* change = current();
+    const Change* change = currentOrFirst();
     if (!change) return;
     const bool flagged = !m_session.review().of(change->id).flagged;
     m_session.flag(change->id, flagged);
@@ -137,21 +146,22 @@ void ReviewController::flag() {
 
 void ReviewController::comment() {
     // Whoever presses C goes on typing: the letters must find a field, not keys.
-    if (!current()) m_view.setCurrentChange(firstInSight(m_view).value_or(m_session.order().front()));
+    if (!current()) m_view.setCurrentChange(firstInSight(m_view, steps()).value_or(m_session.order().front()));
     emit commentWanted();
 }
 
 void ReviewController::goOn(bool insideChange) {
     if (insideChange && m_view.stepEdit(+1)) return;
-    const Steps steps{*m_session.comparison(), m_session.review(), m_session.order(), m_view.hiddenKinds()};
+    const Steps steps = this->steps();
     const auto here = m_view.currentChange();
     if (const auto next = steps.nextUndecided(here, +1)) {
         m_view.setCurrentChange(next);
         return;
     }
     const bool someBefore = steps.nextUndecided(here, -1).has_value();
-    emit said(someBefore ? tr("No undecided change after this one; there are some before it (Shift+K).")
-                         : tr("Every change is decided."));
+    emit said(someBefore           ? tr("No undecided change after this one; there are some before it (Shift+K).")
+              : steps.isFiltered() ? tr("Every change that fits the filter of the change list is decided.")
+                                   : tr("Every change is decided."));
 }
 
 }  // namespace stet

@@ -3,7 +3,7 @@
 
 #include <QObject>
 
-#include "review/change_filter.h"
+#include "session/navigation.h"
 #include "session/session.h"
 
 namespace stet {
@@ -20,8 +20,8 @@ class ReviewController : public QObject {
 
     /// After a decision the next undecided change comes (default), or the reader stays.
     void setGoesOn(bool goesOn) { m_goesOn = goesOn; }
-    /// Decides all changes that pass, after showing how many and which.
-    void decideListed(const ChangeFilter& filter, Decision decision);
+    /// Decides all changes that the list shows, after showing how many and which.
+    void decideListed(Decision decision);
 
   signals:
     /// Something a reader should hear: "No undecided change after this one."
@@ -41,6 +41,9 @@ class ReviewController : public QObject {
     void comment();
     void goOn(bool insideChange);
     const Change* current() const;
+    /// The current change. Where there is none it goes to the first in sight, which nobody has decided to decide yet.
+    const Change* currentOrFirst();
+    Steps steps() const;
     /// The edit the reader stepped to, else the whole change, or only its words once its place was decided apart.
     Target currentTarget(const Change& change) const;
 

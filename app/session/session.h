@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "open/opening.h"
+#include "review/change_filter.h"
 #include "review/review_history.h"
 #include "review/review_order.h"
 #include "review/review_progress.h"
@@ -59,6 +60,9 @@ class Session : public QObject {
     /// The order in which a reader goes through the changes: all of them, by index.
     const std::vector<uint32_t>& order() const { return m_order; }
     void setOrder(ReviewOrder order);
+    /// What the list of changes shows, and stepping stops at.
+    const ChangeFilter& filter() const { return m_filter; }
+    void setFilter(const ChangeFilter& filter) { m_filter = filter; }
 
     /// Opens a comparison with the review that was kept for it. Steps can be undone beyond it where it came by a step,
     /// or the same is compared anew and every decision is found again.
@@ -104,6 +108,7 @@ class Session : public QObject {
     Opened m_opened;
     ReviewOrder m_orderKind = ReviewOrder::Reading;
     std::vector<uint32_t> m_order;
+    ChangeFilter m_filter;
     ReviewHistory m_history;
     bool m_news = true;
     std::optional<Turn> m_turn;

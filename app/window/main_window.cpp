@@ -158,10 +158,8 @@ void MainWindow::bindWindow() {
         m_settings.keys = editor.bindings();
         applySettings();
     });
-    m_actions.on(ActionId::AcceptListed, this,
-                 [this] { m_reviewController->decideListed(m_panel->filter(), Decision::Accepted); });
-    m_actions.on(ActionId::RejectListed, this,
-                 [this] { m_reviewController->decideListed(m_panel->filter(), Decision::Rejected); });
+    m_actions.on(ActionId::AcceptListed, this, [this] { m_reviewController->decideListed(Decision::Accepted); });
+    m_actions.on(ActionId::RejectListed, this, [this] { m_reviewController->decideListed(Decision::Rejected); });
     m_actions.on(ActionId::CommandPalette, this, [this] { CommandPalette(m_actions, this).exec(); });
     m_actions.on(ActionId::KeySheet, this, [this] { showKeySheet(m_settings.keys, m_settings.bareKeys, this); });
     m_actions.on(ActionId::About, this, [this] { showAbout(this); });

@@ -1949,6 +1949,14 @@
         <source>Least sure first</source>
         <translation>Unsicherstes zuerst</translation>
     </message>
+    <message>
+        <source>No change fits.</source>
+        <translation>Keine Änderung passt.</translation>
+    </message>
+    <message>
+        <source>Clear the filter (Esc)</source>
+        <translation>Filter aufheben (Esc)</translation>
+    </message>
 </context>
 <context>
     <name>stet::ChangeListModel</name>
@@ -2474,6 +2482,18 @@
         <source>The review goes on at its first undecided change, number %L1.</source>
         <translation>Die Durchsicht geht bei der ersten offenen Änderung weiter, Nummer %L1.</translation>
     </message>
+    <message>
+        <source>No change fits the filter of the change list.</source>
+        <translation>Keine Änderung passt zum Filter der Änderungsliste.</translation>
+    </message>
+    <message>
+        <source>No change after this one fits the filter of the change list.</source>
+        <translation>Danach passt keine Änderung zum Filter der Änderungsliste.</translation>
+    </message>
+    <message>
+        <source>No change before this one fits the filter of the change list.</source>
+        <translation>Davor passt keine Änderung zum Filter der Änderungsliste.</translation>
+    </message>
 </context>
 <context>
     <name>stet::OpenController</name>
@@ -2893,10 +2913,6 @@
 <context>
     <name>stet::ReviewController</name>
     <message>
-        <source>Go to a change first (J).</source>
-        <translation>Gehen Sie erst zu einer Änderung (J).</translation>
-    </message>
-    <message>
         <source>Undecided again.</source>
         <translation>Wieder offen.</translation>
     </message>
@@ -2949,6 +2965,18 @@
     <message>
         <source>The texts were compared anew meanwhile, and nothing was decided. Look again, and ask once more.</source>
         <translation>Die Texte wurden inzwischen neu verglichen; entschieden wurde nichts. Sehen Sie noch einmal hin und fragen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>This is change %L1. The key once more decides it.</source>
+        <translation>Dies ist Änderung %L1. Noch einmal die Taste entscheidet sie.</translation>
+    </message>
+    <message>
+        <source>No change fits the filter of the change list.</source>
+        <translation>Keine Änderung passt zum Filter der Änderungsliste.</translation>
+    </message>
+    <message>
+        <source>Every change that fits the filter of the change list is decided.</source>
+        <translation>Jede Änderung, die zum Filter der Änderungsliste passt, ist entschieden.</translation>
     </message>
 </context>
 <context>

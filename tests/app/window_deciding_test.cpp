@@ -18,8 +18,9 @@ TEST_CASE("Deciding goes on to the next undecided change and can be undone", "[w
     Driver stet;
     stet.openSamples();
     stet.press(Qt::Key_A);
-    CHECK(stet.hint() == "Go to a change first (J).");
-    stet.press(Qt::Key_J);
+    CHECK(stet.hint() == "This is change 1. The key once more decides it.");
+    CHECK(stet.view().currentChange() == 0u);
+    CHECK(stet.decision(0) == Decision::Undecided);
     stet.press(Qt::Key_A);
     CHECK(stet.decision(0) == Decision::Accepted);
     CHECK(stet.view().currentChange() == 1u);
@@ -99,7 +100,7 @@ TEST_CASE("All that the list shows is decided at once, after asking", "[window]"
     stet.openSamples();
     auto* list = stet.window->findChild<ChangeList*>();
     list->findChildren<QComboBox*>().first()->setCurrentText(kindName(ChangeKind::Deleted));
-    REQUIRE(list->filter().kind == ChangeKind::Deleted);
+    REQUIRE(stet.session().filter().kind == ChangeKind::Deleted);
     const auto deleted = std::count_if(stet.changes().begin(), stet.changes().end(),
                                        [](const Change& change) { return change.kind == ChangeKind::Deleted; });
     REQUIRE(deleted > 1);

@@ -1,9 +1,12 @@
 // The ways through the changes by keys.
 
+#include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 
 #include "driver.h"
+#include "kit/wording.h"
 #include "panels/change_list.h"
 #include "panels/change_list_model.h"
 #include "review/review_order.h"
@@ -124,4 +127,41 @@ TEST_CASE("Enter and Esc lead from the filter of the change list to the list, wh
     CHECK(filter->text().isEmpty());
     QTest::keyClick(list->keyTarget(), Qt::Key_J);
     CHECK(stet.view().currentChange().has_value());
+}
+
+TEST_CASE("Keys go by the changes that the filter of the list shows, and Esc in the list takes the filter off",
+          "[window]") {
+    Driver stet;
+    stet.openSamples();
+    auto* list = stet.window->findChild<ChangeList*>();
+    const auto& changes = stet.changes();
+    std::vector<uint32_t> inserted;
+    for (uint32_t i = 0; i < changes.size(); ++i) {
+        if (changes[i].kind == ChangeKind::Inserted) inserted.push_back(i);
+    }
+    REQUIRE(inserted.size() > 1);
+    QComboBox* kind = list->findChildren<QComboBox*>().first();
+    kind->setCurrentText(kindName(ChangeKind::Inserted));
+    stet.press(Qt::Key_J);
+    CHECK(stet.view().currentChange() == inserted[0]);
+    stet.press(Qt::Key_A);
+    CHECK(stet.decision(inserted[0]) == Decision::Accepted);
+    CHECK(stet.view().currentChange() == inserted[1]);
+    stet.press(Qt::Key_K);
+    stet.press(Qt::Key_K);
+    CHECK(stet.view().currentChange() == inserted[0]);
+    CHECK(stet.hint() == "No change before this one fits the filter of the change list.");
+
+    auto* hint = list->findChild<QListView*>()->viewport()->findChild<QLabel*>();
+    CHECK_FALSE(hint->isVisible());
+    list->findChild<QLineEdit*>()->setText("nothing like it");
+    CHECK(hint->isVisible());
+    stet.press(Qt::Key_J);
+    CHECK(stet.hint() == "No change fits the filter of the change list.");
+    QTest::keyClick(list->keyTarget(), Qt::Key_Escape);
+    CHECK_FALSE(hint->isVisible());
+    CHECK(kind->currentIndex() == 0);
+    CHECK(stet.session().filter() == ChangeFilter());
+    stet.press(Qt::Key_Home, Qt::AltModifier);
+    CHECK(stet.view().currentChange() == 0u);
 }
