@@ -13,8 +13,8 @@ namespace stet {
 
 namespace {
 
-constexpr float kPairOdds = 0.3f;  // log odds of a side for each pair of words more that it puts in order
-constexpr float kMostPairs = 30;   // that count
+constexpr float kMostOdds = 10;   // log odds of a side that puts any number of pairs of words more in order
+constexpr float kHalfPairs = 20;  // pairs that give half of it
 constexpr float kLeastBelief = 1e-7f;
 
 using States = std::vector<uint32_t>;  // by row
@@ -121,7 +121,7 @@ void supposeSides(const SeamPage& page, const std::vector<float>& weights, PageB
         const float more = static_cast<float>(inserted.pairsWithTail(hunk, kInsertState)) -
                            static_cast<float>(deleted.pairsWithTail(hunk, kDeleteState));
         for (uint32_t r = page.hunks[hunk].begin; r < page.hunks[hunk].end; ++r)
-            lean(belief[r], kPairOdds * std::clamp(more, -kMostPairs, kMostPairs));
+            lean(belief[r], kMostOdds * more / (std::abs(more) + kHalfPairs));
     }
 }
 
