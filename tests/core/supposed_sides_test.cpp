@@ -36,10 +36,10 @@ TEST_CASE("The side that puts more in order gains, though what is believed of th
     CHECK(belief[0].state[early] == 0.7f);  // the change row hears of it in the next pass
 }
 
-TEST_CASE("A side that nothing comes back for keeps what is believed of it", "[page]") {
+TEST_CASE("A side that only two words come back for keeps what is believed of it", "[page]") {
     const SeamPage page = pageOf(
         u"The baker feeds the harbour cats before dawn. A storm took the roof of the old mill.\n"
-        u"Nobody has asked the miller yet.");
+        u"Nobody has thought of the miller yet.");
     REQUIRE(page.rows.size() == 2);
     PageBelief belief = {believed(page.rows[0], {{seamState(page.rows[0], 8), 1.f}}),
                          believed(page.rows[1], {{kDeleteState, 0.8f}, {kInsertState, 0.2f}})};
