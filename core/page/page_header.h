@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "page/header_lines.h"
 #include "text/span.h"
 
 namespace stet {
@@ -20,9 +21,6 @@ struct TextLine {
 
 /// All lines of a text, empty ones too. Line ends are LF, CRLF and CR.
 std::vector<TextLine> linesOf(std::u16string_view text);
-
-/// White space of any kind, no-break and zero-width spaces included.
-bool isPageSpace(char16_t c);
 
 /// A page as its header announces it.
 struct PageFrame {

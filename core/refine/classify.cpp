@@ -1,24 +1,17 @@
 #include "refine/classify.h"
 
-#include <algorithm>
-#include <string>
-#include <utility>
-
 #include "refine/changed_figures.h"
+#include "refine/changed_words.h"
 #include "refine/figures.h"
 #include "refine/marks.h"
 #include "refine/names.h"
 #include "refine/negation.h"
 #include "refine/quotation.h"
-#include "refine/spelling.h"
 #include "refine/voices.h"
-#include "segment/characters.h"
 
 namespace stet {
 
 namespace {
-
-constexpr size_t kMostSpelled = 4;  ///< words on a side that are looked at as spellings of one another
 
 ClassSet roleClass(Role role) {
     ClassSet classes;
@@ -26,43 +19,6 @@ ClassSet roleClass(Role role) {
     if (role == Role::Byline) classes.insert(ChangeClass::Byline);
     if (role == Role::Furniture) classes.insert(ChangeClass::Furniture);
     return classes;
-}
-
-using Indices = std::vector<uint32_t>;
-
-/// The words, numbers and symbols of a run of tokens.
-Indices contentOf(const SideWords& words, IndexRange range) {
-    Indices content;
-    for (uint32_t i = range.begin; i < range.end; ++i)
-        if (words.isContent(i)) content.push_back(i);
-    return content;
-}
-
-/// Of `indices`, those whose token does not also stand among `others` of the other side, one for one.
-Indices withoutShared(const SideWords& words, const Indices& indices, const SideWords& otherWords,
-                      const Indices& others) {
-    if (indices.empty() || others.empty()) return indices;
-    if (indices.size() == 1 && others.size() == 1)  // mostly
-        return words.tokens[indices[0]].id == otherWords.tokens[others[0]].id ? Indices() : indices;
-    std::vector<TokenId> ids;
-    ids.reserve(others.size());
-    for (const uint32_t i : others) ids.push_back(otherWords.tokens[i].id);
-    std::sort(ids.begin(), ids.end());
-    Indices byId = indices;
-    const auto idOf = [&](uint32_t i) { return words.tokens[i].id; };
-    std::sort(byId.begin(), byId.end(),
-              [&](uint32_t a, uint32_t b) { return std::pair(idOf(a), a) < std::pair(idOf(b), b); });
-    Indices rest;
-    auto shared = ids.begin();
-    for (const uint32_t i : byId) {
-        while (shared != ids.end() && *shared < idOf(i)) ++shared;
-        if (shared != ids.end() && *shared == idOf(i))
-            ++shared;
-        else
-            rest.push_back(i);
-    }
-    std::sort(rest.begin(), rest.end());
-    return rest;
 }
 
 /// "3." before an item of a list, given another number.
@@ -73,41 +29,6 @@ bool isListMarker(const SideWords& words, IndexRange range, Role role) {
     const bool enumerates = words.is(number, WordKind::Number) || words.word(number).size() == 1;
     return role == Role::ListItem && alone && enumerates && (behind == u'.' || behind == u')') &&
            !isDate(words, number);
-}
-
-bool equalWithoutCase(const PerSide<SideWords>& words, const PerSide<Indices>& content) {
-    const auto isEqual = [&](uint32_t b, uint32_t a) {
-        const auto from = words.before.word(b);
-        const auto to = words.after.word(a);
-        return std::equal(from.begin(), from.end(), to.begin(), to.end(),
-                          [](char16_t x, char16_t y) { return toSmall(x) == toSmall(y); });
-    };
-    return std::equal(content.before.begin(), content.before.end(), content.after.begin(), content.after.end(),
-                      isEqual);
-}
-
-/// Whether the words on both sides are the same ones, spelled differently: as a whole ("a lot", "alot") or one by one.
-bool isSpelling(const PerSide<SideWords>& words, const PerSide<Indices>& content) {
-    if (content.before.empty() || content.after.empty()) return false;
-    const char16_t first = words.before.first(content.before[0]);
-    const char16_t other = words.after.first(content.after[0]);
-    if (first < 0x80 && other < 0x80 && toSmall(first) != toSmall(other)) return false;  // pens do not slip there
-    PerSide<std::u16string> joined;
-    for (const Side side : kSides) {
-        if (content[side].size() > kMostSpelled) return false;
-        for (const uint32_t i : content[side]) {
-            if (!words[side].is(i, WordKind::Word)) return false;
-            joined[side] += words[side].small(i) + u' ';
-        }
-        joined[side].pop_back();
-    }
-    if (isSpellingOf(joined.before, joined.after)) return true;
-    return std::equal(content.before.begin(), content.before.end(), content.after.begin(), content.after.end(),
-                      [&](uint32_t b, uint32_t a) {
-                          const auto from = words.before.small(b);
-                          const auto to = words.after.small(a);
-                          return from == to || isSpellingOf(from, to);
-                      });
 }
 
 }  // namespace
@@ -125,7 +46,7 @@ Classifier::Classifier(const LinkTokens& link, WordSenses& meanings, Role role)
 ClassSet Classifier::classesOf(const Hunk& hunk) {
     ClassSet classes = roleClass(m_role);
     if (m_role == Role::Furniture) return classes;
-    PerSide<Indices> content;
+    PerSide<TokenIndices> content;
     bool marks = false;
     for (const Side side : kSides) {
         content[side] = contentOf(m_words[side], hunk.range[side]);
@@ -145,17 +66,18 @@ ClassSet Classifier::classesOf(const Hunk& hunk) {
     return classes;
 }
 
-void Classifier::addCaseAndMarks(const Hunk& hunk, const PerSide<Indices>& content, bool marks, ClassSet& classes) {
+void Classifier::addCaseAndMarks(const Hunk& hunk, const PerSide<TokenIndices>& content, bool marks,
+                                 ClassSet& classes) {
     if (marks) classes.insert(classOfMarks(m_words, hunk));
     for (size_t k = 0; k < content.before.size(); ++k)
         if (m_words.before.word(content.before[k]) != m_words.after.word(content.after[k]))
             classes.insert(ChangeClass::Case);
 }
 
-void Classifier::addWordClasses(const PerSide<Indices>& content, ClassSet& classes) {
-    const PerSide<Indices> changed{withoutShared(m_words.before, content.before, m_words.after, content.after),
-                                   withoutShared(m_words.after, content.after, m_words.before, content.before)};
-    const auto anyOf = [](const PerSide<Indices>& among, auto predicate) {
+void Classifier::addWordClasses(const PerSide<TokenIndices>& content, ClassSet& classes) {
+    const PerSide<TokenIndices> changed{withoutShared(m_words.before, content.before, m_words.after, content.after),
+                                        withoutShared(m_words.after, content.after, m_words.before, content.before)};
+    const auto anyOf = [](const PerSide<TokenIndices>& among, auto predicate) {
         for (const Side side : kSides)
             for (const uint32_t i : among[side])
                 if (predicate(side, i)) return true;
@@ -176,7 +98,7 @@ void Classifier::addWordClasses(const PerSide<Indices>& content, ClassSet& class
         classes.insert(ChangeClass::Name);
 }
 
-bool Classifier::isOppositePair(const PerSide<Indices>& content) const {
+bool Classifier::isOppositePair(const PerSide<TokenIndices>& content) const {
     if (content.before.size() != 1 || content.after.size() != 1) return false;
     const char16_t last = m_words.before.word(content.before[0]).back();
     const char16_t other = m_words.after.word(content.after[0]).back();
@@ -185,7 +107,7 @@ bool Classifier::isOppositePair(const PerSide<Indices>& content) const {
 }
 
 /// Who says it, and how the saying is called. A quotation that is given to another speaker is changed as well.
-void Classifier::addVoices(const PerSide<Indices>& changed, ClassSet& classes) {
+void Classifier::addVoices(const PerSide<TokenIndices>& changed, ClassSet& classes) {
     PerSide<bool> verb;
     PerSide<bool> speaker;
     for (const Side side : kSides) {

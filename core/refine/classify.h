@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "refine/change_class.h"
+#include "refine/changed_words.h"
 #include "refine/side_words.h"
 #include "refine/word_diff.h"
 #include "text/document.h"
@@ -23,11 +24,10 @@ class Classifier {
     ClassSet classesOf(const Hunk& hunk);
 
   private:
-    using Indices = std::vector<uint32_t>;  ///< of tokens
-    void addCaseAndMarks(const Hunk& hunk, const PerSide<Indices>& content, bool marks, ClassSet& classes);
-    void addWordClasses(const PerSide<Indices>& content, ClassSet& classes);
-    void addVoices(const PerSide<Indices>& changed, ClassSet& classes);
-    bool isOppositePair(const PerSide<Indices>& content) const;
+    void addCaseAndMarks(const Hunk& hunk, const PerSide<TokenIndices>& content, bool marks, ClassSet& classes);
+    void addWordClasses(const PerSide<TokenIndices>& content, ClassSet& classes);
+    void addVoices(const PerSide<TokenIndices>& changed, ClassSet& classes);
+    bool isOppositePair(const PerSide<TokenIndices>& content) const;
     void findQuotations();
     bool isQuoted(Side side, uint32_t token);
     bool hasQuotation();

@@ -7,23 +7,12 @@
 
 #include "compare/comparison.h"
 #include "present/rows.h"
+#include "report/cell_pieces.h"
 #include "report/html_change_table.h"
 #include "report/html_text.h"
 #include "review/decisions.h"
 
 namespace stet {
-
-/// A stretch of text with one mark. A cell's own pieces tile its text; between them stand, in a cell of the after side
-/// that has a neighbour, the words that were deleted there: hidden side by side, shown in one column.
-struct CellPiece {
-    Side side = Side::Before;  ///< the text it is taken from
-    Span span;
-    RunStyle style = RunStyle::Equal;
-    std::optional<uint32_t> change;  ///< in Comparison::changes
-};
-
-/// The pieces of `row`'s cell on `side`, in order.
-std::vector<CellPiece> cellPieces(const Comparison& comparison, const Row& row, Side side);
 
 /// Writes cells in the order of the rows; remembers which changes have been given their anchors.
 class HtmlCellWriter {

@@ -2,11 +2,12 @@
 
 #include <algorithm>
 #include <array>
-#include <initializer_list>
+#include <span>
 #include <unordered_set>
 
 #include "segment/characters.h"
 #include "segment/first_letters.h"
+#include "segment/furniture_data.h"
 
 namespace stet {
 
@@ -17,7 +18,7 @@ constexpr size_t kLongestPhrase = 40;
 /// Phrases in small letters. Most lines are told to be none of them by their first letter and their length alone.
 class Phrases {
   public:
-    Phrases(std::initializer_list<std::u16string_view> phrases) : m_phrases(phrases) {
+    explicit Phrases(std::span<const std::u16string_view> phrases) : m_phrases(phrases.begin(), phrases.end()) {
         for (const std::u16string_view phrase : phrases)
             if (phrase[0] < m_lengths.size()) m_lengths[phrase[0]] |= uint64_t{1} << phrase.size();
     }
@@ -36,161 +37,6 @@ class Phrases {
     std::unordered_set<std::u16string_view> m_phrases;
     std::array<uint64_t, 128> m_lengths{};  ///< by first letter, of ASCII: one bit a length
 };
-
-/// Whole lines.
-const Phrases& wholeLines() {
-    static const Phrases phrases = {
-        u"add a comment",
-        u"add comment",
-        u"advertisement",
-        u"all rights reserved",
-        u"back to top",
-        u"bookmark",
-        u"click here",
-        u"close",
-        u"comment",
-        u"comments",
-        u"continue reading",
-        u"copy link",
-        u"download",
-        u"email this",
-        u"follow us",
-        u"hide comments",
-        u"home",
-        u"just watched",
-        u"leave a comment",
-        u"leave a reply",
-        u"load more",
-        u"loading",
-        u"log in",
-        u"menu",
-        u"more",
-        u"more stories",
-        u"most popular",
-        u"most read",
-        u"must watch",
-        u"newer post",
-        u"newsletter",
-        u"next",
-        u"next article",
-        u"next page",
-        u"next post",
-        u"next story",
-        u"no comments",
-        u"no comments yet",
-        u"older post",
-        u"photos",
-        u"photo gallery",
-        u"post a comment",
-        u"post comment",
-        u"previous",
-        u"previous article",
-        u"previous post",
-        u"previous story",
-        u"print this page",
-        u"read also",
-        u"read more",
-        u"recommended",
-        u"related",
-        u"related articles",
-        u"related stories",
-        u"related topics",
-        u"replay",
-        u"replay more videos",
-        u"reply",
-        u"search",
-        u"see also",
-        u"share",
-        u"share this",
-        u"share this article",
-        u"share this story",
-        u"show comments",
-        u"sign in",
-        u"sign up",
-        u"skip to content",
-        u"sponsored",
-        u"sponsored content",
-        u"story highlights",
-        u"subscribe",
-        u"subscribe now",
-        u"top",
-        u"top of page",
-        u"top stories",
-        u"trending",
-        u"trending now",
-        u"video",
-        u"videos",
-        u"view comments",
-        u"watch",
-        u"watch now",
-        u"you may also like",
-        u"anzeige",
-        u"kommentar schreiben",
-        u"kommentare",
-        u"lesen sie auch",
-        u"mehr zum thema",
-        u"nach oben",
-        u"teilen",
-        u"weiterlesen",
-        u"zur startseite",
-        u"commentaires",
-        u"lire aussi",
-        u"lire la suite",
-        u"partager",
-        u"publicité",
-        u"haut de page",
-        u"à lire aussi",
-        u"comentarios",
-        u"compartir",
-        u"lee también",
-        u"leer más",
-        u"publicidad",
-        u"volver arriba",
-        u"commenti",
-        u"condividi",
-        u"leggi anche",
-        u"leggi tutto",
-        u"pubblicità",
-        u"torna su",
-        u"comentários",
-        u"compartilhar",
-        u"leia mais",
-        u"leia também",
-        u"partilhar",
-        u"publicidade",
-        u"voltar ao topo",
-        u"advertentie",
-        u"delen",
-        u"lees meer",
-        u"lees ook",
-        u"reacties",
-        u"комментарии",
-        u"наверх",
-        u"поделиться",
-        u"реклама",
-        u"читайте также",
-        u"читать далее",
-        u"上一篇",
-        u"下一篇",
-        u"分享",
-        u"分享到",
-        u"广告",
-        u"相关新闻",
-        u"相关阅读",
-        u"评论",
-        u"返回顶部",
-        u"コメント",
-        u"シェア",
-        u"シェアする",
-        u"ツイート",
-        u"前の記事",
-        u"広告",
-        u"次の記事",
-        u"続きを読む",
-        u"関連記事",
-    };
-    return phrases;
-}
 
 /// Starts of lines, folded; such a line starts with a capital.
 constexpr std::u16string_view kStarts[] = {u"©",
@@ -216,14 +62,10 @@ constexpr std::u16string_view kStarts[] = {u"©",
                                            u"читайте также:"};
 
 /// Words that a share bar is made of.
-const Phrases& shareWords() {
-    static const Phrases words = {u"copy",      u"email",    u"facebook", u"flipboard", u"instagram", u"like",
-                                  u"link",      u"linkedin", u"mail",     u"messenger", u"more",      u"pin",
-                                  u"pinterest", u"print",    u"reddit",   u"save",      u"share",     u"sms",
-                                  u"telegram",  u"threads",  u"tumblr",   u"tweet",     u"twitter",   u"whatsapp",
-                                  u"x",         u"xing",     u"youtube"};
-    return words;
-}
+constexpr std::u16string_view kShareWords[] = {
+    u"copy",      u"email",   u"facebook", u"flipboard", u"instagram", u"like",     u"link", u"linkedin", u"mail",
+    u"messenger", u"more",    u"pin",      u"pinterest", u"print",     u"reddit",   u"save", u"share",    u"sms",
+    u"telegram",  u"threads", u"tumblr",   u"tweet",     u"twitter",   u"whatsapp", u"x",    u"xing",     u"youtube"};
 
 /// Whether `line` starts with one of kStarts.
 bool isStarted(std::u16string_view line) {
@@ -245,6 +87,7 @@ std::u16string_view withoutTail(std::u16string_view phrase) {
 }
 
 bool isShareBar(std::u16string_view phrase) {
+    static const Phrases shareWords(kShareWords);
     int words = 0;
     while (!phrase.empty()) {
         const size_t begin =
@@ -253,7 +96,7 @@ bool isShareBar(std::u16string_view phrase) {
         const auto end = std::find_if_not(phrase.begin(), phrase.end(), isWordUnit);
         const auto size = static_cast<size_t>(end - phrase.begin());
         if (size == 0) break;
-        if (!shareWords().contains(phrase.substr(0, size))) return false;
+        if (!shareWords.contains(phrase.substr(0, size))) return false;
         phrase.remove_prefix(size);
         ++words;
     }
@@ -263,8 +106,9 @@ bool isShareBar(std::u16string_view phrase) {
 }  // namespace
 
 bool isFurniture(std::u16string_view line) {
+    static const Phrases wholeLines(furnitureLines());
     if (isStarted(line)) return true;
-    return line.size() <= kLongestPhrase && (wholeLines().contains(withoutTail(line)) || isShareBar(line));
+    return line.size() <= kLongestPhrase && (wholeLines.contains(withoutTail(line)) || isShareBar(line));
 }
 
 }  // namespace stet
