@@ -2,6 +2,7 @@
 
 #include "align/interner.h"
 #include "compare/ties.h"
+#include "text/hash.h"
 
 namespace stet {
 
@@ -14,7 +15,7 @@ std::vector<uint64_t> plainHashes(std::u16string_view text, const std::vector<Se
     hashes.reserve(sentences.size());
     for (const Sentence& sentence : sentences) {
         if (hashes.size() % 4096 == 0) checkpoint(progress, Stage::Align, 0);
-        hashes.push_back(std::hash<std::u16string_view>()(slice(text, sentence.span)));
+        hashes.push_back(hashOf(slice(text, sentence.span)));
     }
     return hashes;
 }

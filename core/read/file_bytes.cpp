@@ -8,6 +8,8 @@
 #include <cerrno>
 #include <system_error>
 
+#include "text/large_pages.h"
+
 namespace stet {
 
 namespace {
@@ -58,7 +60,10 @@ tl::expected<std::string, ReadError> readBytes(const std::string& path) {
     const auto announced = static_cast<size_t>(std::max<off_t>(status.st_size, 0));
     if (announced > kMaxFileBytes) return tl::unexpected(ReadError{ReadError::Kind::TooLarge, path, {}});
 
-    std::string bytes(announced + 1, '\0');  // one more than expected: the end is seen without growing
+    std::string bytes;
+    bytes.reserve(announced + 1);  // one more than expected: the end is seen without growing
+    preferLargePages(bytes.data(), bytes.capacity());
+    bytes.resize(announced + 1);
     size_t size = 0;
     while (true) {
         const ssize_t count = ::read(file.number(), bytes.data() + size, bytes.size() - size);

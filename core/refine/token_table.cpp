@@ -7,6 +7,7 @@
 #include "refine/line_end_hyphens.h"
 #include "text/ascii.h"
 #include "text/folded_text.h"
+#include "text/hash.h"
 
 namespace stet {
 
@@ -106,7 +107,7 @@ void TokenTable::addGap(Side side, Span gap) {
     if (!spaces && !lineEnds) return;
     const std::u16string_view seen = lineEnds && !wraps ? u" " : lineEnds && !spaces ? u"\n" : text;
     m_tokens[side].push_back(Token{gap, 0, WordKind::Space, false});
-    m_hashes.push_back(std::hash<std::u16string_view>()(seen));
+    m_hashes.push_back(stet::hashOf(seen));
 }
 
 uint64_t TokenTable::hashOf(Side side, const Word& word) const {

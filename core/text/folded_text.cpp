@@ -7,6 +7,10 @@
 #include <algorithm>
 #include <utility>
 
+#include "text/hash.h"
+#include "text/unicode.h"
+#include "text/unit_scan.h"
+
 namespace stet {
 
 namespace {
@@ -42,6 +46,23 @@ bool isDash(char32_t c) {
 }
 
 }  // namespace
+
+std::u16string_view FoldedText::plainRun() {
+    if (!m_plain || m_pendingCount > 0 || m_at == m_end || !readsAsItself(m_text[m_at])) return {};
+    const auto joins = [](Units c) { return c == Units(u' ') || c == Units(u'\'') || c == Units(u'-'); };
+    const auto isLetter = [](Units c) {
+        return (c | Units(0x20)) - Units(u'a') < Units(26) || c - Units(u'0') < Units(10);
+    };
+    const auto standsOut = [&](uint32_t at) {  // joints do, but between letters or digits
+        const Units c = unitsAt(m_text, at);
+        const auto between = isLetter(unitsAt(m_text, at - 1)) && isLetter(unitsAt(m_text, at + 1));
+        return c - Units(u' ') > Units(u'~' - u' ') || c == Units(u'`') || (joins(c) && !between);
+    };
+    uint32_t end = findPlace(m_at + 1, m_end, standsOut);
+    while (m_text[end - 1] == u' ') --end;  // the letter after it is outside
+    m_afterLetter = kPlain[m_text[end - 1]] == kLetter;
+    return slice(m_text, {std::exchange(m_at, end), end});
+}
 
 bool FoldedText::isGap(char16_t c) const {
     if (c > 0x20 && c < 0x7F) return m_ignore.contains(FoldClass::Punctuation) && u_ispunct(c);
@@ -131,41 +152,32 @@ char32_t FoldedText::foldForm(char32_t c) {
 
 namespace {
 
-/// Mixes one value after another into one of two sums in turn, so that neither waits for the other.
-class Hash {
-  public:
-    void add(char32_t value) {
-        m_next = (m_next ^ value) * kMultiplier;
-        std::swap(m_next, m_last);
+/// Appends the folded form of a span: equal strings for spans that read alike, and for no others.
+void appendForm(std::u16string_view text, Span span, FoldSet ignore, std::u16string& form) {
+    const bool spacesAreGaps = ignore.contains(FoldClass::Space) && ignore.contains(FoldClass::LineWrap);
+    const char16_t gap = spacesAreGaps ? u' ' : char16_t{0xDC00};  // what is no character of the text
+    FoldedText folded(text, span, ignore);
+    for (form += folded.plainRun(); folded.next(); form += folded.plainRun()) {
+        if (folded.value() & FoldedText::kGapBefore) form += gap;
+        appendCharacter(folded.value() & ~FoldedText::kGapBefore, form);
     }
-    uint64_t value() const {
-        const uint64_t sum = (m_next ^ (m_last >> 31)) * kMultiplier + m_last;
-        return (sum ^ (sum >> 32)) * kMultiplier;
-    }
-
-  private:
-    static constexpr uint64_t kMultiplier = 0x9ddfea08eb382d69u;
-    uint64_t m_next = 0x243f6a8885a308d3u;
-    uint64_t m_last = 0x13198a2e03707344u;
-};
+}
 
 }  // namespace
 
 uint64_t foldedHash(std::u16string_view text, Span span, FoldSet ignore) {
-    FoldedText folded(text, span, ignore);
-    Hash hash;
-    const auto add = [&hash](char32_t value) { hash.add(value); };
-    for (folded.takePlainRun(add); folded.next(); folded.takePlainRun(add)) hash.add(folded.value());
-    return hash.value();
+    thread_local std::u16string form;  // kept for its memory
+    form.clear();
+    appendForm(text, span, ignore, form);
+    return hashOf(form);
 }
 
 uint64_t foldedWordHash(std::u16string_view text, Span word, FoldSet ignore) {
     if (ignore.contains(FoldClass::Case) || ignore.contains(FoldClass::Punctuation))
         return foldedHash(text, word, ignore);
-    Hash hash;
-    uint32_t at = word.begin;
-    for (; at < word.end && FoldedText::readsAsItself(text[at]); ++at) hash.add(text[at]);
-    return at == word.end ? hash.value() : foldedHash(text, word, ignore);
+    const std::u16string_view letters = slice(text, word);
+    const bool plain = std::all_of(letters.begin(), letters.end(), FoldedText::readsAsItself);
+    return plain ? hashOf(letters) : foldedHash(text, word, ignore);
 }
 
 namespace {

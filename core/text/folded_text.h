@@ -48,27 +48,9 @@ class FoldedText {
         return nextFolded();
     }
 
-    /// Gives the values of the plain characters that come next to `take`, faster than next() one by one. next() goes on
-    /// after them.
-    template <class Take>
-    void takePlainRun(Take take) {
-        if (!m_plain || m_pendingCount > 0) return;
-        const char16_t* const text = m_text.data();
-        uint32_t at = m_at;
-        for (bool gap = false; at < m_end && text[at] < 0x80; ++at) {
-            const uint8_t kind = kPlain[text[at]];
-            const char32_t value = kind == kNotPlain ? lonelyMark(at) : text[at];
-            if (value == 0) break;
-            gap |= kind == kSpace;
-            if (kind == kSpace) continue;
-            take(value | (gap && m_afterLetter && kind == kLetter ? kGapBefore : 0));
-            if (kind == kLetter)
-                for (; at + 1 < m_end && isAsciiLetter(text[at + 1]); ++at) take(text[at + 1]);
-            m_afterLetter = kind == kLetter;
-            gap = false;
-            m_at = at + 1;
-        }
-    }
+    /// Passes over the longest run of ASCII that comes next and stands as it reads: a space in it is one that counts.
+    /// next() goes on after it. May be empty; faster than next().
+    std::u16string_view plainRun();
 
     /// Whether a character reads as itself wherever it stands, while neither case nor punctuation is ignored.
     static bool readsAsItself(char16_t c) { return c < 0x80 && kPlain[c] >= kMark; }
@@ -99,16 +81,6 @@ class FoldedText {
         }
         return plain;
     }();
-
-    /// What a quotation mark or hyphen of ASCII reads as that the next character surely does not change; else 0.
-    char32_t lonelyMark(uint32_t at) const {
-        const char16_t c = m_text[at];
-        const char16_t next = at + 1 < m_end ? m_text[at + 1] : u'\0';
-        if (next == c) return 0;
-        if (c == u'\'' || c == u'`') return m_ignore.contains(FoldClass::QuoteStyle) ? u'\'' : c;
-        const auto isVisible = [](char16_t beside) { return beside > u' ' && beside < 0x7F; };
-        return c == u'-' && at > 0 && isVisible(m_text[at - 1]) && isVisible(next) ? c : 0;
-    }
 
     bool takePlain(uint32_t at) {
         const bool letter = kPlain[m_text[at]] == kLetter;

@@ -33,11 +33,6 @@ void appendCharacter(char32_t c, std::string& out) {
     }
 }
 
-void appendCharacter(char32_t c, std::u16string& out) {
-    if (c > 0xFFFF) out += static_cast<char16_t>(U16_LEAD(c));
-    out += static_cast<char16_t>(c > 0xFFFF ? U16_TRAIL(c) : c);
-}
-
 /// Text is nearly all ASCII, which is copied this many units at a time.
 constexpr size_t kChunk = 1024;
 
@@ -57,6 +52,11 @@ size_t copyAscii(const From* from, size_t size, To* to) {
 }
 
 }  // namespace
+
+void appendCharacter(char32_t c, std::u16string& out) {
+    if (c > 0xFFFF) out += static_cast<char16_t>(U16_LEAD(c));
+    out += static_cast<char16_t>(c > 0xFFFF ? U16_TRAIL(c) : c);
+}
 
 std::string toUtf8(std::u16string_view text) {
     std::string out;
