@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "page/logs.h"
+
 namespace stet {
 
 namespace {
@@ -25,22 +27,18 @@ BelievedLengths::Sums BelievedLengths::Sums::less(const Sums& other) const {
 
 BelievedLengths::BelievedLengths(const SeamPage& page, const PageBelief& belief) {
     const double mean = page.shape.logWords, deviation = page.shape.deviation;
-    size_t longest = 1;
-    for (const SeamRow& row : page.rows) longest = std::max(longest, row.words.size());
-    m_logs.resize(longest + 1);
-    for (size_t words = 1; words <= longest; ++words) m_logs[words] = std::log(static_cast<double>(words));
     m_all = {kShapeWeight, kShapeWeight * mean, kShapeWeight * (mean * mean + deviation * deviation)};
     for (size_t r = 0; r < page.rows.size(); ++r) {
         const SeamRow& row = page.rows[r];
         const size_t n = row.words.size();
         Sums sums;
-        sums.add(m_logs[n], belief[r].tail());
+        sums.add(logOfCount(n), belief[r].tail());
         for (size_t s = kFirstSeamState; s < belief[r].state.size(); ++s) {
             const float share = belief[r].state[s];
             if (share < kLeastBelief) continue;
             const uint32_t at = row.seamOf(s);
-            sums.add(m_logs[at], share);
-            sums.add(m_logs[n - at], share);
+            sums.add(logOfCount(at), share);
+            sums.add(logOfCount(n - at), share);
         }
         m_rows.push_back(sums);
         m_all = {m_all.count + sums.count, m_all.lengths + sums.lengths, m_all.squares + sums.squares};
@@ -55,7 +53,7 @@ void BelievedLengths::lookAt(uint32_t row) {
 }
 
 float BelievedLengths::fit(uint32_t words) const {
-    const double z = (m_logs[words] - m_mean) / m_deviation;
+    const double z = (logOfCount(words) - m_mean) / m_deviation;
     return static_cast<float>(std::max(-z * z / 2 - m_logDeviation, -8.0));
 }
 

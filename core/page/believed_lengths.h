@@ -14,7 +14,7 @@ class BelievedLengths {
 
     /// Leaves the row's own cells out.
     void lookAt(uint32_t row);
-    /// Log density of a cell of so many words, at most as many as a row has, but for a constant; at least -8.
+    /// Log density of a cell of so many words, but for a constant; at least -8.
     float fit(uint32_t words) const;
 
   private:
@@ -24,7 +24,6 @@ class BelievedLengths {
         void add(double length, double share);
         Sums less(const Sums& other) const;
     };
-    std::vector<double> m_logs;  ///< of numbers of words, up to the longest row's
     std::vector<Sums> m_rows;
     Sums m_all;
     double m_mean = 0, m_deviation = 1, m_logDeviation = 0;  ///< without the row looked at

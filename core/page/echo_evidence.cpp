@@ -151,7 +151,7 @@ void EchoEvidence::addMass(uint32_t at, Side first, bool split, Features& out) c
 }
 
 template <class Features>
-void EchoEvidence::collect(uint32_t state, Features& out) const {
+void EchoEvidence::add(uint32_t state, Features& out) const {
     const auto n = static_cast<uint32_t>(m_page.rows[m_row].words.size());
     if (state < kFirstSeamState) {
         const Side side = state == kDeleteState ? Side::Before : Side::After;
@@ -171,8 +171,15 @@ void EchoEvidence::collect(uint32_t state, Features& out) const {
     out.add(Evidence::BelievedLength, 1, m_lengths.fit(n - at));
 }
 
-template void EchoEvidence::collect(uint32_t, FeatureList&) const;
-template void EchoEvidence::collect(uint32_t, EvidenceSum&) const;
+void EchoEvidence::collect(uint32_t state, FeatureList& out) const {
+    add(state, out);
+}
+
+float EchoEvidence::score(uint32_t state, const std::vector<float>& weights) const {
+    EvidenceSum sum(weights);
+    add(state, sum);
+    return sum.sum();
+}
 
 float EchoEvidence::seamEcho(uint32_t at) const {
     float strongest = 0;

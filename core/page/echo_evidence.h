@@ -19,9 +19,10 @@ class EchoEvidence {
 
     /// Gathers what is needed for a row. Linear in its links and words.
     void lookAt(uint32_t row);
-    /// Adds the features of a reading of the row looked at to a FeatureList or an EvidenceSum. Constant time.
-    template <class Features>
-    void collect(uint32_t state, Features& out) const;
+    /// Adds the features of a reading of the row looked at. Constant time.
+    void collect(uint32_t state, FeatureList& out) const;
+    /// The sum of their weights.
+    float score(uint32_t state, const std::vector<float>& weights) const;
     /// Adds what the page says about the side of a hunk's one-sided rows, for `Evidence::TailSide`.
     void collectTail(uint32_t hunk, FeatureList& out) const;
 
@@ -46,6 +47,8 @@ class EchoEvidence {
     float olderAt(WordRun::Place place, uint32_t length) const;
     void gatherEdges();
     void gatherMass();
+    template <class Features>
+    void add(uint32_t state, Features& out) const;
     template <class Features>
     void addEdge(int slot, bool start, uint32_t place, Side side, Features& out) const;
     template <class Features>

@@ -4,6 +4,8 @@
 #include <cmath>
 #include <cstdlib>
 
+#include "page/logs.h"
+
 namespace stet {
 
 namespace {
@@ -137,7 +139,7 @@ void OwnEvidence::collectStart(uint32_t at, FeatureList& out) const {
         const uint32_t own2 = own && m_words[at + 1].id == m_words[1].id;
         out.add(Evidence::SeenElsewhere, 1, std::min(2u, m_words[at + 1].togetherStarts - own2));
     }
-    out.add(Evidence::SeenElsewhere, 2 + sentence, std::log(word.together));
+    out.add(Evidence::SeenElsewhere, 2 + sentence, logOfCount(word.together));
 }
 
 /// Rare words that the sentences before and behind the seam share: paragraphs seldom part them.
@@ -189,7 +191,7 @@ void OwnEvidence::collectHeadings(uint32_t at, FeatureList& out) const {
 void OwnEvidence::collectLengths(uint32_t at, FeatureList& out) const {
     const size_t n = m_words.size(), right = n - at;
     const auto fit = [&](size_t words) {
-        const double z = (std::log(static_cast<double>(words)) - m_shape.logWords) / m_shape.deviation;
+        const double z = (logOfCount(words) - m_shape.logWords) / m_shape.deviation;
         return std::max(-z * z / 2, -8.0);
     };
     out.add(Evidence::LengthFit, 0, fit(at));
@@ -223,7 +225,7 @@ void OwnEvidence::collectSelfRuns(uint32_t at, FeatureList& out) const {
 
 void OwnEvidence::collectWhole(FeatureList& out) const {
     const size_t n = m_words.size();
-    const double length = std::log(static_cast<double>(n));
+    const double length = logOfCount(n);
     const double z = (length - m_shape.logWords) / m_shape.deviation;
     out.add(Evidence::WholeLine, 0, std::max(-z * z / 2, -8.0));
     out.add(Evidence::WholeLine, 1, length);

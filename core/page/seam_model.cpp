@@ -36,11 +36,7 @@ PerSide<StateScores> ownScores(const SeamPage& page, const SeamWeights& weights)
 
 /// Adds what `echo` says of the row that it looks at.
 void addEchoes(const EchoEvidence& echo, const std::vector<float>& weights, std::vector<float>& scores) {
-    for (uint32_t s = 0; s < scores.size(); ++s) {
-        EvidenceSum sum(weights);
-        echo.collect(s, sum);
-        scores[s] += sum.sum();
-    }
+    for (uint32_t s = 0; s < scores.size(); ++s) scores[s] += echo.score(s, weights);
 }
 
 /// How each row is taken: its likeliest reading, and its side should it be one-sided.

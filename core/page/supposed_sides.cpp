@@ -7,7 +7,6 @@
 #include "page/echo_evidence.h"
 #include "page/hunk_reading.h"
 #include "page/order_evidence.h"
-#include "page/seam_model.h"
 
 namespace stet {
 
@@ -46,13 +45,15 @@ class Supposition {
           m_weights(weights),
           m_belief(belief),
           m_states(likeliestStates(page, belief)),
-          m_changes(rowsWithEchoes(page, m_states)),
-          m_now(page, belief) {}
+          m_changes(rowsWithEchoes(page, m_states)) {
+        EchoEvidence now(page, belief);
+        for (const uint32_t r : m_changes) m_now.push_back(echoScores(r, now));
+    }
 
     const std::vector<uint32_t>& changes() const { return m_changes; }
 
     /// How each row is read when the one-sided ones are read as `tail`.
-    States states(uint32_t tail) {
+    States states(uint32_t tail) const {
         PageBelief supposed = m_belief;
         for (size_t r = 0; r < m_states.size(); ++r) {
             if (!isOneSided(m_states[r])) continue;
@@ -62,26 +63,25 @@ class Supposition {
         }
         EchoEvidence then(m_page, supposed);
         States states = m_states;
-        for (const uint32_t r : m_changes) {
-            m_now.lookAt(r);
-            then.lookAt(r);
-            states[r] = readAgain(m_belief[r], then);
-        }
+        for (size_t c = 0; c < m_changes.size(); ++c)
+            states[m_changes[c]] = readAgain(m_belief[m_changes[c]], m_now[c], echoScores(m_changes[c], then));
         return states;
     }
 
   private:
-    float weightOf(const EchoEvidence& echo, uint32_t state) {
-        m_features.clear();
-        echo.collect(state, m_features);
-        return dot(m_features, m_weights);
+    /// What other rows say of each state of a row.
+    std::vector<float> echoScores(uint32_t row, EchoEvidence& echo) const {
+        echo.lookAt(row);
+        std::vector<float> scores(m_page.rows[row].states());
+        for (uint32_t s = kFirstSeamState; s < scores.size(); ++s) scores[s] = echo.score(s, m_weights);
+        return scores;
     }
-    /// What is believed of the change row looked at, less what other rows say now, and with what they would say then.
-    uint32_t readAgain(const RowBelief& belief, const EchoEvidence& then) {
+    /// What is believed of a change row, less what other rows say now, and with what they would say then.
+    static uint32_t readAgain(const RowBelief& belief, const std::vector<float>& now, const std::vector<float>& then) {
         uint32_t best = kFirstSeamState;
         float bestScore = -std::numeric_limits<float>::infinity();
         for (uint32_t s = kFirstSeamState; s < belief.state.size(); ++s) {
-            const float score = std::log(belief.state[s] + kLeastBelief) + weightOf(then, s) - weightOf(m_now, s);
+            const float score = std::log(belief.state[s] + kLeastBelief) + then[s] - now[s];
             if (score <= bestScore) continue;
             bestScore = score;
             best = s;
@@ -93,9 +93,8 @@ class Supposition {
     const std::vector<float>& m_weights;
     const PageBelief& m_belief;
     States m_states;
-    std::vector<uint32_t> m_changes;  ///< rows to be read again
-    EchoEvidence m_now;
-    FeatureList m_features;
+    std::vector<uint32_t> m_changes;        ///< rows to be read again
+    std::vector<std::vector<float>> m_now;  ///< what other rows say of each
 };
 
 /// Multiplies the odds that the row is inserted rather than deleted by e^`more`.
@@ -110,7 +109,7 @@ void lean(RowBelief& belief, float more) {
 }  // namespace
 
 void supposeSides(const SeamPage& page, const std::vector<float>& weights, PageBelief& belief) {
-    Supposition supposition(page, weights, belief);
+    const Supposition supposition(page, weights, belief);
     const States whenInserted = supposition.states(kInsertState), whenDeleted = supposition.states(kDeleteState);
     OrderEvidence inserted(page, whenInserted), deleted(page, whenDeleted);
     uint32_t last = static_cast<uint32_t>(page.hunks.size());
