@@ -150,7 +150,7 @@ std::optional<Figure> figureAt(const SideWords& words, uint32_t i) {
     const bool inFigures = words.is(i, WordKind::Number);
     const Senses senses = words.senses(i);
     const bool known = senses.has(Sense::NumberWord) || senses.has(Sense::MaybeNumber);
-    if (!inFigures && !known && (senses.bits != 0 || !words.is(i, WordKind::Word))) return std::nullopt;
+    if (!inFigures && !known && !words.beginsAsNumber(i)) return std::nullopt;
     const auto small = words.small(i);
     Figure figure{{}, inFigures || senses.has(Sense::NumberWord)};
     if (const int counted = known ? words.vocabulary().valueOf(small) : -1; counted >= 0) {

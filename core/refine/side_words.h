@@ -28,6 +28,10 @@ struct SideWords {
     std::u16string small(uint32_t i) const { return smallLetters(word(i)); }
     const Vocabulary& vocabulary() const { return meanings.vocabulary(); }
     Senses senses(uint32_t i) const { return is(i, WordKind::Word) ? meanings.of(tokens[i].id, word(i)) : Senses(); }
+    /// Whether the word has no senses and begins as a number does.
+    bool beginsAsNumber(uint32_t i) const {
+        return is(i, WordKind::Word) && meanings.beginsAsNumber(tokens[i].id, word(i));
+    }
     bool means(uint32_t i, Sense sense) const { return senses(i).has(sense); }
 
     bool isCapitalised(uint32_t i) const;

@@ -59,15 +59,6 @@ class OneWordNumbers {
     std::unordered_map<std::u16string, int> m_values;
 };
 
-bool beginsAsNumber(std::u16string_view word, const Vocabulary& vocabulary) {
-    constexpr size_t kLongestBegin = 12;
-    for (size_t length = 1; length < std::min(word.size(), kLongestBegin); ++length) {
-        const Senses senses = vocabulary.senses(word.substr(0, length));
-        if (senses.has(Sense::NumberWord) || senses.has(Sense::MaybeNumber)) return true;
-    }
-    return false;
-}
-
 std::u16string inFigures(int value) {
     const std::string digits = std::to_string(value);
     return {digits.begin(), digits.end()};
@@ -76,7 +67,7 @@ std::u16string inFigures(int value) {
 }  // namespace
 
 std::optional<SpelledNumber> spelledNumber(std::u16string_view word, const Vocabulary& vocabulary) {
-    if (word.size() > kLongest || !beginsAsNumber(word, vocabulary)) return std::nullopt;
+    if (word.size() > kLongest || !vocabulary.beginsAsNumber(word)) return std::nullopt;
     const OneWordNumbers& numbers = OneWordNumbers::of(std::string(vocabulary.language()));
     if (const auto value = numbers.valueOf(word)) {
         const bool ordinal = *value == kOrdinal;

@@ -60,6 +60,9 @@ Vocabulary::Vocabulary(std::string_view language)
         m_words[word].senses |= static_cast<uint32_t>(sense);
         m_words[word].value = value++;
     });
+    constexpr auto kNumber = static_cast<uint32_t>(Sense::NumberWord) | static_cast<uint32_t>(Sense::MaybeNumber);
+    for (const auto& [word, entry] : m_words)
+        if ((entry.senses & kNumber) != 0) m_numberWords.push_back(word);
 }
 
 const Vocabulary& Vocabulary::of(std::string_view language) {
@@ -80,16 +83,27 @@ Senses Vocabulary::senses(std::u16string_view word) const {
     return senses;
 }
 
+bool Vocabulary::beginsAsNumber(std::u16string_view word) const {
+    return std::any_of(m_numberWords.begin(), m_numberWords.end(), [word](std::u16string_view number) {
+        return word.size() > number.size() && word.starts_with(number);
+    });
+}
+
 int Vocabulary::valueOf(std::u16string_view word) const {
     const auto found = m_words.find(word);
     return found == m_words.end() ? -1 : found->second.value;
 }
 
-Senses WordSenses::of(TokenId id, std::u16string_view word) {
-    constexpr uint32_t kKnown = 1u << 31;
+uint32_t WordSenses::known(TokenId id, std::u16string_view word) {
     if (m_known.size() <= id) m_known.resize(id + 1024);
-    if (!m_known[id]) m_known[id] = m_vocabulary.senses(smallLetters(word)).bits | kKnown;
-    return {m_known[id] & ~kKnown};
+    uint32_t& known = m_known[id];
+    if (known == 0) {
+        const std::u16string small = smallLetters(word);
+        known = m_vocabulary.senses(small).bits;
+        if (known == 0 && m_vocabulary.beginsAsNumber(small)) known = kBeginsAsNumber;
+        known |= kKnown;
+    }
+    return known;
 }
 
 std::u16string smallLetters(std::u16string_view word) {

@@ -55,6 +55,9 @@ class Vocabulary {
 
     Senses senses(std::u16string_view word) const;
 
+    /// Whether a number word, and something more, is what `word` consists of: "forty-one", "tenant".
+    bool beginsAsNumber(std::u16string_view word) const;
+
     /// The figure for "two" to "twenty"; -1 for other words.
     int valueOf(std::u16string_view word) const;
 
@@ -73,6 +76,7 @@ class Vocabulary {
     };
     std::string_view m_language;  ///< of the lists
     std::unordered_map<std::u16string_view, Entry> m_words;
+    std::vector<std::u16string_view> m_numberWords;
     const Lexicon& m_lexicon;
     bool m_capitalMonths = false;
     bool m_capitalNouns = false;
@@ -86,11 +90,17 @@ class WordSenses {
 
     const Vocabulary& vocabulary() const { return m_vocabulary; }
     /// `id` is that of `word`, which stands as it is in its text.
-    Senses of(TokenId id, std::u16string_view word);
+    Senses of(TokenId id, std::u16string_view word) { return {known(id, word) & ~(kKnown | kBeginsAsNumber)}; }
+    /// Of a word without senses: whether it begins as a number does.
+    bool beginsAsNumber(TokenId id, std::u16string_view word) { return (known(id, word) & kBeginsAsNumber) != 0; }
 
   private:
+    static constexpr uint32_t kKnown = 1u << 31;
+    static constexpr uint32_t kBeginsAsNumber = 1u << 30;
+    uint32_t known(TokenId id, std::u16string_view word);
+
     const Vocabulary& m_vocabulary;
-    std::vector<uint32_t> m_known;  ///< by id: the senses, with a bit that says that they are known
+    std::vector<uint32_t> m_known;  ///< by id: the senses, with the two bits above
 };
 
 /// In small letters, with straight apostrophes, without soft hyphens and line ends: as a vocabulary is asked.

@@ -103,9 +103,9 @@ Line::End endOf(std::u16string_view text, Span span, const Lexicon& lexicon) {
 }
 
 /// Whether each of `c` ends a line, as isLineEnd() says.
-auto lineEnds(Units c) {
+constexpr auto lineEnds = [](Units c) {
     return c - Units(0x0A) <= Units(3) || c == Units(0x85) || c == Units(0x2028) || c == Units(0x2029);
-}
+};
 
 bool hasWide(std::u16string_view text, Span span) {
     return findUnit(text, span.begin, span.end, [](Units c) { return c >= Units(kFirstWide); }) < span.end;
