@@ -1,8 +1,10 @@
 #include "open/opener.h"
 
+#include <QClipboard>
 #include <QDateTime>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QMimeData>
 #include <QSettings>
 #include <QUrl>
@@ -34,6 +36,20 @@ std::optional<QString> Opener::askForSide(Side side) {
 
 void Opener::paste() {
     if (const auto texts = askForTexts(&m_window)) emit sourceChosen(Source::pasted(texts->before, texts->after));
+}
+
+void Opener::pasteCopied() {
+    const QMimeData* copied = QGuiApplication::clipboard()->mimeData();
+    const QStringList files = copied ? filesIn(copied) : QStringList();
+    const QString text = copied ? copied->text() : QString();
+    if (!files.isEmpty()) {
+        openPaths(olderFirst(files));
+    } else if (text.trimmed().isEmpty()) {
+        emit refused(
+            tr("There is nothing to paste: the clipboard holds no text and no file. Copy one of the versions."));
+    } else if (const auto texts = askForTexts(&m_window, text)) {
+        emit sourceChosen(Source::pasted(texts->before, texts->after));
+    }
 }
 
 void Opener::openPaths(const QStringList& given) {

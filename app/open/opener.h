@@ -25,6 +25,9 @@ class Opener : public QObject {
     void askForOne();
     std::optional<QString> askForSide(Side side);
     void paste();
+    /// Opens the files that were copied, or asks for the other text beside the one that was; refused where it is
+    /// neither.
+    void pasteCopied();
     /// One path is a page (or review), two are a pair; others are refused with a sentence. Relative ones are made
     /// absolute: reports and the list of recent comparisons outlive the folder that the program was started in.
     void openPaths(const QStringList& paths);

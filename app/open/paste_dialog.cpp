@@ -20,7 +20,7 @@ struct PasteDialog {
 
 }  // namespace
 
-std::optional<PerSide<QString>> askForTexts(QWidget* parent) {
+std::optional<PerSide<QString>> askForTexts(QWidget* parent, const QString& before) {
     QDialog dialog(parent);
     dialog.setWindowTitle(PasteDialog::tr("Paste Two Texts"));
     auto* layout = new QGridLayout(&dialog);
@@ -53,7 +53,8 @@ std::optional<PerSide<QString>> askForTexts(QWidget* parent) {
     QObject::connect(buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
     QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
     resizeToFit(dialog, {900, 520});
-    fields.before->setFocus();
+    fields.before->setPlainText(before);
+    fields[before.isEmpty() ? Side::Before : Side::After]->setFocus();
     if (dialog.exec() != QDialog::Accepted) return std::nullopt;
     return PerSide<QString>{fields.before->toPlainText(), fields.after->toPlainText()};
 }

@@ -10,7 +10,7 @@ class QWidget;
 
 namespace stet {
 
-/// Nothing when the reader changes their mind.
-std::optional<PerSide<QString>> askForTexts(QWidget* parent);
+/// `before` stands in the first field already. Nothing when the reader changes their mind.
+std::optional<PerSide<QString>> askForTexts(QWidget* parent, const QString& before = {});
 
 }  // namespace stet

@@ -3,6 +3,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QListWidget>
 #include <QLocale>
@@ -116,6 +117,13 @@ QWidget* StartPage::makeOtherWays() {
     connect(paste, &QPushButton::clicked, this, &StartPage::pasteWanted);
     connect(page, &QPushButton::clicked, this, &StartPage::pageWanted);
     return ways;
+}
+
+void StartPage::keyPressEvent(QKeyEvent* event) {
+    if (event->matches(QKeySequence::Paste))
+        emit pasted();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void StartPage::setFile(Side side, const QString& path) {

@@ -32,7 +32,12 @@ class StartPage : public QWidget {
     /// One file that is to be opened alone: a page, a review.
     void pageWanted();
     void pasteWanted();
+    /// The reader pressed the key to paste.
+    void pasted();
     void recentChosen(const stet::RecentComparison& comparison);
+
+  protected:
+    void keyPressEvent(QKeyEvent* event) override;
 
   private:
     QWidget* makeSlots();

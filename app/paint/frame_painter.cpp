@@ -184,7 +184,8 @@ class FramePainter {
 
     void paintMarks(GutterPainter& painter, double y, const std::vector<LineMark>& marks) {
         const auto count = static_cast<double>(marks.size());
-        const double step = std::min(gutter().width / count, m_scene.layout.style.lineHeight);
+        const double step =
+            count == 1 ? gutter().width : std::min(gutter().width / count, m_scene.layout.style.lineHeight);
         double left = gutter().left + (gutter().width - count * step) / 2;
         for (const LineMark& placed : marks) {
             GutterMark mark{
@@ -194,7 +195,7 @@ class FramePainter {
             if (changeOf(placed.change).moved && (isRoomy() || !joined))
                 mark.move = directionTo(placed.change, other(placed.side));
             mark.current = m_scene.currentChange == placed.change;
-            painter.paintMark(QRectF(left, y, step, m_scene.layout.style.lineHeight), mark, marks.size() > 1);
+            painter.paintMark(QRectF(left, y, step, m_scene.layout.style.lineHeight), mark);
             left += step;
         }
     }

@@ -11,7 +11,11 @@ namespace stet {
 namespace {
 
 constexpr double kMarkScale = 0.78;  // of the reading font
-constexpr double kStep = 4;          // distance of two marks beside one another, in units
+// In units.
+constexpr double kStep = 4;      // distance of two marks beside one another
+constexpr double kRoomy = 10.5;  // of a gutter with room for a sign on both sides of a mark
+constexpr double kSign = 2.4;    // of a sign and the space beside it
+constexpr double kBelow = 2.8;   // half a line
 
 }  // namespace
 
@@ -24,18 +28,33 @@ QPen GutterPainter::pen(const QColor& color) const {
     return QPen(color, std::max(1.2, m_unit * 0.33), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
 }
 
-void GutterPainter::paintMark(const QRectF& place, const GutterMark& mark, bool crowded) {
+std::vector<GutterPainter::Sign> GutterPainter::signsOf(const GutterMark& mark) {
+    std::vector<Sign> signs;
+    if (mark.move) signs.emplace_back([this, move = *mark.move](QPointF at) { paintArrow(at, move); });
+    if (mark.review.flagged) signs.emplace_back([this](QPointF at) { paintFlag(at); });
+    if (mark.review.commented) signs.emplace_back([this](QPointF at) { paintComment(at); });
+    return signs;
+}
+
+void GutterPainter::paintMark(const QRectF& place, const GutterMark& mark) {
     m_painter.save();
     m_painter.setRenderHint(QPainter::Antialiasing);
     m_painter.setBrush(Qt::NoBrush);
     const QPointF center = place.center();
-    const QPointF step(kStep * m_unit, 0);
     paintDecision(center, mark);
-    if (!crowded && mark.move) paintArrow(center - step, *mark.move);
-    if (!crowded && mark.review.flagged) paintFlag(center + step);
-    // A comment takes the first place that is free.
-    const QPointF free = !mark.review.flagged ? step : mark.move ? 1.7 * step : -step;
-    if (!crowded && mark.review.commented) paintComment(center + free);
+    const std::vector<Sign> signs = signsOf(mark);
+    if (place.width() >= kRoomy * m_unit && signs.size() <= 2) {
+        // An arrow stands on the left, where the line of a move comes from; anything else first on the right.
+        double side = mark.move ? -kStep : kStep;
+        for (const Sign& sign : signs) {
+            sign(center + QPointF(side * m_unit, 0));
+            side = -side;
+        }
+    } else {
+        const double fit = std::min(static_cast<double>(signs.size()), std::floor(place.width() / (kSign * m_unit)));
+        QPointF at = center + QPointF(-(fit - 1) / 2 * kSign * m_unit, kBelow * m_unit);
+        for (size_t i = 0; i < static_cast<size_t>(fit); ++i, at.rx() += kSign * m_unit) signs[i](at);
+    }
     m_painter.restore();
 }
 

@@ -1,7 +1,9 @@
 #pragma once
 // The marks beside the text: number and decision of a change, brackets of splits and merges, arrows of moves.
 
+#include <functional>
 #include <optional>
+#include <vector>
 
 #include <QPainter>
 
@@ -33,15 +35,18 @@ class GutterPainter {
     /// `font` is the reading font; the marks are set smaller.
     GutterPainter(QPainter& painter, const MarkColors& colors, const TextMetrics& style);
 
-    /// In the middle of `place`, the part of the gutter beside the first line of a change. A `crowded` mark has room
-    /// for nothing but the number or the decision.
-    void paintMark(const QRectF& place, const GutterMark& mark, bool crowded);
+    /// In the middle of `place`, the part of the gutter beside the first line of a change. What there is besides number
+    /// or decision stands beside it where `place` is wide enough, else below, as much as fits.
+    void paintMark(const QRectF& place, const GutterMark& mark);
     /// Along the lines of several sentences that answer one: open towards `side`'s column.
     void paintBracket(const Column& gutter, VerticalExtent lines, Side side);
     /// Two links of a chain at the edge of the gutter, beside the first line of a row: tied by hand, or parted.
     void paintTie(const Column& gutter, double top, bool tied);
 
   private:
+    /// A small sign at a place.
+    using Sign = std::function<void(QPointF)>;
+    std::vector<Sign> signsOf(const GutterMark& mark);
     void paintDecision(QPointF center, const GutterMark& mark);
     void paintCheck(QPointF center);
     void paintStet(QPointF center);

@@ -66,6 +66,7 @@ void OpenController::bindStartPage() {
     });
     connect(&start, &StartPage::pageWanted, &m_opener, &Opener::askForOne);
     connect(&start, &StartPage::pasteWanted, &m_opener, &Opener::paste);
+    connect(&start, &StartPage::pasted, &m_opener, &Opener::pasteCopied);
     connect(&start, &StartPage::recentChosen, &m_opener, &Opener::openRecent);
 }
 

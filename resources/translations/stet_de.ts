@@ -2539,6 +2539,10 @@
         <source>Choose a Page, Report or Review</source>
         <translation>Eine Seite, einen Bericht oder eine Durchsicht wählen</translation>
     </message>
+    <message>
+        <source>There is nothing to paste: the clipboard holds no text and no file. Copy one of the versions.</source>
+        <translation>Es gibt nichts einzufügen: Die Zwischenablage hat weder Text noch Datei. Kopieren Sie eine der Fassungen.</translation>
+    </message>
 </context>
 <context>
     <name>stet::OptionsController</name>
