@@ -88,8 +88,7 @@ class RunLinker {
         if (const uint32_t reach = std::max(m_here[end].reachOn, m_there[end].reachOn); isNear(reach))
             add(end + m_here[end].reachOn, end + m_there[end].reachOn, softStrength(reach), false);
         for (uint32_t at = 1; at < end; ++at) {
-            if (m_here[at].seam) linkSeam(at);
-            if (m_there[at].seam) linkSeam(at);
+            if (const int seams = m_here[at].seam + m_there[at].seam; seams > 0) linkSeam(at, seams);
         }
     }
 
@@ -106,15 +105,15 @@ class RunLinker {
     double softStrength(uint32_t reach) const { return m_strength * (1 - 0.08 * reach); }
 
     /// `here` and `there` from the run's begin.
-    void add(int64_t here, int64_t there, double strength, bool start) {
+    void add(int64_t here, int64_t there, double strength, bool start, int found = 1) {
         m_out.push_back({static_cast<uint32_t>(m_run.word + here), static_cast<uint32_t>(m_run.there + there),
-                         static_cast<float>(strength), start, m_run.otherHunk});
+                         static_cast<float>(strength), start, m_run.otherHunk, static_cast<uint8_t>(found)});
     }
 
     /// What begins and ends at a seam inside the run comes back too, the surer the more words do.
-    void linkSeam(uint32_t at) {
-        add(at, at, m_strength * std::min(1.0, 0.3 + 0.2 * (m_run.length - at)), true);
-        add(at, at, m_strength * std::min(1.0, 0.3 + 0.2 * at), false);
+    void linkSeam(uint32_t at, int seams) {
+        add(at, at, m_strength * std::min(1.0, 0.3 + 0.2 * (m_run.length - at)), true, seams);
+        add(at, at, m_strength * std::min(1.0, 0.3 + 0.2 * at), false, seams);
     }
 
     const SeenRun& m_run;

@@ -15,7 +15,7 @@ bool sameEnds(const EchoLink& x, const EchoLink& y) {
 
 std::vector<EchoLink> LinkSorter::strongest(const std::vector<EchoLink>& links, size_t words) {
     sort(links, words);
-    if (links.size() > kMostLinks) cut();
+    cut();
     return {m_sorted.begin(), std::unique(m_sorted.begin(), m_sorted.end(), sameEnds)};
 }
 
@@ -43,13 +43,16 @@ void LinkSorter::sort(const std::vector<EchoLink>& links, size_t words) {
 /// Of links that are just strong enough, those that come first remain.
 void LinkSorter::cut() {
     m_strengths.clear();
-    for (const EchoLink& link : m_sorted) m_strengths.push_back(link.strength);
+    for (const EchoLink& link : m_sorted) m_strengths.insert(m_strengths.end(), link.found, link.strength);
+    if (m_strengths.size() <= kMostLinks) return;
     const auto last = m_strengths.begin() + kMostLinks - 1;
     std::nth_element(m_strengths.begin(), last, m_strengths.end(), std::greater<>());
     const float least = *last;
     auto spare = std::count(m_strengths.begin(), last + 1, least);
     const auto weak = [&](const EchoLink& link) {
-        return link.strength < least || (link.strength == least && spare-- <= 0);
+        if (link.strength != least) return link.strength < least;
+        spare -= link.found;
+        return spare + link.found <= 0;
     };
     std::erase_if(m_sorted, weak);
 }

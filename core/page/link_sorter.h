@@ -7,7 +7,7 @@
 
 namespace stet {
 
-inline constexpr size_t kMostLinks = 400;  ///< of a row
+inline constexpr size_t kMostLinks = 400;  ///< of a row, each as often as it was found
 
 /// Keeps its buffers from row to row.
 class LinkSorter {

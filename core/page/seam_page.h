@@ -25,6 +25,7 @@ struct EchoLink {
     float strength = 0;      ///< (0, 1]
     bool start = false;      ///< what begins there comes back; otherwise what ends there
     bool otherHunk = false;  ///< the other row stands in
+    uint8_t found = 1;       ///< times: a seam inside a run once for each of the two rows that may have its seam there
 };
 
 /// Words of a row that come back in another: each word's longest run, in its hunk and outside.

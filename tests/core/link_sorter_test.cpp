@@ -17,7 +17,9 @@ auto order(const EchoLink& link) {
 }
 
 /// The same by sorting twice.
-Links plainlyStrongest(Links links) {
+Links plainlyStrongest(const Links& found) {
+    Links links;
+    for (const EchoLink& link : found) links.insert(links.end(), link.found, link);
     std::sort(links.begin(), links.end(), [](const EchoLink& x, const EchoLink& y) {
         return x.strength != y.strength ? x.strength > y.strength : order(x) < order(y);
     });
@@ -38,7 +40,8 @@ TEST_CASE("The strongest links of a row stand by place, one for each pair of pla
     for (const size_t count : {size_t{0}, size_t{1}, size_t{50}, kMostLinks, kMostLinks + 1, 3 * kMostLinks}) {
         Links links;
         for (size_t l = 0; l < count; ++l)
-            links.push_back({below(21), below(60), static_cast<float>(1 + below(5)) / 5, below(2) == 1, below(2) == 1});
+            links.push_back({below(21), below(60), static_cast<float>(1 + below(5)) / 5, below(2) == 1, below(2) == 1,
+                             static_cast<uint8_t>(1 + below(2))});
         const Links sorted = sorter.strongest(links, 20), plain = plainlyStrongest(links);
         REQUIRE(sorted.size() == plain.size());
         for (size_t l = 0; l < sorted.size(); ++l) {
