@@ -13,7 +13,7 @@
 #include "segment/segmentation.h"
 #include "text/document.h"
 #include "text/fold.h"
-#include "text/folded_text.h"
+#include "text/ignored_difference.h"
 #include "text/progress.h"
 #include "text/span.h"
 

@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "refine/word_diff.h"
-#include "text/folded_text.h"
+#include "text/ignored_difference.h"
 
 namespace stet {
 

@@ -4,10 +4,10 @@
 #include <unicode/uchar.h>
 #include <unicode/utf16.h>
 
-#include <algorithm>
 #include <utility>
 
 #include "text/hash.h"
+#include "text/styled_marks.h"
 #include "text/unicode.h"
 #include "text/unit_scan.h"
 
@@ -17,32 +17,11 @@ namespace {
 
 constexpr char32_t kDash = U'\u2014';
 
-bool isInvisible(char32_t c) {  // soft hyphen, zero-width space, word joiner, byte order mark
-    return c == 0xAD || c == 0x200B || c == 0x2060 || c == 0xFEFF;
-}
-
-bool isLineEnd(char16_t c) {
-    return c == u'\n' || c == u'\r' || c == 0x85 || c == 0x2028 || c == 0x2029;
-}
-
 /// Letters (with their marks) and digits of scripts that part words by spaces.
 bool isSpacedLetter(char32_t c) {
     if (c < 0x80) return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z');
     const bool unspaced = (c >= 0x0E00 && c < 0x1000) || (c >= 0x2E80 && c < 0xAC00) || (c >= 0x20000 && c < 0x40000);
     return !unspaced && (U_GET_GC_MASK(static_cast<UChar32>(c)) & (U_GC_L_MASK | U_GC_M_MASK | U_GC_N_MASK)) != 0;
-}
-
-bool isDoubleQuote(char32_t c) {
-    return c == '"' || (c >= 0x201C && c <= 0x201F) || c == 0xAB || c == 0xBB || c == 0x2033;
-}
-
-bool isSingleQuote(char32_t c) {
-    return c == '\'' || c == '`' || (c >= 0x2018 && c <= 0x201B) || c == 0xB4 || c == 0x2BC || c == 0x2032 ||
-           c == 0x2039 || c == 0x203A;
-}
-
-bool isDash(char32_t c) {
-    return c == '-' || (c >= 0x2010 && c <= 0x2015) || c == 0x2212;
 }
 
 }  // namespace
@@ -66,7 +45,7 @@ std::u16string_view FoldedText::plainRun() {
 
 bool FoldedText::isGap(char16_t c) const {
     if (c > 0x20 && c < 0x7F) return m_ignore.contains(FoldClass::Punctuation) && u_ispunct(c);
-    if (isLineEnd(c)) return m_ignore.contains(FoldClass::LineWrap);
+    if (isLineBreak(c)) return m_ignore.contains(FoldClass::LineWrap);
     if (u_isUWhiteSpace(c)) return m_ignore.contains(FoldClass::Space);
     if (isInvisible(c)) return m_ignore.contains(FoldClass::UnicodeForm);
     return m_ignore.contains(FoldClass::Punctuation) && u_ispunct(c);
@@ -127,7 +106,7 @@ char32_t FoldedText::foldDash(char32_t c) {
     while (c == U'-' && m_at < m_end && m_text[m_at] == u'-') ++m_at;
     if (m_at - begin > 1 || c == 0x2014 || c == 0x2015) return kDash;
     const bool inside = begin > 0 && !u_isUWhiteSpace(around(begin - 1)) && !u_isUWhiteSpace(around(m_at));
-    const bool hyphenated = begin > 0 && u_isalnum(around(begin - 1)) && isLineEnd(around(m_at));
+    const bool hyphenated = begin > 0 && u_isalnum(around(begin - 1)) && isLineBreak(around(m_at));
     const bool sign = c != 0x2013 && u_isdigit(around(m_at));
     return inside || hyphenated || sign ? U'-' : kDash;
 }
@@ -178,78 +157,6 @@ uint64_t foldedWordHash(std::u16string_view text, Span word, FoldSet ignore) {
     const std::u16string_view letters = slice(text, word);
     const bool plain = std::all_of(letters.begin(), letters.end(), FoldedText::readsAsItself);
     return plain ? hashOf(letters) : foldedHash(text, word, ignore);
-}
-
-namespace {
-
-FoldClass classOf(std::u16string_view before, std::u16string_view after) {
-    for (const char16_t c : {before.empty() ? u'\0' : before[0], after.empty() ? u'\0' : after[0]}) {
-        if (isDoubleQuote(c) || isSingleQuote(c)) return FoldClass::QuoteStyle;
-        if (isDash(c)) return FoldClass::DashStyle;
-    }
-    if (before.size() == 1 && after.size() == 1 &&
-        u_foldCase(before[0], U_FOLD_CASE_DEFAULT) == u_foldCase(after[0], U_FOLD_CASE_DEFAULT))
-        return FoldClass::Case;
-    return FoldClass::UnicodeForm;
-}
-
-FoldClass classOfGap(std::u16string_view before, std::u16string_view after) {
-    const auto wraps = [](std::u16string_view gap) {
-        for (const char16_t c : gap)
-            if (isLineEnd(c)) return true;
-        return false;
-    };
-    for (const std::u16string_view gap : {before, after}) {
-        for (const char16_t c : gap) {
-            if (isInvisible(c)) return FoldClass::UnicodeForm;
-            if (!u_isUWhiteSpace(c)) return FoldClass::Punctuation;
-        }
-    }
-    return wraps(before) != wraps(after) ? FoldClass::LineWrap : FoldClass::Space;
-}
-
-/// Appends a difference; one that goes on from the last one joins it.
-void append(FoldClass foldClass, PerSide<Span> spans, std::vector<IgnoredDifference>& differences) {
-    if (!differences.empty()) {
-        IgnoredDifference& last = differences.back();
-        const bool goesOn = last.foldClass == foldClass && foldClass != FoldClass::Case &&
-                            (last.span.before == spans.before || last.span.before.end == spans.before.begin) &&
-                            (last.span.after == spans.after || last.span.after.end == spans.after.begin);
-        if (goesOn) {
-            last.span.before.end = spans.before.end;
-            last.span.after.end = spans.after.end;
-            return;
-        }
-    }
-    differences.push_back({foldClass, spans});
-}
-
-}  // namespace
-
-bool standsEqual(std::u16string_view before, std::u16string_view after) {
-    // Of pointers, equal() makes a memcmp; the views compare one by one.
-    return std::equal(before.data(), before.data() + before.size(), after.data(), after.data() + after.size());
-}
-
-void appendGapDifference(PerSide<std::u16string_view> texts, PerSide<Span> gaps,
-                         std::vector<IgnoredDifference>& differences) {
-    const auto before = slice(texts.before, gaps.before);
-    const auto after = slice(texts.after, gaps.after);
-    if (!standsEqual(before, after)) append(classOfGap(before, after), gaps, differences);
-}
-
-void appendIgnored(PerSide<std::u16string_view> texts, PerSide<Span> spans, FoldSet ignore,
-                   std::vector<IgnoredDifference>& differences) {
-    if (standsEqual(slice(texts.before, spans.before), slice(texts.after, spans.after))) return;
-    FoldedText before(texts.before, spans.before, ignore);
-    FoldedText after(texts.after, spans.after, ignore);
-    while (before.next()) {
-        if (!after.next() || before.value() != after.value()) return;
-        appendGapDifference(texts, {before.gap(), after.gap()}, differences);
-        const auto from = slice(texts.before, before.source());
-        const auto to = slice(texts.after, after.source());
-        if (from != to) append(classOf(from, to), {before.source(), after.source()}, differences);
-    }
 }
 
 }  // namespace stet

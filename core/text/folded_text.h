@@ -4,19 +4,12 @@
 #include <array>
 #include <cstdint>
 #include <string_view>
-#include <vector>
 
 #include "text/ascii.h"
 #include "text/fold.h"
 #include "text/span.h"
 
 namespace stet {
-
-/// A difference that was looked through, with its place on both sides.
-struct IgnoredDifference {
-    FoldClass foldClass = FoldClass::Space;
-    PerSide<Span> span;
-};
 
 /// Reads a span of text forward in its folded form, in which ignored classes of difference read alike.
 ///
@@ -117,16 +110,5 @@ uint64_t foldedHash(std::u16string_view text, Span span, FoldSet ignore);
 
 /// The same, faster for a span that is one word.
 uint64_t foldedWordHash(std::u16string_view text, Span word, FoldSet ignore);
-
-/// Whether two texts are the same letter by letter; faster than their own comparison.
-bool standsEqual(std::u16string_view before, std::u16string_view after);
-
-/// Walks two spans that read alike and appends every difference between them, in order. Stops where they do not.
-void appendIgnored(PerSide<std::u16string_view> texts, PerSide<Span> spans, FoldSet ignore,
-                   std::vector<IgnoredDifference>& differences);
-
-/// Appends the difference between two gaps (white space and passed-over marks), if any, to `differences`.
-void appendGapDifference(PerSide<std::u16string_view> texts, PerSide<Span> gaps,
-                         std::vector<IgnoredDifference>& differences);
 
 }  // namespace stet

@@ -5,6 +5,7 @@
 #include <set>
 
 #include "support/catch.h"
+#include "text/ignored_difference.h"
 
 using namespace stet;
 
