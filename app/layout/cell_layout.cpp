@@ -52,12 +52,14 @@ class MarkMaker {
         const std::optional<MarkKind> kind = markKindOf(run);
         if (kind == MarkKind::Ignored) {
             m_ignored.push_back({{run.at, run.end()}, *kind, false, run.run.change, run.run.edit});
-        } else if (!kind || (change && m_hidden[static_cast<size_t>(change->kind)])) {
-            m_unbroken = m_unbroken && onlySpaces(QStringView(m_cell.text).mid(run.at, run.run.span.size()));
-        } else {
-            if (change && change->moved) addMoved(run);
-            if (*kind != MarkKind::Moved) addChanged(run, *kind, change);
+            return;
         }
+        const bool shown = kind && !(change && m_hidden[static_cast<size_t>(change->kind)]);
+        if (shown && change && change->moved) addMoved(run);
+        if (shown && kind != MarkKind::Moved)
+            addChanged(run, *kind, change);
+        else
+            m_unbroken = m_unbroken && onlySpaces(QStringView(m_cell.text).mid(run.at, run.run.span.size()));
     }
 
     std::vector<Mark> take() {

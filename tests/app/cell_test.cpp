@@ -87,6 +87,21 @@ TEST_CASE("marks cover the changed words without the space around them") {
     CHECK(words.size() == 13);
 }
 
+TEST_CASE("the words between two edits of a moved sentence are not marked as changed") {
+    const ComparisonPtr c = compared(
+        u"The keeper climbs forty steps of the tower every night with a lamp.\n\n"
+        u"The town below sleeps early, and the harbour lies quiet until March.\n",
+        u"The town below sleeps early, and the harbour lies quiet until March.\n\n"
+        u"The keeper climbs fifty steps of the tower every night with a lantern.\n");
+    QStringList changed;
+    for (const Row& row : makeScreenRows(*c)) {
+        const Cell cell = sideCell(*c, row, Side::After);
+        for (const Mark& mark : marksOf(*c, cell, {}))
+            if (mark.kind == MarkKind::Inserted) changed << cell.text.mid(mark.range.begin, mark.range.size());
+    }
+    CHECK(changed.join("|").toStdString() == "fifty|lantern");
+}
+
 TEST_CASE("find sees through line ends, case and quotation marks") {
     const std::u16string text = u"He said “stop it”,\nand Stop\n it again; unstop it.";
     CHECK(findAll(text, {.text = "stop it"}).size() == 3);
