@@ -1,8 +1,10 @@
+#include <iostream>
 #include <memory>
 
 #include "cli/arguments.h"
 #include "cli/command.h"
 #include "cli/output.h"
+#include "report/summary.h"
 #include "review/critic_import.h"
 #include "review/critic_markup.h"
 #include "review/review_file.h"
@@ -28,6 +30,9 @@ Outcome import(const ImportArguments& arguments) {
     const SavedReview saved = reviewFromCriticMarkup(document->text, arguments.path);
     const auto written = ReviewFile(arguments.output).save(saved, true);
     if (!written) return tl::unexpected(describe(written.error()));
+    if (const size_t left = saved.notCarried.size(); left > 0)
+        std::cerr << "stet-cli: " << arguments.path << ": " << counted(left, "comment") << (left == 1 ? " is" : " are")
+                  << " about unchanged text; the review keeps what it says, and stet shows it\n";
     return kSame;
 }
 

@@ -113,6 +113,15 @@ TEST_CASE("Marks without a comment are a review, and so is what was exported", "
     CHECK(desk.cli("import exported.md -o review.stet").status == 0);
 }
 
+TEST_CASE("Comments on unchanged text are counted when a review is made", "[cli]") {
+    const Desk desk;
+    desk.scratch.write("marked.md", "Here is a {==pier==}{>>Which?<<}. Its wood is {~~old~>new~~}{>>Oak?<<}.");
+    const Ran ran = desk.cli("import marked.md -o review.stet");
+    CHECK(ran.status == 0);
+    CHECK(ran.err.find("marked.md: 1 comment is about unchanged text; ") != std::string::npos);
+    CHECK(desk.scratch.read("review.stet").find("Which?") != std::string::npos);
+}
+
 TEST_CASE("What is read is never written over", "[cli]") {
     const Desk desk;
     const std::string text = desk.scratch.read("b.txt");
