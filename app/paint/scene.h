@@ -27,7 +27,7 @@ struct Scene {
     std::optional<uint32_t> currentEdit;
     const Review* review = nullptr;  ///< may be null
     std::optional<Selection> selection;
-    PerSide<Span> picked;  ///< sentences picked to be tied; empty: none
+    PerSide<Span> picked;             ///< sentences picked to be tied; empty: none
     std::vector<TextPosition> seams;  ///< that the reader put on a page and did not confirm
     std::vector<FindHit> hits;
     std::optional<std::size_t> currentHit;
