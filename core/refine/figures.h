@@ -14,8 +14,7 @@ bool isDate(const SideWords& words, uint32_t i);
 
 /// A number in figures or words, dates included.
 struct Figure {
-    /// What it is worth, written so that equal values are equal: "1,000" and "1000", "forty-one" and "41", "$5" and
-    /// "5".
+    /// What it is worth, written so that equal values are: "1,000" and "1000", "forty-one" and "41", "$5" and "5".
     std::u16string value;
     bool sure = false;  ///< else a number where it takes the place of one: "one", "first", "five-year-old"
 };

@@ -14,8 +14,7 @@ namespace stet {
 bool readAlike(std::u16string_view before, std::u16string_view after, FoldSet ignore);
 
 /// The pieces that read alike in two stretches whose words a comparison found to be the same; in order, by their places
-/// in `texts`, each as long as can be. What lies between them are marks and white space. Where words do not answer
-/// words
+/// in `texts`, each as long as can be. Between them lie marks and white space. Where words do not answer one another
 /// ("har-\nbour"), all from the first to the last of them are one piece. Linear.
 std::vector<PerSide<Span>> sharedPieces(PerSide<std::u16string_view> texts, PerSide<Span> stretch, FoldSet ignore);
 
