@@ -8,6 +8,7 @@
 #include "review/critic_import.h"
 #include "review/critic_markup.h"
 #include "review/review_file.h"
+#include "text/unicode.h"
 
 namespace stet {
 
@@ -19,11 +20,18 @@ struct ImportArguments {
     ReadArguments read;
 };
 
+std::string words(const UnclosedMark& mark, const std::string& path) {
+    return path + ": line " + std::to_string(mark.line) + ": " + toUtf8(mark.opening) +
+           " is never closed; end it with " + toUtf8(mark.closing);
+}
+
 Outcome import(const ImportArguments& arguments) {
     if (const auto spared = notOver(arguments.output, {arguments.path}); !spared) return tl::unexpected(spared.error());
     const auto document = readDocument(arguments.path, arguments.read.options());
     if (!document) return tl::unexpected(describe(document.error()));
-    if (const CriticText critic = parseCriticMarkup(document->text); critic.marks == 0 && critic.comments.empty()) {
+    const CriticText critic = parseCriticMarkup(document->text);
+    if (critic.unclosed) return tl::unexpected(words(*critic.unclosed, arguments.path));
+    if (critic.marks == 0 && critic.comments.empty()) {
         return tl::unexpected(arguments.path +
                               ": has no CriticMarkup; mark changes as {++in++}, {--out--} or {~~old~>new~~}");
     }

@@ -138,13 +138,19 @@ Texts takeReview(const OpenRequest& request, KeptReview kept, Opened& opened) {
 }
 
 /// A text with CriticMarkup is a review of its own; one that was kept for the same two texts goes before it.
-Texts takeCritic(const DocumentPtr& marked, Opened& opened) {
+Texts takeCritic(const DocumentPtr& marked, const std::optional<UnclosedMark>& unclosed, Opened& opened) {
+    const QString name = QFileInfo(opened.source.paths.before).fileName();
+    if (unclosed) {
+        return failure(
+            Opening::tr("“%1”, line %2: “%3” is never closed. End it with “%4”.")
+                .arg(name, QString::number(unclosed->line), toQString(unclosed->opening), toQString(unclosed->closing)),
+            opened.source.paths.before);
+    }
     SavedReview saved = reviewFromCriticMarkup(marked->text, marked->path);
     KeptReview kept = keptReview(reviewKey(saved.documents));
     if (!kept.saved.documents.before) kept.saved = std::move(saved);
     opened.source.kind = Source::Kind::Review;
     opened.kept = std::make_shared<KeptReview>(std::move(kept));
-    const QString name = QFileInfo(opened.source.paths.before).fileName();
     opened.titles = {Opening::tr("%1, before").arg(name), Opening::tr("%1, after").arg(name)};
     return opened.kept->saved.documents;
 }
@@ -153,7 +159,10 @@ Texts takeCritic(const DocumentPtr& marked, Opened& opened) {
 Texts readText(const OpenRequest& request, Opened& opened) {
     const auto text = readFile(request.source.paths.before, request.source.read.before);
     if (!text) return tl::unexpected(text.error());
-    if (!looksLikePage((*text)->text) && parseCriticMarkup((*text)->text).marks > 0) return takeCritic(*text, opened);
+    if (!looksLikePage((*text)->text)) {
+        const CriticText critic = parseCriticMarkup((*text)->text);
+        if (critic.marks > 0 || critic.unclosed) return takeCritic(*text, critic.unclosed, opened);
+    }
     opened.source.kind = Source::Kind::Page;
     return takeApart(request, *text, opened);
 }

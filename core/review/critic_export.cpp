@@ -165,8 +165,10 @@ std::string_view describe(CriticError) {
 tl::expected<std::u16string, CriticError> criticMarkup(const Comparison& comparison, const Review& review) {
     CriticWriter writer(comparison, review);
     std::u16string marked = writer.write();
-    const auto [before, after] = parseCriticMarkup(marked).sides;
-    if (before != writer.readings().before || after != writer.readings().after) return tl::unexpected(CriticError{});
+    const CriticText read = parseCriticMarkup(marked);
+    const auto& [before, after] = read.sides;
+    if (before != writer.readings().before || after != writer.readings().after || read.unclosed)
+        return tl::unexpected(CriticError{});
     return marked;
 }
 

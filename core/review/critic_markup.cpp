@@ -1,7 +1,7 @@
 #include "review/critic_markup.h"
 
+#include <algorithm>
 #include <array>
-#include <optional>
 
 namespace stet {
 
@@ -55,10 +55,19 @@ class Parser {
             if (begin >= m_noClose[kind]) return std::nullopt;  // searched before, in vain
             const size_t end = m_text.find(close, begin);
             if (end == m_text.npos) m_noClose[kind] = begin;
+            const std::u16string_view content = m_text.substr(begin, end - begin);
+            if (end == m_text.npos || content.find(open) != content.npos) noteUnclosed(at, kBrackets[kind]);
             if (end == m_text.npos) return std::nullopt;
-            return Mark{static_cast<Kind>(kind), m_text.substr(begin, end - begin), end + close.size()};
+            return Mark{static_cast<Kind>(kind), content, end + close.size()};
         }
         return std::nullopt;
+    }
+
+    void noteUnclosed(size_t at, const Brackets& brackets) {
+        if (m_result.unclosed) return;
+        const std::u16string_view above = m_text.substr(0, at);
+        const auto line = static_cast<uint32_t>(1 + std::count(above.begin(), above.end(), u'\n'));
+        m_result.unclosed = UnclosedMark{line, brackets.open, brackets.close};
     }
 
     void take(const Mark& mark) {
@@ -116,8 +125,11 @@ std::u16string criticMark(std::u16string_view before, std::u16string_view after)
 
 std::u16string criticComment(std::u16string_view comment) {
     std::u16string text(comment);
-    for (size_t at; (at = text.find(u"<<}")) != text.npos;) text.insert(at + 2, 1, u' ');
-    return u"{>>" + text + u"<<}";
+    const auto [open, close] = kBrackets[static_cast<size_t>(Kind::Comment)];
+    for (const std::u16string_view bracket : {open, close}) {
+        for (size_t at; (at = text.find(bracket)) != text.npos;) text.insert(at + 2, 1, u' ');
+    }
+    return std::u16string(open).append(text).append(close);
 }
 
 }  // namespace stet

@@ -1004,6 +1004,10 @@
         <source>“%1” and “%2” are both empty. Choose texts with words in them.</source>
         <translation>„%1“ und „%2“ sind beide leer. Wählen Sie Texte, in denen etwas steht.</translation>
     </message>
+    <message>
+        <source>“%1”, line %2: “%3” is never closed. End it with “%4”.</source>
+        <translation>„%1“, Zeile %2: „%3“ wird nie geschlossen. Beenden Sie es mit „%4“.</translation>
+    </message>
 </context>
 <context>
     <name>OpeningNotice</name>

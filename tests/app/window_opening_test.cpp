@@ -161,6 +161,9 @@ TEST_CASE("What cannot be opened is refused with a sentence", "[window]") {
                                                                 .repeated(50));
     CHECK(stet.refusal({good, binary}).contains("is not text"));
     CHECK(stet.refusal({good}).contains("Choose a second one"));
+    stet.message().dismiss();
+    const QString marked = stet.sandbox.write("marked.md", "The {++old ++}pier.\n\nIts {--wooden deck.\n");
+    CHECK(stet.refusal({marked}) == "“marked.md”, line 3: “{--” is never closed. End it with “--}”.");
     CHECK(stet.refusal({good, good, good}).contains("3 files were chosen"));
     CHECK_FALSE(stet.session().isOpen());
     CHECK(stet.window->findChild<StartPage*>()->isVisible());

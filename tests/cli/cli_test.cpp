@@ -101,6 +101,14 @@ TEST_CASE("A text without marks is no review", "[cli]") {
     CHECK_FALSE(std::filesystem::exists(desk.scratch.folder() + "/review.stet"));
 }
 
+TEST_CASE("A mark that is never closed is named with its line", "[cli]") {
+    const Desk desk;
+    desk.scratch.write("marked.md", "The {++old ++}pier.\n\nIts {--wooden deck.\n");
+    checkTrouble(desk.cli("import marked.md -o review.stet"),
+                 "marked.md: line 3: {-- is never closed; end it with --}");
+    CHECK_FALSE(std::filesystem::exists(desk.scratch.folder() + "/review.stet"));
+}
+
 TEST_CASE("Marks without a comment are a review, and so is what was exported", "[cli]") {
     const Desk desk;
     for (const char* marked :

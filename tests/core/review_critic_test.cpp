@@ -62,6 +62,18 @@ TEST_CASE("Marks that do not close are text", "[review]") {
     CHECK(parseCriticMarkup(hostile).sides.after.size() == hostile.size());
 }
 
+TEST_CASE("The first mark that does not close is named with its line", "[review]") {
+    const auto unclosed = [](std::u16string_view text) {
+        const auto mark = parseCriticMarkup(text).unclosed;
+        return mark ? std::to_string(mark->line) + toUtf8(mark->opening) + toUtf8(mark->closing) : "";
+    };
+    CHECK(unclosed(u"One {++in++} {--out--} {~~a~>b~~} {==c==}{>>d {++ d<<} { {{ +} x++}.") == "");
+    CHECK(unclosed(u"One {++in++}.\nTwo {++ in.\nThree {--out.") == "2{++++}");
+    CHECK(unclosed(u"One.\n\nTwo {~~old~>new. {--out--}") == "3{~~~~}");
+    CHECK(unclosed(u"One {++ in.\nTwo {++in++}.") == "1{++++}");  // it would run on into the next one
+    CHECK(unclosed(u"One {>>why? Two{>>how?<<}.") == "1{>><<}");
+}
+
 TEST_CASE("Changes are marked where they are, white space stays outside", "[review]") {
     CHECK(marked(*compared(u"It rose by four percent.", u"It rose by five percent.")) ==
           "It rose by {~~four~>five~~} percent.");
@@ -82,9 +94,10 @@ TEST_CASE("Decided changes are carried out, comments stand behind their change",
     review.decide({&accepted, 1}, Decision::Accepted);
     review.decide({&rejected, 1}, Decision::Rejected);
     review.comment(comparison->changes[0].id, "checked");
-    review.comment(comparison->changes[2].id, "is it? <<}");
+    review.comment(comparison->changes[2].id, "is it? <<} {>>");
     CHECK(marked(*comparison, review) ==
-          "It rose by five percent.{>>checked<<} Nobody cared about it. The end was {~~near~>far~~}.{>>is it? << }<<}");
+          "It rose by five percent.{>>checked<<} Nobody cared about it. The end was {~~near~>far~~}.{>>is it? << } {> "
+          "><<}");
 }
 
 TEST_CASE("Where nothing is ignored, rejecting and accepting every mark gives both versions byte for byte",
@@ -160,6 +173,7 @@ TEST_CASE("Words beside an ignored mark are not glued to those of a change", "[r
 TEST_CASE("A text with marks of its own is refused", "[review]") {
     CHECK_FALSE(criticMarkup(*compared(u"Write {++ so ++} here.", u"Write {++ so ++} there."), {}));
     CHECK_FALSE(criticMarkup(*compared(u"Write --} here. Yes.", u"Yes."), {}));
+    CHECK_FALSE(criticMarkup(*compared(u"Write {++ here. Yes.", u"Write {++ here. No."), {}));
 }
 
 TEST_CASE("Comments find their changes when CriticMarkup is opened as a review", "[review]") {
