@@ -6,6 +6,7 @@
 
 #include "cli/arguments.h"
 #include "cli/command.h"
+#include "cli/input.h"
 #include "cli/output.h"
 #include "cli/report_arguments.h"
 #include "cli/ties.h"
@@ -48,8 +49,8 @@ tl::expected<std::string, std::string> formatOf(const std::string& file) {
 }
 
 tl::expected<DocumentPtr, std::string> documentOf(const DiffArguments& arguments, Side side) {
-    auto document = readDocument(arguments.paths[side], arguments.read.options(side));
-    if (!document) return tl::unexpected(describe(document.error()));
+    auto document = readInput(arguments.paths[side], arguments.read, side);
+    if (!document) return tl::unexpected(document.error());
     return std::make_shared<const Document>(std::move(*document));
 }
 

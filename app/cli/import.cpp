@@ -3,6 +3,7 @@
 
 #include "cli/arguments.h"
 #include "cli/command.h"
+#include "cli/input.h"
 #include "cli/output.h"
 #include "report/summary.h"
 #include "review/critic_import.h"
@@ -27,8 +28,8 @@ std::string words(const UnclosedMark& mark, const std::string& path) {
 
 Outcome import(const ImportArguments& arguments) {
     if (const auto spared = notOver(arguments.output, {arguments.path}); !spared) return tl::unexpected(spared.error());
-    const auto document = readDocument(arguments.path, arguments.read.options());
-    if (!document) return tl::unexpected(describe(document.error()));
+    const auto document = readInput(arguments.path, arguments.read);
+    if (!document) return tl::unexpected(document.error());
     const CriticText critic = parseCriticMarkup(document->text);
     if (critic.unclosed) return tl::unexpected(words(*critic.unclosed, arguments.path));
     if (critic.marks == 0 && critic.comments.empty()) {

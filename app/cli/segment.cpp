@@ -4,6 +4,7 @@
 
 #include "cli/arguments.h"
 #include "cli/command.h"
+#include "cli/input.h"
 #include "cli/output.h"
 #include "report/json_report.h"
 #include "report/text_report.h"
@@ -21,8 +22,8 @@ struct SegmentCommandArguments {
 };
 
 Outcome segmentFile(const SegmentCommandArguments& arguments) {
-    const auto document = readDocument(arguments.path, arguments.read.options());
-    if (!document) return tl::unexpected(describe(document.error()));
+    const auto document = readInput(arguments.path, arguments.read);
+    if (!document) return tl::unexpected(document.error());
     const Segmentation segmentation = segment(*document, arguments.segment.options());
     const auto sent = arguments.output.send({arguments.path}, [&](std::ostream& out) {
         if (arguments.format == "json") {

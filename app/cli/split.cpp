@@ -5,6 +5,7 @@
 
 #include "cli/arguments.h"
 #include "cli/command.h"
+#include "cli/input.h"
 #include "cli/output.h"
 #include "page/unsure_rows.h"
 #include "report/json_report.h"
@@ -79,8 +80,8 @@ void sayUnsure(const SplitArguments& arguments, const PageSplit& page) {
 
 Outcome split(const SplitArguments& arguments) {
     if (const auto files = checkFiles(arguments); !files) return tl::unexpected(files.error());
-    const auto document = readDocument(arguments.path, arguments.read.options());
-    if (!document) return tl::unexpected(describe(document.error()));
+    const auto document = readInput(arguments.path, arguments.read);
+    if (!document) return tl::unexpected(document.error());
     PageOptions options;
     options.assumePage = arguments.assumePage;
     const auto pages = splitPages(document->text, options);

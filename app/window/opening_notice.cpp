@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 
+#include "kit/wording.h"
+#include "read/format.h"
 #include "session/status_text.h"
 
 namespace stet {
@@ -12,11 +14,18 @@ struct OpeningNotice {
     Q_DECLARE_TR_FUNCTIONS(OpeningNotice)
 };
 
-}  // namespace
+/// That a file is not what its name says; nobody is told who chose how it is read.
+QString misnamed(const Opened& opened, Side side) {
+    if (opened.source.kind != Source::Kind::Files || opened.source.read[side].format) return {};
+    const Document& document = *opened.comparison->documents[side];
+    const auto promised = brokenPromise(document);
+    if (!promised) return {};
+    return OpeningNotice::tr("“%1” is %2, not %3 as its name says.")
+        .arg(opened.titles[side], formatName(document.format), formatName(*promised));
+}
 
-QString noticeOf(const Opened& opened) {
-    const Comparison& comparison = *opened.comparison;
-    const PerSide<QString>& names = opened.titles;
+/// That one text is empty, or that nothing differs.
+QString nothingToCompare(const Comparison& comparison, const PerSide<QString>& names) {
     const PerSide<uint32_t>& words = comparison.statistics.words;
     if (words.before == 0 && words.after > 0)
         return OpeningNotice::tr("“%1” is empty: everything in “%2” is inserted.").arg(names.before, names.after);
@@ -28,6 +37,15 @@ QString noticeOf(const Opened& opened) {
         return OpeningNotice::tr("“%1” and “%2” are the same, letter by letter.").arg(names.before, names.after);
     return OpeningNotice::tr("“%1” and “%2” say the same. They differ only in what counts as equal: %3.")
         .arg(names.before, names.after, ignored);
+}
+
+}  // namespace
+
+QString noticeOf(const Opened& opened) {
+    QStringList sentences{misnamed(opened, Side::Before), misnamed(opened, Side::After),
+                          nothingToCompare(*opened.comparison, opened.titles)};
+    sentences.removeAll(QString());
+    return sentences.join(u' ');
 }
 
 }  // namespace stet

@@ -68,6 +68,14 @@ Format textFormatOf(std::u16string_view text, std::string_view path) {
     return Format::Text;
 }
 
+std::optional<Format> brokenPromise(const Document& document) {
+    const std::string name = ending(document.path);
+    for (const Format format : {Format::Docx, Format::Odt, Format::Pdf}) {
+        if (name == toString(format) && document.format != format) return format;
+    }
+    return std::nullopt;
+}
+
 std::optional<Format> formatFromString(std::string_view name) {
     constexpr std::array kFormats = {Format::Text, Format::Markdown, Format::Html,
                                      Format::Docx, Format::Odt,      Format::Pdf};

@@ -17,6 +17,10 @@ Content contentOf(std::string_view bytes);
 /// The format of a text file: what its first characters show or, failing that, the ending of `path`.
 Format textFormatOf(std::u16string_view text, std::string_view path);
 
+/// The format that the ending of the file's name says, where what was read is no such thing: a text called
+/// "article.docx". Nothing where the two agree, and for endings that texts have.
+std::optional<Format> brokenPromise(const Document& document);
+
 /// The format called `name` ("text", "markdown", ...); nothing for other words.
 std::optional<Format> formatFromString(std::string_view name);
 

@@ -1027,6 +1027,10 @@
         <source>“%1” and “%2” say the same. They differ only in what counts as equal: %3.</source>
         <translation>„%1“ und „%2“ sagen dasselbe. Sie unterscheiden sich nur in dem, was als gleich gilt: %3.</translation>
     </message>
+    <message>
+        <source>“%1” is %2, not %3 as its name says.</source>
+        <translation>„%1“ ist %2, nicht %3, wie der Name sagt.</translation>
+    </message>
 </context>
 <context>
     <name>OptionsText</name>

@@ -112,6 +112,13 @@ TEST_CASE("Opening texts that say the same, or nothing, says so by name", "[wind
     CHECK(stet.message().sentence().isEmpty());
 }
 
+TEST_CASE("Opening a text under the name of a Word file says what it is", "[window]") {
+    Driver stet;
+    const QString one = stet.sandbox.write("one.txt", "The old mill stands.\n");
+    stet.open({one, stet.sandbox.write("two.docx", "The new mill stands.\n")});
+    CHECK(stet.message().sentence() == "“two.docx” is plain text, not Word (.docx) as its name says.");
+}
+
 TEST_CASE("Opening by relative names is remembered with the folders", "[window]") {
     Driver stet;
     stet.sandbox.write("a.txt", "One cat sat.\n");

@@ -95,6 +95,19 @@ TEST_CASE("A page that is compared whole is said to be one", "[cli]") {
     CHECK(ran.err == "stet-cli: " + page + ": shows two versions on every line; stet-cli split takes them apart\n");
 }
 
+TEST_CASE("A text under the name of a Word file is read, and said to be text", "[cli]") {
+    const Desk desk;
+    desk.scratch.write("b.docx", desk.scratch.read("b.txt"));
+    const Ran ran = desk.cli("diff a.txt b.docx");
+    CHECK(ran.status == 1);
+    CHECK(ran.out.find("[-7-] {+8+}") != std::string::npos);
+    CHECK(ran.err ==
+          "stet-cli: b.docx: is text, not docx as its name says, and read as text; "
+          "check that it is the right file\n");
+    CHECK(desk.cli("segment b.docx").err == ran.err);
+    CHECK(desk.cli("segment b.docx --input-format text").err.empty());
+}
+
 TEST_CASE("A text without marks is no review", "[cli]") {
     const Desk desk;
     checkTrouble(desk.cli("import a.txt -o review.stet"), "a.txt: has no CriticMarkup; ");

@@ -1,3 +1,4 @@
+#include "read/format.h"
 #include "read/read_document.h"
 #include "support/catch.h"
 #include "support/zip.h"
@@ -96,6 +97,18 @@ TEST_CASE("Formats without a reader are named", "[read][office]") {
     CHECK(errorOf("\xD0\xCF\x11\xE0 old Word") == Kind::UnsupportedFormat);
     CHECK(errorOf("{\\rtf1 text}") == Kind::UnsupportedFormat);
     CHECK(errorOf("\x89PNG\r\n\x1a\n") == Kind::UnsupportedFormat);
+}
+
+TEST_CASE("A file that is not what its name says is known by it", "[read][office]") {
+    const auto promised = [](const std::string& bytes, const std::string& path) {
+        return brokenPromise(*documentFromBytes(bytes, path));
+    };
+    CHECK(promised("plain", "folder.odt/Article.DOCX") == Format::Docx);
+    CHECK(promised("<html><p>x</p>", "article.odt") == Format::Odt);
+    CHECK(promised("plain", "article.pdf") == Format::Pdf);
+    CHECK(promised(docx("<w:p><w:r><w:t>x</w:t></w:r></w:p>"), "article.docx") == std::nullopt);
+    for (const char* path : {"article.txt", "article", "docx", "article.html", ""})
+        CHECK(promised("plain", path) == std::nullopt);
 }
 
 TEST_CASE("A named format is believed", "[read][office]") {
