@@ -11,6 +11,7 @@
 #include "cli/report_arguments.h"
 #include "cli/ties.h"
 #include "compare/compare.h"
+#include "compare/two_languages.h"
 #include "page/page.h"
 #include "report/hand_on.h"
 #include "report/html_report.h"
@@ -18,6 +19,7 @@
 #include "report/text_report.h"
 #include "review/carry_over.h"
 #include "review/review_file.h"
+#include "segment/language.h"
 
 namespace stet {
 
@@ -87,6 +89,19 @@ void write(std::ostream& out, const DiffArguments& arguments, const Comparison& 
     }
 }
 
+/// What a reader of the comparison may take for a fault of it.
+void sayOdd(const DiffArguments& arguments, const Comparison& comparison) {
+    for (const Side side : kSides) {
+        if (looksLikePage(comparison.text(side)))
+            std::cerr << "stet-cli: " << arguments.paths[side]
+                      << ": shows two versions on every line; stet-cli split takes them apart\n";
+    }
+    if (const auto languages = twoLanguages(comparison))
+        std::cerr << "stet-cli: " << arguments.paths.before << ": is in " << languageName(languages->before, "en")
+                  << ", and " << arguments.paths.after << " in " << languageName(languages->after, "en")
+                  << "; sentences are matched by their words, so expect few matches\n";
+}
+
 Outcome diff(const DiffArguments& arguments) {
     if (arguments.paths.before == "-" && arguments.paths.after == "-") {
         return tl::unexpected(std::string("standard input: can be read only once; give one of the two as a file"));
@@ -97,14 +112,10 @@ Outcome diff(const DiffArguments& arguments) {
         if (!document) return tl::unexpected(document.error());
         documents[side] = std::move(*document);
     }
-    for (const Side side : kSides) {
-        if (looksLikePage(documents[side]->text))
-            std::cerr << "stet-cli: " << arguments.paths[side]
-                      << ": shows two versions on every line; stet-cli split takes them apart\n";
-    }
     const auto options = optionsFor(arguments, documents);
     if (!options) return tl::unexpected(options.error());
     const ComparisonPtr comparison = *compare(std::move(documents), *options);
+    sayOdd(arguments, *comparison);
     tl::expected<Review, std::string> review;
     if (!arguments.review.empty()) review = reviewOf(arguments.review, *comparison);
     if (!review) return tl::unexpected(review.error());

@@ -2,8 +2,10 @@
 
 #include <QCoreApplication>
 
+#include "compare/two_languages.h"
 #include "kit/wording.h"
 #include "read/format.h"
+#include "segment/language.h"
 #include "session/status_text.h"
 
 namespace stet {
@@ -39,11 +41,24 @@ QString nothingToCompare(const Comparison& comparison, const PerSide<QString>& n
         .arg(names.before, names.after, ignored);
 }
 
+QString language(const std::string& code) {
+    const QString own = OpeningNotice::tr("en", "the code of the language that this is translated to");
+    return QString::fromStdString(languageName(code, own.toStdString()));
+}
+
+QString inTwoLanguages(const Comparison& comparison, const PerSide<QString>& names) {
+    const auto languages = twoLanguages(comparison);
+    if (!languages) return {};
+    return OpeningNotice::tr("“%1” is in %3, “%2” in %4: expect few sentences that match.")
+        .arg(names.before, names.after, language(languages->before), language(languages->after));
+}
+
 }  // namespace
 
 QString noticeOf(const Opened& opened) {
     QStringList sentences{misnamed(opened, Side::Before), misnamed(opened, Side::After),
-                          nothingToCompare(*opened.comparison, opened.titles)};
+                          nothingToCompare(*opened.comparison, opened.titles),
+                          inTwoLanguages(*opened.comparison, opened.titles)};
     sentences.removeAll(QString());
     return sentences.join(u' ');
 }

@@ -1,6 +1,7 @@
 #include "segment/language.h"
 
 #include <cld2/public/compact_lang_det.h>
+#include <unicode/locid.h>
 
 #include "text/unicode.h"
 
@@ -27,6 +28,13 @@ std::string detectLanguage(std::u16string_view text) {
     const std::string code = CLD2::LanguageCode(languages[0]);
     if (code == "un") return "und";
     return code.substr(0, code.find('-'));  // "zh-Hant" follows the rules of "zh"
+}
+
+std::string languageName(const std::string& code, const std::string& shownIn) {
+    icu::UnicodeString name;
+    icu::Locale(code.c_str()).getDisplayLanguage(icu::Locale(shownIn.c_str()), name);
+    std::string utf8;
+    return name.toUTF8String(utf8);
 }
 
 PerSide<std::string> detectLanguages(PerSide<std::u16string_view> texts) {

@@ -1031,6 +1031,15 @@
         <source>“%1” is %2, not %3 as its name says.</source>
         <translation>„%1“ ist %2, nicht %3, wie der Name sagt.</translation>
     </message>
+    <message>
+        <source>en</source>
+        <comment>the code of the language that this is translated to</comment>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>“%1” is in %3, “%2” in %4: expect few sentences that match.</source>
+        <translation>„%1“ ist auf %3, „%2“ auf %4: Nur wenige Sätze werden einander entsprechen.</translation>
+    </message>
 </context>
 <context>
     <name>OptionsText</name>

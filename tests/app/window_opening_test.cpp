@@ -119,6 +119,16 @@ TEST_CASE("Opening a text under the name of a Word file says what it is", "[wind
     CHECK(stet.message().sentence() == "“two.docx” is plain text, not Word (.docx) as its name says.");
 }
 
+TEST_CASE("Opening texts in two languages says which", "[window]") {
+    Driver stet;
+    const QByteArray german =
+        "Der alte Hafen wurde geschlossen, weil seine Mauern zu sinken begannen, und nun warten alle.\n";
+    const QByteArray english =
+        "The old harbour was closed because its walls had begun to sink, and now everybody waits.\n";
+    stet.open({stet.sandbox.write("de.txt", german.repeated(3)), stet.sandbox.write("en.txt", english.repeated(3))});
+    CHECK(stet.message().sentence() == "“de.txt” is in German, “en.txt” in English: expect few sentences that match.");
+}
+
 TEST_CASE("Opening by relative names is remembered with the folders", "[window]") {
     Driver stet;
     stet.sandbox.write("a.txt", "One cat sat.\n");

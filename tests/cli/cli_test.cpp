@@ -108,6 +108,22 @@ TEST_CASE("A text under the name of a Word file is read, and said to be text", "
     CHECK(desk.cli("segment b.docx --input-format text").err.empty());
 }
 
+TEST_CASE("Texts in two languages are said to be", "[cli]") {
+    const Desk desk;
+    desk.scratch.write("de.txt",
+                       "Der alte Hafen wurde am Montag geschlossen, weil seine Mauern zu sinken begannen. Taucher "
+                       "sahen sich zwei Tage lang die Steine an, und nun bittet die Stadt den Kreis um Hilfe.\n"
+                       "Die Fähren legen bis zum Ende der Arbeiten am neuen Anleger an.\n");
+    desk.scratch.write("en.txt",
+                       "The old harbour was closed on Monday because its walls had begun to sink. Divers looked at "
+                       "the stones for two days, and now the town asks the county for help.\n"
+                       "The ferries land at the new pier until the repairs are done.\n");
+    CHECK(desk.cli("diff de.txt en.txt").err ==
+          "stet-cli: de.txt: is in German, and en.txt in English; "
+          "sentences are matched by their words, so expect few matches\n");
+    CHECK(desk.cli("diff de.txt de.txt").err.empty());
+}
+
 TEST_CASE("A text without marks is no review", "[cli]") {
     const Desk desk;
     checkTrouble(desk.cli("import a.txt -o review.stet"), "a.txt: has no CriticMarkup; ");
