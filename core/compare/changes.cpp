@@ -1,8 +1,8 @@
 #include "compare/changes.h"
 
 #include <algorithm>
-#include <unordered_map>
 
+#include "align/interner.h"
 #include "text/folded_text.h"
 
 namespace stet {
@@ -60,43 +60,53 @@ bool goesOn(const Comparison& comparison, const Link& last, const Link& next) {
     }
 }
 
+PerSide<IndexRange> sentencesOf(const Comparison& comparison, const Change& change) {
+    PerSide<IndexRange> sentences;
+    for (const Side side : kSides)
+        sentences[side] = {comparison.links[change.links.begin].sentences[side].begin,
+                           comparison.links[change.links.end - 1].sentences[side].end};
+    return sentences;
+}
+
 /// How much of a neighbouring sentence tells a change from one alike elsewhere, in code units.
 constexpr uint32_t kNeighbourhood = 24;
 
-/// Mixes what a change says with what stands before and behind it, as it reads under the default folding.
-uint64_t identityOf(const Comparison& comparison, const Change& change, SentenceHashes& hashes) {
+/// Mixes what a change says with what stands before and behind it in the older version, as it reads under the default
+/// folding. Of the newer version's neighbours nothing: they may be changes themselves, and change again.
+uint64_t identityOf(const Comparison& comparison, const PerSide<IndexRange>& sentences, SentenceHashes& hashes) {
     uint64_t id = 0;
     const auto mix = [&id](uint64_t hash) { id = (id ^ hash) * 0x9e3779b97f4a7c15u + (id >> 29); };
     for (const Side side : kSides) {
-        const auto& sentences = comparison.segmentation[side].sentences;
-        const uint32_t first = comparison.links[change.links.begin].sentences[side].begin;
-        const uint32_t next = comparison.links[change.links.end - 1].sentences[side].end;
-        const Span before = first > 0 ? sentences[first - 1].span : Span();
-        const Span behind = next < sentences.size() ? sentences[next].span : Span();
-        const auto mixPart = [&](Span part) { mix(foldedHash(comparison.text(side), part, kDefaultIgnored)); };
-        for (uint32_t s = first; s < next; ++s) mix(hashes.of(side, s));
-        mixPart({before.end - std::min(before.size(), kNeighbourhood), before.end});
-        mixPart({behind.begin, behind.begin + std::min(behind.size(), kNeighbourhood)});
+        mix(sentences[side].size());
+        for (uint32_t s = sentences[side].begin; s < sentences[side].end; ++s) mix(hashes.of(side, s));
     }
+    const auto mixPart = [&](Span part) { mix(foldedHash(comparison.text(Side::Before), part, kDefaultIgnored)); };
+    const auto& older = comparison.segmentation.before.sentences;
+    const Span before = sentences.before.begin > 0 ? older[sentences.before.begin - 1].span : Span();
+    const Span behind = sentences.before.end < older.size() ? older[sentences.before.end].span : Span();
+    mixPart({before.end - std::min(before.size(), kNeighbourhood), before.end});
+    mixPart({behind.begin, behind.begin + std::min(behind.size(), kNeighbourhood)});
     return id;
 }
 
 /// The ids given so far. Many changes may ask for one id: each remembers where those that asked before it came to.
 class TakenIds {
   public:
-    explicit TakenIds(size_t expected) { m_next.reserve(expected); }
+    explicit TakenIds(size_t expected) : m_ids(expected) { m_next.reserve(expected); }
 
     size_t size() const { return m_next.size(); }
     /// Takes the first free id from `id` on.
     uint64_t takeFrom(uint64_t id) {
-        uint64_t free = id;
-        for (auto taken = m_next.find(free); taken != m_next.end(); taken = m_next.find(free)) free = taken->second;
-        m_next[free] = m_next[id] = free + 1;
-        return free;
+        const TokenId asked = m_ids.intern(id);
+        for (TokenId at = asked; at < m_next.size(); at = m_ids.intern(id)) id = m_next[at];
+        m_next.push_back(id + 1);
+        m_next[asked] = id + 1;
+        return id;
     }
 
   private:
-    std::unordered_map<uint64_t, uint64_t> m_next;  ///< by taken id: one behind it, all between them taken
+    Interner m_ids;
+    std::vector<uint64_t> m_next;  ///< for each taken id one behind it, all between them taken
 };
 
 }  // namespace
@@ -127,14 +137,11 @@ void makeChanges(const std::vector<IndexRange>& editsOfLink, SentenceHashes& has
     TakenIds taken(comparison.changes.size());
     for (Change& change : comparison.changes) {
         if (taken.size() % 1024 == 0) stopIfCancelled(progress);
-        for (const Side side : kSides) {
-            const IndexRange sentences{comparison.links[change.links.begin].sentences[side].begin,
-                                       comparison.links[change.links.end - 1].sentences[side].end};
-            change.span[side] = comparison.spanOf(side, sentences);
-        }
+        const PerSide<IndexRange> sentences = sentencesOf(comparison, change);
+        for (const Side side : kSides) change.span[side] = comparison.spanOf(side, sentences[side]);
         for (uint32_t e = change.edits.begin; e < change.edits.end; ++e)
             change.classes.insert(comparison.edits[e].classes);
-        change.id = taken.takeFrom(identityOf(comparison, change, hashes));  // alike to the last neighbour: by order
+        change.id = taken.takeFrom(identityOf(comparison, sentences, hashes));  // alike to the last neighbour: by order
     }
 }
 

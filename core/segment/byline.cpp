@@ -7,7 +7,6 @@
 
 #include "segment/characters.h"
 #include "segment/first_letters.h"
-#include "text/unit_scan.h"
 
 namespace stet {
 
@@ -191,16 +190,11 @@ bool startsWithAuthorWord(std::u16string_view line) {
     });
 }
 
-bool hasFigures(std::u16string_view line) {
-    const auto size = static_cast<uint32_t>(line.size());
-    return findUnit(line, 0, size, [](Units c) { return c - Units(u'0') <= Units(9); }) < size;
-}
-
 }  // namespace
 
-bool isByline(std::u16string_view line) {
+bool isByline(std::u16string_view line, bool hasFigures) {
     const bool authored = startsWithAuthorWord(line);
-    if (!authored && !hasFigures(line)) return false;
+    if (!authored && !hasFigures) return false;
     Tally tally;
     for (size_t i = 0; i < line.size();) {
         const size_t end = isWordUnit(line[i]) ? wordEnd(line, i) : i + 1;

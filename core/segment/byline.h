@@ -6,7 +6,7 @@
 namespace stet {
 
 /// Whether `line` holds nothing but names and a date or a time ("updated 7:58 PM EST, Thu November 6, 2014"), or "By"
-/// and names.
-bool isByline(std::u16string_view line);
+/// and names. `hasFigures`: whether it has ASCII digits.
+bool isByline(std::u16string_view line, bool hasFigures);
 
 }  // namespace stet

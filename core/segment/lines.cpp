@@ -102,25 +102,46 @@ Line::End endOf(std::u16string_view text, Span span, const Lexicon& lexicon) {
     return kCommas.find(last) != kCommas.npos ? Line::End::Comma : Line::End::Open;
 }
 
-/// Whether each of `c` ends a line, as isLineEnd() says.
-constexpr auto lineEnds = [](Units c) {
-    return c - Units(0x0A) <= Units(3) || c == Units(0x85) || c == Units(0x2028) || c == Units(0x2029);
+/// What is seen of a line as its end is looked for.
+struct Glance {
+    uint32_t end = 0;      ///< where the line ends
+    bool wide = false;     ///< characters that may take two columns
+    bool figures = false;  ///< ASCII digits
+    bool gaps = false;     ///< "|", tabs, three spaces in a row, though they be at the end and part nothing
 };
 
-bool hasWide(std::u16string_view text, Span span) {
-    return findUnit(text, span.begin, span.end, [](Units c) { return c >= Units(kFirstWide); }) < span.end;
+/// Whether each of `c` ends a line, as isLineEnd() says.
+Units::mask_type lineEnds(Units c) {
+    return c - Units(0x0A) <= Units(3) || c == Units(0x85) || c == Units(0x2028) || c == Units(0x2029);
 }
 
-/// Whether `span`, which ends with no space, may have gaps. Most lines have none, and are read no further.
-bool mayHaveGaps(std::u16string_view text, Span span) {
-    for (uint32_t at = span.begin; at < span.end; at += static_cast<uint32_t>(Units::size())) {
+/// Looks from `begin`, inside a line, to the end of the line.
+Glance glanceAtLine(std::u16string_view text, uint32_t begin) {
+    static const Units kPlaces([](char16_t place) { return place; });
+    Units::mask_type wide(false);
+    Units::mask_type figures(false);
+    Units::mask_type gaps(false);
+    auto end = static_cast<uint32_t>(text.size());
+    for (uint32_t at = begin; at < end; at += static_cast<uint32_t>(Units::size())) {
         const Units c = unitsAt(text, at);
-        const auto spaces =
-            c == Units(u' ') && unitsAt(text, at + 1) == Units(u' ') && unitsAt(text, at + 2) == Units(u' ');
-        const auto gaps = c == Units(u'|') || c == Units(u'\t') || spaces;
-        if (any_of(gaps)) return at + static_cast<uint32_t>(find_first_set(gaps)) < span.end;
+        const auto threeSpaces = (c | unitsAt(text, at + 1) | unitsAt(text, at + 2)) == Units(u' ');
+        const auto figure = c - Units(u'0') <= Units(9);
+        if (none_of(threeSpaces || c - Units(u' ') > Units(u'{' - u' '))) {  // mostly
+            figures |= figure;
+            continue;
+        }
+        const auto ends = lineEnds(c);
+        Units::mask_type inside(true);
+        if (any_of(ends)) {
+            const auto before = static_cast<uint32_t>(find_first_set(ends));
+            inside = kPlaces < Units(static_cast<char16_t>(before));
+            end = std::min(end, at + before);
+        }
+        wide |= inside && c >= Units(kFirstWide);
+        figures |= inside && figure;
+        gaps |= inside && (c == Units(u'|') || c == Units(u'\t') || threeSpaces);
     }
-    return false;
+    return {end, any_of(wide), any_of(figures), any_of(gaps)};
 }
 
 /// Counts what may part cells: "|", tabs, three spaces in a row.
@@ -137,27 +158,33 @@ uint32_t countGaps(std::u16string_view content) {
 
 /// Columns of the first word; in scripts that wrap anywhere, of the first character.
 uint32_t firstWordColumns(std::u16string_view content) {
-    static constexpr uint32_t kLongestWord = 255;
+    static constexpr size_t kLongestWord = 255;
     const char16_t first = content[0];
     if (first >= kFirstWide && u_getIntPropertyValue(first, UCHAR_LINE_BREAK) == U_LB_IDEOGRAPHIC) return 2;
-    uint32_t end = 0;
-    while (end < content.size() && end < kLongestWord && !isSpace(content[end])) ++end;
+    const auto longest = static_cast<uint32_t>(std::min(content.size(), kLongestWord));
+    uint32_t end = findUnit(content, 0, longest, [](Units c) { return c <= Units(u' ') || c >= Units(0x80); });
+    while (end < longest && !isSpace(content[end])) ++end;
     return end;
 }
 
-Line lineOf(std::u16string_view text, uint32_t begin, uint32_t end, const Lexicon& lexicon) {
+/// The line that starts at `begin`; `end` becomes the place of its line end, or the end of the text.
+Line lineOf(std::u16string_view text, uint32_t begin, uint32_t& end, const Lexicon& lexicon) {
+    const auto size = static_cast<uint32_t>(text.size());
     Line line;
     uint32_t depth = 0;
-    const uint32_t start = skipQuotePrefix(text, begin, end, depth);
-    Span& span = line.span = {start, end};
-    while (span.begin < span.end && isSpace(text[span.begin])) ++span.begin;
+    const uint32_t start = skipQuotePrefix(text, begin, size, depth);
+    Span& span = line.span = {start, start};
+    while (span.begin < size && isSpace(text[span.begin]) && !isLineEnd(text[span.begin])) ++span.begin;
+    const Glance seen = glanceAtLine(text, span.begin);
+    end = span.end = seen.end;
     while (span.end > span.begin && isSpace(text[span.end - 1])) --span.end;
     line.quoteDepth = static_cast<uint8_t>(std::min(depth, 255u));
     if (span.empty()) return line;
     line.indent = static_cast<uint16_t>(std::min(span.begin - start, 65535u));
     const std::u16string_view content = slice(text, span);
-    if (mayHaveGaps(text, span)) line.gaps = static_cast<uint8_t>(std::min(countGaps(content), 255u));
-    line.columns = hasWide(text, span) ? columnsOf(content) : span.size();
+    line.figures = seen.figures;
+    if (seen.gaps) line.gaps = static_cast<uint8_t>(std::min(countGaps(content), 255u));
+    line.columns = seen.wide ? columnsOf(content) : span.size();
     line.firstWord = static_cast<uint8_t>(firstWordColumns(content));
     line.start = startOf(text, span);
     if (line.start != Line::Start::Rule) line.marker = listMarkerAt(content).kind;
@@ -180,7 +207,7 @@ std::vector<Line> linesOf(std::u16string_view text, const Lexicon& lexicon, cons
     const auto size = static_cast<uint32_t>(text.size());
     lines.reserve(size / kUsualLine + 1);
     for (uint32_t begin = 0; begin < size;) {
-        const uint32_t end = findUnit(text, begin, size, lineEnds);
+        uint32_t end = begin;
         const Line line = lineOf(text, begin, end, lexicon);
         if (lines.size() % 4096 == 0) stopIfCancelled(progress);
         if (!line.blank() || (!lines.empty() && !lines.back().blank())) lines.push_back(line);

@@ -31,6 +31,7 @@ struct Line {
     uint8_t firstWord = 0;   ///< columns of the first word, which a line before had to have room for; at most 255
     uint8_t quoteDepth = 0;  ///< number of leading ">"; at most 255
     uint8_t gaps = 0;        ///< what may part table cells: tabs, "|", runs of three spaces; at most 255
+    bool figures = false;    ///< has ASCII digits
     Start start = Start::Mark;
     End end = End::Open;
     Role role = Role::Body;  ///< what the line is by its look alone

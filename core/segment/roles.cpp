@@ -26,7 +26,8 @@ Role roleOfLine(std::u16string_view text, const Line& line) {
     if (hasHeadingMark(content)) return Role::Headline;
     if (line.marker == ListMarker::Kind::Bullet) return Role::Body;
     if (line.columns <= kFurnitureColumns && isFurniture(content)) return Role::Furniture;
-    if (line.columns <= kBylineColumns && line.end != Line::End::Comma && isByline(content)) return Role::Byline;
+    if (line.columns <= kBylineColumns && line.end != Line::End::Comma && isByline(content, line.figures))
+        return Role::Byline;
     return Role::Body;
 }
 
