@@ -4,6 +4,7 @@
 
 #include "cli/command.h"
 #include "cli/unknown_command.h"
+#include "text/long_memory.h"
 
 namespace {
 
@@ -51,6 +52,7 @@ int trouble(const std::string& line) {
 int main(int argc, char* argv[]) {
     std::ios::sync_with_stdio(false);
     std::cin.tie(nullptr);  // batch reads and writes in two threads
+    stet::keepFreedMemory();
     CLI::App app("Shows how an article changed between two versions, sentence by sentence.", "stet-cli");
     app.set_version_flag("--version", "stet-cli " STET_VERSION);
     app.require_subcommand(1);

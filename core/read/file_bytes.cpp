@@ -8,7 +8,7 @@
 #include <cerrno>
 #include <system_error>
 
-#include "text/large_pages.h"
+#include "text/long_memory.h"
 
 namespace stet {
 

@@ -41,6 +41,7 @@ TokenTable::TokenTable(PerSide<std::u16string_view> texts, const PerSide<Segment
       m_segmentation(segmentation),
       m_ignore(ignore),
       m_seesGaps(!ignore.contains(FoldClass::LineWrap) || !ignore.contains(FoldClass::Space)),
+      m_seesCase(!ignore.contains(FoldClass::Case)),
       m_breakers{WordBreaker(segmentation.before.language), WordBreaker(segmentation.after.language)},
       m_cuts{std::vector<Cut>(segmentation.before.sentences.size()),
              std::vector<Cut>(segmentation.after.sentences.size())} {}
@@ -111,6 +112,7 @@ void TokenTable::addGap(Side side, Span gap) {
 }
 
 uint64_t TokenTable::hashOf(Side side, const Word& word) const {
+    if (word.plain && m_seesCase) return stet::hashOf(slice(m_texts[side], word.span));
     if (word.wrapped && m_ignore.contains(FoldClass::LineWrap))
         return hashOf(unwrapped(m_texts[side], word.span, LineEndHyphens::Kept));
     return foldedWordHash(m_texts[side], word.span, m_ignore);

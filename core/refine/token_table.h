@@ -51,6 +51,7 @@ class TokenTable {
     const PerSide<Segmentation>& m_segmentation;
     FoldSet m_ignore;
     bool m_seesGaps;  ///< white space can be a token
+    bool m_seesCase;
     PerSide<WordBreaker> m_breakers;
     Interner m_interner;
     std::vector<TokenId> m_stems;  ///< by the id of the word

@@ -62,7 +62,7 @@ class WordReader {
   private:
     char16_t at(uint32_t offset) const { return m_at + offset < m_end ? m_text[m_at + offset] : u'\0'; }
     char16_t last() const { return m_text[m_at - 1]; }
-    Word take(WordKind kind) const { return {{m_begin, m_at}, kind, m_wrapped}; }
+    Word take(WordKind kind) const { return {{m_begin, m_at}, kind, m_wrapped, false}; }
 
     /// "$5", "-5", "-$5": steps over what stands before the digit.
     bool startsNumber() {
@@ -201,7 +201,7 @@ bool isSpacedUnit(char16_t c) {
 Word readCompoundWord(std::u16string_view text, uint32_t begin, uint32_t end) {
     const uint32_t letters = lettersEnd(text, begin, end);
     if (letters > begin && (letters == end || joinsNothing(text[letters])))
-        return {{begin, letters}, WordKind::Word, false};
+        return {{begin, letters}, WordKind::Word, false, true};
     return WordReader(text, begin, end).read();
 }
 

@@ -60,6 +60,7 @@ struct Word {
     Span span;
     WordKind kind = WordKind::Word;
     bool wrapped = false;  ///< goes on behind a hyphen at a line end, which may be the word's own or the typesetter's
+    bool plain = false;    ///< surely nothing but ASCII letters
 };
 
 /// Cuts sentences into words. One object per language and thread (it owns a break iterator).

@@ -7,7 +7,7 @@
 #include <algorithm>
 #include <array>
 
-#include "text/large_pages.h"
+#include "text/long_memory.h"
 
 namespace stet {
 

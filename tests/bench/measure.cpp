@@ -8,6 +8,8 @@
 #include <algorithm>
 #include <fstream>
 
+#include "text/long_memory.h"
+
 namespace stet::bench {
 
 namespace {
@@ -39,6 +41,7 @@ double statusBytes(const std::string& name) {
 
 Cost run(const Work& work) {
     const std::function<Answer()> measured = work();
+    keepFreedMemory();                              // as the command line does
     std::ofstream("/proc/self/clear_refs") << "5";  // the peak starts anew
     const double memory = statusBytes("VmRSS");
     const double cpu = ownCpu();
