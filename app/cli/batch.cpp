@@ -15,6 +15,7 @@
 #include "report/json_report.h"
 #include "report/pair_csv.h"
 #include "report/summary.h"
+#include "text/json_nesting.h"
 #include "text/unicode.h"
 
 namespace stet {
@@ -145,7 +146,7 @@ class Batch {
 
   private:
     std::string answer(const std::string& text) {
-        const json line = json::parse(text, nullptr, false);
+        const json line = parsedJson<json>(text);
         const json id = line.is_object() ? line.value("id", json()) : json();
         std::string error;
         try {

@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "read/file_bytes.h"
+#include "text/json_nesting.h"
 
 namespace stet {
 
@@ -34,7 +35,7 @@ std::optional<IndexRange> take(const json& tie, const char* side, std::vector<bo
 tl::expected<std::vector<Tie>, std::string> readTies(const std::string& path, PerSide<size_t> sentences) {
     const auto bytes = readBytes(path);
     if (!bytes) return tl::unexpected(describe(bytes.error()));
-    const json list = json::parse(*bytes, nullptr, false);
+    const json list = parsedJson<json>(*bytes);
     if (!list.is_array()) return tl::unexpected(path + ": holds no ties; write [{\"before\": [3], \"after\": [4, 5]}]");
     PerSide<std::vector<bool>> taken = {std::vector<bool>(sentences.before), std::vector<bool>(sentences.after)};
     std::vector<Tie> ties;

@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 #include <stdexcept>
 
+#include "text/json_nesting.h"
 #include "text/unicode.h"
 
 namespace stet {
@@ -193,7 +194,7 @@ ReportedData dataFrom(const json& from) {
 
 tl::expected<ReportedData, HtmlReportError> readHtmlData(std::string_view text) {
     using Kind = HtmlReportError::Kind;
-    const json from = json::parse(text, nullptr, false);
+    const json from = parsedJson<json>(text);
     if (!from.is_object() || from.value("schema", "") != "stet-report") {
         return tl::unexpected(
             HtmlReportError{from.is_discarded() ? Kind::Damaged : Kind::NotAReport, "unreadable data"});

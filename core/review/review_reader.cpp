@@ -3,6 +3,7 @@
 #include <nlohmann/json.hpp>
 
 #include "review/review_names.h"
+#include "text/json_nesting.h"
 #include "text/unicode.h"
 
 namespace stet {
@@ -169,7 +170,7 @@ SavedReview savedFrom(const Json& json) {
 
 tl::expected<SavedReview, ReviewFormatError> reviewFromJson(std::string_view bytes) {
     using Kind = ReviewFormatError::Kind;
-    const Json json = Json::parse(bytes, nullptr, false);
+    const Json json = parsedJson<Json>(bytes);
     if (json.is_discarded()) {
         const bool ours = bytes.substr(0, kHead).find(kSchema) != bytes.npos;
         return tl::unexpected(ReviewFormatError{ours ? Kind::Damaged : Kind::NotAReview, ours ? "it breaks off" : ""});

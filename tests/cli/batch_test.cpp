@@ -73,6 +73,20 @@ TEST_CASE("A bad line is answered by an error and the run goes on", "[cli][batch
     CHECK(answers.lines[5]["after"]["path"] == "b.txt");
 }
 
+TEST_CASE("A line that is nothing but brackets is a bad line, too", "[cli][batch]") {
+    const Scratch scratch;
+    const std::string brackets = std::string(200'000, '[') + std::string(200'000, ']');
+    const std::string texts = ", \"before\": \"One.\", \"after\": \"Two.\"}\n";
+    const Answers answers =
+        batch(scratch, "{\"id\": " + brackets + texts + "{\"options\": " + brackets + texts + "{\"id\": [[7]]" + texts);
+    CHECK(answers.status == 0);
+    REQUIRE(answers.lines.size() == 3);
+    CHECK(answers.lines[0].contains("error"));
+    CHECK(answers.lines[1].contains("error"));
+    CHECK(answers.lines[2]["id"] == json::parse("[[7]]"));
+    CHECK(answers.lines[2]["schema"] == "stet-comparison");
+}
+
 TEST_CASE("Lines that could not be compared are counted, and with --strict they make the exit status", "[cli][batch]") {
     const Scratch scratch;
     scratch.write("in", lineOf({{"id", "good"}, {"before", "One."}, {"after", "Two."}}) + lineOf({{"id", "bad"}}));

@@ -121,6 +121,10 @@ TEST_CASE("A file that is no whole review of ours gives a reason and stays as it
     CHECK(openError(scratch.write("text", "Dear diary,")) == Kind::NotAReview);
     CHECK(openError(scratch.write("json", "{\"schema\": \"stet-comparison\", \"version\": 1}")) == Kind::NotAReview);
     CHECK(openError(scratch.write("list", "[1, 2]")) == Kind::NotAReview);
+    const std::string deep = std::string(200'000, '[') + std::string(200'000, ']');
+    CHECK(openError(scratch.write("deep", "{\"schema\": " + deep + "}")) == Kind::NotAReview);
+    CHECK(openError(scratch.write("list of lists", replaced(good, "\"notCarried\": [",
+                                                            "\"notCarried\": [" + deep + ","))) == Kind::Damaged);
     CHECK(openError(scratch.write("newer", replaced(good, "\"version\": 1", "\"version\": 2"))) == Kind::Newer);
     CHECK(openError(scratch.write("name", replaced(good, "rejected", "refused!"))) == Kind::Damaged);
     CHECK(openError(scratch.write("words", replaced(good, "\"text\":\"", "\"text\":\"x"))) == Kind::Damaged);
