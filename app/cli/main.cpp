@@ -1,5 +1,7 @@
 #include <algorithm>
+#include <cctype>
 #include <iostream>
+#include <utility>
 #include <vector>
 
 #include "cli/command.h"
@@ -42,7 +44,10 @@ std::string wordsOf(const CLI::App& app, const CLI::ParseError& error, const std
     return error.what() + helpHint(app);
 }
 
-int trouble(const std::string& line) {
+/// One line, whatever stands in the names of files.
+int trouble(std::string line) {
+    std::replace_if(
+        line.begin(), line.end(), [](unsigned char c) { return std::iscntrl(c) != 0; }, '?');
     std::cerr << "stet-cli: " << line << "\n";
     return stet::kTrouble;
 }
@@ -73,5 +78,5 @@ int main(int argc, char* argv[]) {
     } catch (const std::bad_alloc&) {
         return trouble("not enough memory; compare smaller files");
     }
-    return outcome ? *outcome : trouble(outcome.error());
+    return outcome ? *outcome : trouble(std::move(outcome.error()));
 }

@@ -41,7 +41,7 @@ std::string_view wordsFor(Kind kind) {
         case Kind::Io:
             break;
     }
-    return "cannot be read";
+    return "cannot be read; check its name and the disk it lies on";
 }
 
 /// What the format is, if the bytes are no text; an error when Stet cannot read them.

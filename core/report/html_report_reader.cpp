@@ -136,7 +136,7 @@ bool isGuarded(const Places& places) {
 std::string describe(const HtmlReportError& error, const std::string& path) {
     switch (error.kind) {
         case HtmlReportError::Kind::NotAReport:
-            return path + ": is no report of Stet";
+            return path + ": is no report of Stet; name one that stet-cli diff --format html made";
         case HtmlReportError::Kind::Newer:
             return path + ": was written by a later version of Stet; use that one";
         case HtmlReportError::Kind::Damaged:

@@ -112,7 +112,7 @@ std::string_view wordsFor(Kind kind) {
         case Kind::ChangedMeanwhile:
             return "was saved by another window since; open it again, or save under another name";
     }
-    return "cannot be read; check its permissions";
+    return "cannot be read; check that it is a file, and its permissions";
 }
 
 }  // namespace

@@ -179,6 +179,10 @@ TEST_CASE("Trouble is said in one line", "[cli]") {
     const Desk desk;
     checkTrouble(desk.cli("diff a.txt none.txt"), "none.txt: no such file; ");
     checkTrouble(desk.cli("diff . b.txt"), ".: is a folder; ");
+    checkTrouble(desk.cli("diff \"$(printf 'no\\nsuch\\033')\" b.txt"), "no?such?: no such file; ");
+    checkTrouble(desk.cli("diff a.txt " + std::string(300, 'x')), std::string(300, 'x') + ": cannot be read; ");
+    checkTrouble(desk.cli("verify a.txt"), "a.txt: is no report of Stet; ");
+    checkTrouble(desk.cli("apply ."), ".: cannot be read; ");
     checkTrouble(desk.cli("diff - -"), "standard input: can be read only once; ");
     checkTrouble(desk.cli("diff a.txt"), "AFTER is required; see stet-cli diff --help");
     checkTrouble(desk.cli("diff a.txt b.txt --format tree"), "--format: ");
@@ -279,8 +283,10 @@ TEST_CASE("Sentences can be tied together", "[cli]") {
     const json links = json::parse(desk.cli("diff a.txt b.txt --format json --tie ties.json").out)["links"];
     const auto tied = [](const json& link) { return link["before"] == json({0}) && link["after"] == json({1}); };
     CHECK(std::any_of(links.begin(), links.end(), tied));
-    for (const std::string bad : {"x", "{}", "[3]", R"([{"before": [9]}])", R"([{"before": [1, 0]}])", "[{}]",
-                                  R"([{"before": [0]}, {"before": [0, 1]}])", R"([{"before": [-1]}])"}) {
+    for (const std::string& bad :
+         std::vector<std::string>{"x", "{}", "[3]", R"([{"before": [9]}])", R"([{"before": [1, 0]}])", "[{}]",
+                                  R"([{"before": [0]}, {"before": [0, 1]}])", R"([{"before": [-1]}])",
+                                  std::string(200'000, '[') + std::string(200'000, ']')}) {
         desk.scratch.write("bad.json", bad);
         checkTrouble(desk.cli("diff a.txt b.txt --tie bad.json"), "bad.json: ");
     }
