@@ -22,6 +22,7 @@ struct SplitArguments {
     std::string path;
     std::string format;  ///< empty: text, unless both versions go into files
     PerSide<std::string> versionFiles;
+    bool titles = false;  ///< on top of the versions that go into files
     uint32_t page = 1;
     bool assumePage = false;
     ReadArguments read;
@@ -43,7 +44,8 @@ std::string words(PageError error, const std::string& path) {
            ": is no interleaved page (no line \"Version A Version B\"); if its head is only lost, add --assume-page";
 }
 
-tl::expected<void, std::string> writeVersions(const SplitArguments& arguments, const PageSplit& page) {
+tl::expected<void, std::string> writeVersions(const SplitArguments& arguments, PageSplit page) {
+    if (arguments.titles) putTitlesOnTop(page);
     for (const Side side : kSides) {
         const std::string& path = arguments.versionFiles[side];
         if (path.empty()) continue;
@@ -70,6 +72,14 @@ tl::expected<void, std::string> checkFiles(const SplitArguments& arguments) {
     return {};
 }
 
+/// The files do not show what of the page they leave out; this does.
+void sayTitles(const SplitArguments& arguments, const PageSplit& page) {
+    const bool written = !arguments.versionFiles.before.empty() || !arguments.versionFiles.after.empty();
+    if (!written || arguments.titles || !hasTitles(page)) return;
+    std::cerr << "stet-cli: " << arguments.path
+              << ": its titles are left out of the versions; add --titles to put them on top\n";
+}
+
 /// The files do not show where the page was hard to read; this does.
 void sayUnsure(const SplitArguments& arguments, const PageSplit& page) {
     const auto unsure = static_cast<size_t>(std::count_if(page.rows.begin(), page.rows.end(), isUnsure));
@@ -89,10 +99,12 @@ Outcome split(const SplitArguments& arguments) {
     if (arguments.page > pages->size()) {
         return tl::unexpected(arguments.path + ": has " + counted(pages->size(), "page") + "; give a smaller --page");
     }
-    const auto written = writeVersions(arguments, (*pages)[arguments.page - 1]);
+    const PageSplit& page = (*pages)[arguments.page - 1];
+    const auto written = writeVersions(arguments, page);
     if (!written) return tl::unexpected(written.error());
+    sayTitles(arguments, page);
     if (arguments.isQuiet()) {
-        sayUnsure(arguments, (*pages)[arguments.page - 1]);
+        sayUnsure(arguments, page);
         return kSame;
     }
     const auto sent = arguments.output.send({arguments.path}, [&](std::ostream& out) {
@@ -123,6 +135,7 @@ void addSplit(CLI::App& app, Outcome& outcome) {
     command
         .add_option("--after", arguments->versionFiles.after, "Write the newer version to FILE; - is standard output")
         ->type_name("FILE");
+    command.add_flag("--titles", arguments->titles, "Put the titles on top of what --before and --after write");
     command
         .add_option("--page", arguments->page, "Of several pages, the one whose versions --before and --after write")
         ->type_name("N")

@@ -55,25 +55,6 @@ QString versionTitle(const std::string& version, Side side) {
     return side == Side::Before ? Opening::tr("Older version") : Opening::tr("Newer version");
 }
 
-/// A page without both titles has none on top of its texts.
-bool hasTitles(const PageSplit& page) {
-    return !page.titles.before.empty() && !page.titles.after.empty();
-}
-
-/// Puts the page's titles above its texts: they are compared too.
-void putTitlesOnTop(PageSplit& page) {
-    if (!hasTitles(page)) return;
-    for (const Side side : kSides) {
-        const std::u16string title = page.titles[side] + u'\n';
-        const auto shift = static_cast<uint32_t>(title.size());
-        page.texts[side].insert(0, title);
-        for (PageRow& row : page.rows) {
-            Span& span = row.span[side];
-            if (!span.empty()) span = {span.begin + shift, span.end + shift};
-        }
-    }
-}
-
 /// A version that was taken out of a page.
 DocumentPtr versionOf(const Document& page, const std::u16string& text) {
     Document document = makeDocument(text, page.path);

@@ -64,6 +64,23 @@ std::string_view toString(PageRowKind kind) {
     return kNames[static_cast<int>(kind)];
 }
 
+bool hasTitles(const PageSplit& page) {
+    return !page.titles.before.empty() && !page.titles.after.empty();
+}
+
+void putTitlesOnTop(PageSplit& page) {
+    if (!hasTitles(page)) return;
+    for (const Side side : kSides) {
+        const std::u16string title = page.titles[side] + u'\n';
+        const auto shift = static_cast<uint32_t>(title.size());
+        page.texts[side].insert(0, title);
+        for (PageRow& row : page.rows) {
+            Span& span = row.span[side];
+            if (!span.empty()) span = {span.begin + shift, span.end + shift};
+        }
+    }
+}
+
 bool looksLikePage(std::u16string_view text) {
     return !findPages(text).empty();
 }

@@ -42,6 +42,13 @@ struct PageSplit {
     PerSide<std::u16string> texts;  ///< one paragraph a line
 };
 
+/// The page shows a title for each of its versions.
+bool hasTitles(const PageSplit& page);
+
+/// Puts the title of each version above its text, as a paragraph of it, if the page has titles; the rows' spans stay
+/// with their paragraphs.
+void putTitlesOnTop(PageSplit& page);
+
 /// A reader's word about a row: its kind and, for Change, its seam. Evidence for all other rows.
 struct PageRowFix {
     uint32_t line = 0;

@@ -78,6 +78,24 @@ TEST_CASE("Versions written without a look at the page come with a word on what 
     CHECK(ran.err.find("unsure; ") != std::string::npos);
 }
 
+TEST_CASE("Versions are written without the titles of the page, which is said, or with them", "[cli]") {
+    const Desk desk;
+    desk.scratch.write("page.txt",
+                       "The article has changed 2 times.\nVersion 0 Version 1\nPier open Pier shut\n"
+                       "(1 day later)\nIt is a pier.It is a pier.\n");
+    const Ran without = desk.cli("split page.txt --before one.txt --after other.txt");
+    CHECK(without.err ==
+          "stet-cli: page.txt: its titles are left out of the versions; add --titles to put them on top\n");
+    CHECK(desk.scratch.read("other.txt") == "It is a pier.");
+    const Ran with = desk.cli("split page.txt --before one.txt --after other.txt --titles");
+    CHECK(with.err.empty());
+    CHECK(desk.scratch.read("one.txt") == "Pier open\nIt is a pier.");
+    CHECK(desk.scratch.read("other.txt") == "Pier shut\nIt is a pier.");
+    CHECK(desk.cli("split page.txt").err.empty());
+    const json answer = json::parse(desk.cli("split page.txt --format json --before one.txt --titles").out);
+    CHECK(answer["before"]["text"] == "It is a pier.");
+}
+
 TEST_CASE("A report tells folders only when asked to", "[cli]") {
     const Desk desk;
     const std::string path = desk.scratch.folder() + "/a.txt";
