@@ -15,6 +15,7 @@ constexpr int kPadX = 12;
 constexpr int kPadY = 7;
 constexpr int kGap = 3;
 constexpr int kBar = 3;
+constexpr int kNarrowest = 100;  ///< the words are cut short to fit
 
 QString cell(const QModelIndex& index, int column) {
     return index.siblingAtColumn(column).data().toString();
@@ -81,7 +82,7 @@ void ChangeDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
 QSize ChangeDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
     const bool commented = !cell(index, ChangeListModel::Comment).isEmpty();
     const int lines = commented ? 3 : 2;
-    return {200, 2 * kPadY + lines * option.fontMetrics.height() + (lines - 1) * kGap};
+    return {kNarrowest, 2 * kPadY + lines * option.fontMetrics.height() + (lines - 1) * kGap};
 }
 
 }  // namespace stet

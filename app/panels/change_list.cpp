@@ -44,9 +44,9 @@ ChangeList::ChangeList(ChangeListModel& model, QWidget* parent)
       m_shown(new ListFilterModel(this)),
       m_delegate(new ChangeDelegate(this)),
       m_text(new QLineEdit),
-      m_kind(comboBox(tr("Kind of change"), tr("Every kind"))),
-      m_class(comboBox(tr("What changed"), tr("Anything"))),
-      m_state(comboBox(tr("Decision"), tr("Any decision"))),
+      m_kind(comboBox(tr("Kind of change"), tr("any", "kind"))),
+      m_class(comboBox(tr("What changed"), tr("anything"))),
+      m_state(comboBox(tr("Decision"), tr("any", "decision"))),
       m_order(comboBox(tr("Order of the review"), tr("In reading order"))),
       m_list(new QListView),
       m_hint(new QLabel(m_list->viewport())),
@@ -72,11 +72,20 @@ ChangeList::ChangeList(ChangeListModel& model, QWidget* parent)
 
     auto* filters = new QGridLayout;
     filters->setContentsMargins(8, 6, 8, 6);
-    filters->setSpacing(6);
+    filters->setHorizontalSpacing(6);
+    filters->setVerticalSpacing(4);
+    filters->setColumnStretch(1, 1);
     filters->addWidget(m_text, 0, 0, 1, 2);
-    filters->addWidget(m_kind, 1, 0);
-    filters->addWidget(m_class, 1, 1);
-    filters->addWidget(m_state, 2, 0, 1, 2);
+    const auto addFilter = [filters](const QString& name, QComboBox* box) {
+        const int row = filters->rowCount();
+        auto* label = new QLabel(name);
+        label->setBuddy(box);
+        filters->addWidget(label, row, 0);
+        filters->addWidget(box, row, 1);
+    };
+    addFilter(tr("Kind:"), m_kind);
+    addFilter(tr("What changed:"), m_class);
+    addFilter(tr("Decision:"), m_state);
     auto* foot = new QHBoxLayout;
     foot->setSpacing(10);
     foot->setContentsMargins(8, 4, 8, 4);

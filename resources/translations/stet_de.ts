@@ -1873,24 +1873,12 @@
         <translation>Art der Änderung</translation>
     </message>
     <message>
-        <source>Every kind</source>
-        <translation>Jede Art</translation>
-    </message>
-    <message>
         <source>What changed</source>
         <translation>Was sich änderte</translation>
     </message>
     <message>
-        <source>Anything</source>
-        <translation>Alles</translation>
-    </message>
-    <message>
         <source>Decision</source>
         <translation>Entscheidung</translation>
-    </message>
-    <message>
-        <source>Any decision</source>
-        <translation>Jeder Stand</translation>
     </message>
     <message>
         <source>In reading order</source>
@@ -1973,6 +1961,32 @@
     <message>
         <source>Clear the filter (Esc)</source>
         <translation>Filter aufheben (Esc)</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <comment>kind</comment>
+        <translation>jede</translation>
+    </message>
+    <message>
+        <source>anything</source>
+        <translation>alles</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <comment>decision</comment>
+        <translation>jede</translation>
+    </message>
+    <message>
+        <source>Kind:</source>
+        <translation>Art:</translation>
+    </message>
+    <message>
+        <source>What changed:</source>
+        <translation>Geändert:</translation>
+    </message>
+    <message>
+        <source>Decision:</source>
+        <translation>Entscheidung:</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,8 @@
 #include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QLabel>
+#include <QListView>
+#include <QScrollBar>
 
 #include "compare/compare.h"
 #include "panels/change_list.h"
@@ -96,6 +100,22 @@ TEST_CASE("The change list is a proper model and says what changed", "[changes]"
     }
     model.setComparison(nullptr, nullptr);
     CHECK(filtered.rowCount() == 0);
+}
+
+TEST_CASE("Every filter of the change list has its name beside it, and the list fits a narrow window", "[changes]") {
+    const ComparisonPtr comparison = threeChanges();
+    ChangeListModel model;
+    ChangeList list(model);
+    model.setComparison(comparison, nullptr);
+    QStringList names;
+    for (const QLabel* label : list.findChildren<QLabel*>())
+        if (qobject_cast<QComboBox*>(label->buddy())) names << label->text();
+    CHECK(names == QStringList{"Kind:", "What changed:", "Decision:"});
+    list.resize(190, 400);
+    list.show();
+    REQUIRE(QTest::qWaitForWindowExposed(&list));
+    CHECK(list.width() < 200);
+    CHECK_FALSE(list.findChild<QListView*>()->horizontalScrollBar()->isVisible());
 }
 
 TEST_CASE("A chosen row is told once, a row set from outside is not", "[changes]") {
