@@ -3,27 +3,46 @@
 #include <algorithm>
 #include <string>
 
+#include "refine/dates.h"
 #include "refine/figures.h"
 
 namespace stet {
 
+namespace {
+
+/// A number among changed words, or one of the other words.
+struct Found {
+    uint32_t token = 0;  ///< the first
+    std::optional<Figure> figure;
+};
+
+std::vector<Found> figuresIn(const SideWords& words, const std::vector<uint32_t>& changed) {
+    std::vector<Found> found;
+    size_t end = 0;  // of the words in a row that `k` is among
+    for (size_t k = 0; k < changed.size();) {
+        for (end = std::max(end, k + 1); end < changed.size() && changed[end] == changed[end - 1] + 1;) ++end;
+        found.push_back({changed[k], figureAt(words, changed[k], changed[end - 1] + 1)});
+        k += found.back().figure ? found.back().figure->tokens : 1;
+    }
+    return found;
+}
+
+}  // namespace
+
 ChangedFigures changedFigures(const PerSide<SideWords>& words, const PerSide<std::vector<uint32_t>>& changed) {
-    PerSide<std::vector<std::optional<Figure>>> found;
+    PerSide<std::vector<Found>> found;
     PerSide<std::vector<std::u16string>> values;
     for (const Side side : kSides) {
-        for (const uint32_t i : changed[side]) {
-            found[side].push_back(figureAt(words[side], i));
-            if (found[side].back()) values[side].push_back(found[side].back()->value);
-        }
+        found[side] = figuresIn(words[side], changed[side]);
+        for (const Found& each : found[side])
+            if (each.figure) values[side].push_back(each.figure->value);
         std::sort(values[side].begin(), values[side].end());
     }
     ChangedFigures figures;
     for (const Side side : kSides) {
         const auto& others = values[other(side)];
         const SideWords& mine = words[side];
-        for (size_t k = 0; k < changed[side].size(); ++k) {
-            const uint32_t i = changed[side][k];
-            const std::optional<Figure>& figure = found[side][k];
+        for (const auto& [i, figure] : found[side]) {
             if (!figure) {
                 const bool senseless = mine.is(i, WordKind::Word) && mine.senses(i).bits == 0;
                 figures.date |= !senseless && isDate(mine, i);

@@ -2,7 +2,7 @@
 
 #include "refine/changed_figures.h"
 #include "refine/changed_words.h"
-#include "refine/figures.h"
+#include "refine/dates.h"
 #include "refine/marks.h"
 #include "refine/names.h"
 #include "refine/negation.h"
@@ -93,7 +93,8 @@ void Classifier::addWordClasses(const PerSide<TokenIndices>& content, ClassSet& 
     if (anyOf(reordered ? content : changed, denies) || isOppositePair(content)) classes.insert(ChangeClass::Negation);
     if (any([&](Side side, uint32_t i) { return isQuoted(side, i); })) classes.insert(ChangeClass::Quotation);
     addVoices(changed, classes);
-    if (!classes.contains(ChangeClass::Negation) && isSpelling(m_words, content)) classes.insert(ChangeClass::Spelling);
+    const bool told = classes.contains(ChangeClass::Negation) || classes.contains(ChangeClass::Typography);
+    if (!told && isSpelling(m_words, content)) classes.insert(ChangeClass::Spelling);
     if (any([&](Side side, uint32_t i) { return namesAreTold(side) && isName(m_words[side], i); }))
         classes.insert(ChangeClass::Name);
 }

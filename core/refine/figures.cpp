@@ -3,7 +3,10 @@
 #include <unicode/uchar.h>
 
 #include <algorithm>
+#include <charconv>
+#include <cmath>
 
+#include "refine/number_sum.h"
 #include "refine/spelled_numbers.h"
 
 namespace stet {
@@ -12,110 +15,14 @@ namespace {
 
 using Text = std::u16string_view;
 
-bool isDigitUnit(char16_t c) {
-    return c >= u'0' && c <= u'9';
-}
-
-/// The number that the digits at the start of `text` make, at most five of them; -1 if there are none or more.
-int leadingNumber(Text text) {
-    int number = 0;
-    size_t digits = 0;
-    while (digits < text.size() && isDigitUnit(text[digits])) {
-        if (digits == 5) return -1;
-        number = number * 10 + (text[digits++] - u'0');
-    }
-    return digits > 0 ? number : -1;
-}
-
-/// What follows the leading digits.
-Text behindDigits(Text text) {
-    const auto end = std::find_if_not(text.begin(), text.end(), isDigitUnit);
-    return text.substr(static_cast<size_t>(end - text.begin()));
-}
-
-/// "7:58", "19.30h", "7pm": a clock's figures, or a number with the clock's word in it.
-bool isTimeOfDay(Text word, const Vocabulary& vocabulary) {
-    Text rest = behindDigits(word);
-    if (leadingNumber(word) < 0 || leadingNumber(word) > 24) return false;
-    if (rest.size() >= 3 && (rest[0] == u':' || rest[0] == u'h') && isDigitUnit(rest[1]) && isDigitUnit(rest[2]))
-        return rest.size() == 3 || !isDigitUnit(rest[3]);
-    if (rest.size() >= 3 && rest[0] == u'.' && isDigitUnit(rest[1])) rest = behindDigits(rest.substr(1));
-    return !rest.empty() && vocabulary.senses(rest).has(Sense::Clock);
-}
-
-/// "2014-11-06", "11/6/2014", "6.11.2014": three numbers parted alike.
-bool isWholeDate(Text word) {
-    const Text second = behindDigits(word);
-    if (second.size() < 4 || second.size() == word.size()) return false;
-    const Text third = behindDigits(second.substr(1));
-    const char16_t parts = second[0];
-    if (parts != u'-' && parts != u'/' && parts != u'.') return false;
-    return third.size() >= 2 && third.size() < second.size() - 1 && third[0] == parts &&
-           behindDigits(third.substr(1)).empty();
-}
-
-/// "5", "5th", "1er": what a month may have beside it.
-bool isDay(Text word) {
-    const int number = leadingNumber(word);
-    const Text rest = behindDigits(word);
-    static constexpr Text kEndings[] = {u"", u"st", u"nd", u"rd", u"th", u"er", u"º", u"º", u"ª"};
-    return number >= 1 && number <= 31 &&
-           std::any_of(std::begin(kEndings), std::end(kEndings), [rest](Text ending) { return rest == ending; });
-}
-
-bool isYear(Text word) {
-    const int number = leadingNumber(word);
-    return word.size() == 4 && number >= 1500 && number < 2100;
-}
-
-/// Whether the token is a month. One that is also another word must stand as a month does: "in May", "May 5".
-bool isMonth(const SideWords& words, uint32_t i) {
-    const Senses senses = words.senses(i);
-    if (words.vocabulary().capitalisesMonths() && !words.isCapitalised(i)) return false;
-    if (senses.has(Sense::Month)) return true;
-    if (!senses.has(Sense::MaybeMonth)) return false;
-    const uint32_t next = words.isMark(i + 1) ? i + 2 : i + 1;  // "Mar. 5"
-    if (words.is(next, WordKind::Number) || words.is(i - 1, WordKind::Number)) return true;
-    const bool whole = words.word(i).size() > 3 || words.small(i) == u"may";
-    return whole && words.means(i - 1, Sense::BeforeYear);
-}
-
-bool isWeekday(const SideWords& words, uint32_t i) {
-    return words.means(i, Sense::Weekday) && (!words.vocabulary().capitalisesMonths() || words.isCapitalised(i));
-}
-
-/// What may stand between a day and its month: "March the 5th", "5. März", "5 de marzo".
-bool joinsDay(const SideWords& words, uint32_t i) {
-    static constexpr Text kJoints[] = {u".", u"the", u"of", u"de", u"do"};
-    const auto joint = words.small(i);
-    return std::any_of(std::begin(kJoints), std::end(kJoints), [&](Text text) { return text == joint; });
-}
-
-/// Whether a month stands beside the number at `i`.
-bool isBesideMonth(const SideWords& words, uint32_t i) {
-    if (isMonth(words, i - 1) || isMonth(words, i + 1)) return true;
-    return (joinsDay(words, i - 1) && isMonth(words, i - 2)) || (joinsDay(words, i + 1) && isMonth(words, i + 2));
-}
-
-/// A year behind "in" or "since", a month, or the day of one: "March 5, 2014".
-bool isDatedYear(const SideWords& words, uint32_t i) {
-    if (isMonth(words, i - 1) || words.means(i - 1, Sense::Period) || words.means(i + 1, Sense::BehindYear))
-        return true;
-    const bool behindDay = words.word(i - 1) == u"," && isDay(words.word(i - 2)) && isMonth(words, i - 3);
-    const bool behindMonth = words.means(i - 1, Sense::BeforeYear) && isMonth(words, i - 2);  // "mayo de 2014"
-    if (behindDay || behindMonth) return true;
-    const bool counts =
-        words.means(i + 1, Sense::Unit) ||
-        (words.is(i + 1, WordKind::Word) && words.word(i + 1).size() > 4 && words.word(i + 1).ends_with(u's'));
-    return words.means(i - 1, Sense::BeforeYear) && !counts;
-}
+constexpr uint32_t kMostTokens = 20;  ///< no number of people has more words
 
 /// Whether the mark at `k` parts groups of three digits: "1,000".
 bool partsGroups(Text word, size_t k) {
     if ((word[k] != u',' && word[k] != u'.') || k == 0) return false;
     const Text rest = word.substr(k + 1);
-    const Text behind = behindDigits(rest);
-    return rest.size() - behind.size() == 3;
+    const auto end = std::find_if_not(rest.begin(), rest.end(), [](char16_t c) { return c >= u'0' && c <= u'9'; });
+    return end - rest.begin() == 3;
 }
 
 /// "5 percent", "5 per cent", "5 Prozent".
@@ -126,45 +33,96 @@ bool isBeforePercent(const SideWords& words, uint32_t i) {
     return std::any_of(std::begin(kPercent), std::end(kPercent), [&](Text word) { return small == word; });
 }
 
-bool isDateNumber(const SideWords& words, uint32_t i) {
-    const Text word = words.word(i);
-    if (isWholeDate(word) || isTimeOfDay(word, words.vocabulary())) return true;
-    if (words.means(i + 1, Sense::Clock)) return true;
-    if (word.size() == 5 && isYear(word.substr(0, 4)) && word[4] == u's') return true;  // "1990s"
-    return (isDay(word) && isBesideMonth(words, i)) || (isYear(word) && isDatedYear(words, i));
+std::u16string inFigures(double value) {
+    const std::string digits = std::to_string(std::llround(value));
+    return {digits.begin(), digits.end()};
 }
 
-}  // namespace
-
-bool isDate(const SideWords& words, uint32_t i) {
-    if (words.is(i, WordKind::Number)) return isDateNumber(words, i);
-    const Senses senses = words.senses(i);
-    if (senses.bits == 0) return false;
-    if (senses.has(Sense::Moment) || isMonth(words, i) || isWeekday(words, i)) return true;
-    if (senses.has(Sense::Clock) && words.is(i - 1, WordKind::Number)) return true;
-    const auto beside = [&](Sense sense) { return words.means(i - 1, sense) || words.means(i + 1, sense); };
-    return (senses.has(Sense::Period) && beside(Sense::Which)) || (senses.has(Sense::Which) && beside(Sense::Period));
-}
-
-std::optional<Figure> figureAt(const SideWords& words, uint32_t i) {
-    const bool inFigures = words.is(i, WordKind::Number);
+/// The number that the token at `i` is by itself.
+std::optional<Figure> figureOfToken(const SideWords& words, uint32_t i) {
+    const bool digits = words.is(i, WordKind::Number);
     const Senses senses = words.senses(i);
     const bool known = senses.has(Sense::NumberWord) || senses.has(Sense::MaybeNumber);
-    if (!inFigures && !known && !words.beginsAsNumber(i)) return std::nullopt;
+    if (!digits && !known && !words.beginsAsNumber(i)) return std::nullopt;
     const auto small = words.small(i);
-    Figure figure{{}, inFigures || senses.has(Sense::NumberWord)};
-    if (const int counted = known ? words.vocabulary().valueOf(small) : -1; counted >= 0) {
-        if (counted == 1 && words.means(i + 1, Sense::Coupling)) return std::nullopt;
-        for (const char c : std::to_string(counted)) figure.value += static_cast<char16_t>(c);
-    } else if (inFigures || known) {
+    Figure figure{{}, digits || senses.has(Sense::NumberWord)};
+    const Vocabulary& vocabulary = words.vocabulary();
+    const double count = senses.has(Sense::NumberWord) ? countOf(small, vocabulary) : vocabulary.valueOf(small);
+    if (known && count >= 0) {
+        if (count == 1 && words.means(i + 1, Sense::Coupling)) return std::nullopt;
+        figure.value = inFigures(count);
+    } else if (digits || known) {
         for (size_t k = 0; k < small.size(); ++k)
             if (!partsGroups(small, k)) figure.value += small[k];
-    } else if (const auto spelled = spelledNumber(small, words.vocabulary())) {
+    } else if (const auto spelled = spelledNumber(small, vocabulary)) {
         figure = {spelled->figures, spelled->counts};
     } else {
         return std::nullopt;
     }
-    if (isBeforePercent(words, i)) figure.value += u'%';
+    return figure;
+}
+
+/// What the token at `i` adds to a number of several; 0 when nothing.
+double countAt(const SideWords& words, uint32_t i) {
+    const auto figure = figureOfToken(words, i);
+    if (!figure) return 0;
+    std::string digits;
+    for (const char16_t c : figure->value) digits += c == u',' ? '.' : c < 0x80 ? static_cast<char>(c) : '?';
+    double value = 0;
+    const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
+    return error == std::errc() && end == digits.data() + digits.size() ? value : 0;
+}
+
+/// The "a" of "a hundred".
+bool standsForOne(const SideWords& words, uint32_t i) {
+    static constexpr Text kOnes[] = {u"a", u"ein", u"eine", u"einer", u"un", u"une", u"una", u"een", u"um"};
+    if (!words.means(i, Sense::Determiner) || !words.means(i + 1, Sense::NumberWord) || countAt(words, i + 1) < 100)
+        return false;
+    const auto small = words.small(i);
+    return std::any_of(std::begin(kOnes), std::end(kOnes), [&](Text one) { return small == one; });
+}
+
+/// "and" inside a number.
+bool isJoint(const SideWords& words, uint32_t i) {
+    static constexpr Text kJoints[] = {u"and", u"et", u"y", u"e", u"en"};
+    if (!words.means(i, Sense::Joining)) return false;
+    const auto small = words.small(i);
+    return std::any_of(std::begin(kJoints), std::end(kJoints), [&](Text joint) { return small == joint; });
+}
+
+/// What the tokens from `first` to before `end` count together, and how many of them do.
+std::pair<NumberSum, uint32_t> sumOf(const SideWords& words, uint32_t first, uint32_t end) {
+    NumberSum sum;
+    uint32_t behind = first;
+    for (uint32_t k = first; k < std::min(end, first + kMostTokens); ++k) {
+        if (k > first && isJoint(words, k)) continue;
+        const double count = countAt(words, k);
+        if (k > first && (words.is(k, WordKind::Number) || (words.is(first, WordKind::Number) && count < 100))) break;
+        if (!sum.add(count)) break;
+        behind = k + 1;
+    }
+    return {sum, behind - first};
+}
+
+/// A number that the tokens from `i` on make together: "three hundred", "2.5 million", "twenty one", "a hundred".
+std::optional<Figure> figureOfTokens(const SideWords& words, uint32_t i, uint32_t end) {
+    const auto counts = [&](uint32_t k) {
+        return words.is(k, WordKind::Number) || words.means(k, Sense::NumberWord) || words.means(k, Sense::MaybeNumber);
+    };
+    if (i + 1 >= end || !(counts(i + 1) || words.means(i + 1, Sense::Joining))) return std::nullopt;
+    const uint32_t one = standsForOne(words, i) ? 1 : 0;
+    if (one == 0 && !counts(i)) return std::nullopt;
+    const auto [sum, tokens] = sumOf(words, i + one, end);
+    if (one + tokens < 2) return std::nullopt;
+    return Figure{inFigures(sum.value()), true, one + tokens};
+}
+
+}  // namespace
+
+std::optional<Figure> figureAt(const SideWords& words, uint32_t i, uint32_t end) {
+    auto figure = figureOfTokens(words, i, end);
+    if (!figure) figure = figureOfToken(words, i);
+    if (figure && isBeforePercent(words, i + figure->tokens - 1)) figure->value += u'%';
     return figure;
 }
 

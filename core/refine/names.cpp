@@ -1,6 +1,6 @@
 #include "refine/names.h"
 
-#include "refine/figures.h"
+#include "refine/dates.h"
 
 namespace stet {
 
@@ -32,6 +32,7 @@ Capitals capitalsOf(const SideWords& words) {
 
 bool isName(const SideWords& words, uint32_t i) {
     if (!words.isCapitalised(i) || isPlainCapital(words, i) || isDate(words, i)) return false;
+    if (words.means(i, Sense::NumberWord)) return false;  // "Millionen"
     if (words.isShouted(i)) return words.word(i).size() <= kLongestAcronym;
     const auto isBeside = [&](uint32_t k) {
         return words.isCapitalised(k) && !words.isShouted(k) && !words.means(k, Sense::Determiner) && !isDate(words, k);
