@@ -2,6 +2,7 @@
 // Sentences as the alignment sees them: numbers, and no text.
 
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 #include "align/interner.h"
@@ -15,6 +16,7 @@ struct SentenceKeys {
     std::vector<uint32_t> lengths;  ///< in code units
     std::vector<uint8_t> kinds;  ///< sentences of unlike kind (headline, text) answer each other only when very alike
     std::vector<bool> fixed;     ///< settled from outside: takes part in no similarity, only in equality of ids
+    std::optional<uint32_t> title;  ///< the sentence that names the article: answers the other title, however unlike
 };
 
 /// Sentences of both sides between two pairs of equal ones.

@@ -122,11 +122,28 @@ void linkLonely(const GapSimilarities& alike, const PerSide<SentenceKeys>& keys,
     links = std::move(all);
 }
 
+/// Links the titles of both sides where they stand in the gap, are left over and no link stands between them.
+void linkTitles(const GapSimilarities& alike, const PerSide<SentenceKeys>& keys, std::vector<SentencePair>& links) {
+    const PerSide<IndexRange>& gap = alike.gap().sentences;
+    for (const Side side : kSides) {
+        const auto title = keys[side].title;
+        if (!title || !gap[side].contains(*title) || keys[side].fixed[*title]) return;
+    }
+    const uint32_t b = *keys.before.title;
+    const uint32_t a = *keys.after.title;
+    const auto next = std::find_if(links.begin(), links.end(), [&](const SentencePair& link) {
+        return link.sentences.before.end > b || link.sentences.after.end > a;
+    });
+    if (next != links.end() && (next->sentences.before.begin <= b || next->sentences.after.begin <= a)) return;
+    links.insert(next, {{{b, b + 1}, {a, a + 1}}, alike.at(b - gap.before.begin, a - gap.after.begin)});
+}
+
 std::vector<SentencePair> linkDenseGap(const Gap& gap, const PerSide<SentenceKeys>& keys, SharedWeights& weights) {
     const GapSimilarities alike(gap, weights);
     std::vector<SentencePair> links = likeliestPairs(alike, keys);
     joinLeftOvers(alike, keys, links);
     linkLonely(alike, keys, links);
+    linkTitles(alike, keys, links);
     rateLinks(alike, links);
     return links;
 }

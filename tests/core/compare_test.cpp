@@ -158,6 +158,33 @@ TEST_CASE("A sentence alone between two linked ones answers the one across thoug
     CHECK(crowded->changes.size() > 1);
 }
 
+TEST_CASE("A headline answers the other version's, though nothing of it stays", "[compare]") {
+    const std::u16string story =
+        u"The ferry to the island will stop running in May, the harbour board said on Monday.\n\n"
+        u"About forty families use it every day.\n";
+    const std::u16string before = u"Island ferry to close\n\nupdated 7:58 PM EST, Thu November 6, 2014\n\n" + story;
+    const std::u16string after = u"Post a comment\n\nForty families lose their way to work\n\n" + story;
+    const auto result = compared(before, after);
+    REQUIRE(result->changes.size() == 3);
+    const auto title = std::find_if(result->changes.begin(), result->changes.end(), [](const Change& change) {
+        return change.classes.contains(ChangeClass::Headline);
+    });
+    REQUIRE(title != result->changes.end());
+    CHECK(title->kind == ChangeKind::Rewritten);
+    CHECK(toUtf8(slice(result->text(Side::Before), title->span.before)) == "Island ferry to close");
+    CHECK(toUtf8(slice(result->text(Side::After), title->span.after)) == "Forty families lose their way to work");
+    CHECK(result->links[title->links.begin].confidence < 0.7f);
+}
+
+TEST_CASE("A headline that stands elsewhere moved there, and answers no other", "[compare]") {
+    const std::u16string story = u"The ferry to the island will stop running in May, the harbour board said.\n\n";
+    const std::u16string before = u"Families on the island lose their ferry\n\n" + story;
+    const std::u16string after = u"News of the week\n\n" + story + u"Families on the island lose their ferry\n";
+    for (const Link& link : compared(before, after)->links) {
+        if (link.sentences.before == IndexRange{0, 1}) CHECK(link.sentences.after == IndexRange{2, 3});
+    }
+}
+
 TEST_CASE("Edits stand where they leave the fewest and evenest", "[compare]") {
     const auto editsOf = [](const std::u16string& before, const std::u16string& after) {
         const auto result = compared(before, after);
