@@ -167,7 +167,12 @@ class Batch {
 
 Outcome batch(const BatchArguments& arguments) {
     Batch batch(arguments);
-    const auto sent = arguments.output.send({"-"}, [&](std::ostream& out) { batch.run(std::cin, out); });
+    const auto sent = arguments.output.send({"-"}, [&](std::ostream& out) {
+        batch.run(std::cin, out);
+        if (std::cin.bad()) out.setstate(std::ios::badbit);  // not whole: no file
+    });
+    if (std::cin.bad())
+        return tl::unexpected(std::string("standard input: cannot be read to its end; give it a file or a pipe"));
     if (!sent) return tl::unexpected(sent.error());
     if (batch.failed() == 0) return kSame;
     std::cerr << "stet-cli: " << batch.failed() << " of " << counted(batch.lines(), "line")

@@ -27,6 +27,8 @@ std::string words(const UnclosedMark& mark, const std::string& path) {
 }
 
 Outcome import(const ImportArguments& arguments) {
+    if (arguments.output.empty() || arguments.output == "-")
+        return tl::unexpected(std::string("standard output: takes no review; give -o the name of a file"));
     if (const auto spared = notOver(arguments.output, {arguments.path}); !spared) return tl::unexpected(spared.error());
     const auto document = readInput(arguments.path, arguments.read);
     if (!document) return tl::unexpected(document.error());

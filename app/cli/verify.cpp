@@ -1,7 +1,8 @@
-#include <iostream>
 #include <memory>
+#include <ostream>
 
 #include "cli/command.h"
+#include "cli/output.h"
 #include "read/file_bytes.h"
 #include "read/read_document.h"
 #include "report/html_data.h"
@@ -34,12 +35,16 @@ Outcome verify(const std::string& path) {
     const auto report = readHtmlReport(*bytes);
     if (!report) return tl::unexpected(describe(report.error(), path));
     const std::vector<std::string> failures = failuresOf(*report, *bytes);
-    for (const std::string& failure : failures) std::cout << path << ": " << failure << "\n";
-    if (!failures.empty()) return kDifferent;
-    if (report->generator != reportGenerator()) return tl::unexpected(writtenByAnother(path, report->generator));
-    std::cout << path << ": shows what its data says (" << report->changes.size()
-              << " changes), byte for byte; accepting all gives the after text, rejecting all the before text\n";
-    return kSame;
+    if (failures.empty() && report->generator != reportGenerator())
+        return tl::unexpected(writtenByAnother(path, report->generator));
+    const auto said = sendTo("-", [&](std::ostream& out) {
+        for (const std::string& failure : failures) out << path << ": " << failure << "\n";
+        if (failures.empty())
+            out << path << ": shows what its data says (" << report->changes.size()
+                << " changes), byte for byte; accepting all gives the after text, rejecting all the before text\n";
+    });
+    if (!said) return tl::unexpected(said.error());
+    return failures.empty() ? kSame : kDifferent;
 }
 
 }  // namespace

@@ -87,6 +87,14 @@ TEST_CASE("A line that is nothing but brackets is a bad line, too", "[cli][batch
     CHECK(answers.lines[2]["schema"] == "stet-comparison");
 }
 
+TEST_CASE("Lines that cannot be read to their end are trouble, and no file", "[cli][batch]") {
+    const Scratch scratch;
+    const Ran ran = run(scratch, "'" + kCli + "' batch -o answers.json <.");
+    CHECK(ran.status == 2);
+    CHECK(ran.err == "stet-cli: standard input: cannot be read to its end; give it a file or a pipe\n");
+    CHECK_FALSE(std::filesystem::exists(scratch.path("answers.json")));
+}
+
 TEST_CASE("Lines that could not be compared are counted, and with --strict they make the exit status", "[cli][batch]") {
     const Scratch scratch;
     scratch.write("in", lineOf({{"id", "good"}, {"before", "One."}, {"after", "Two."}}) + lineOf({{"id", "bad"}}));

@@ -293,6 +293,9 @@ TEST_CASE("An output file appears whole or not at all", "[cli]") {
     const Ran full = desk.cli("diff a.txt b.txt", "", " >/dev/full");
     CHECK(full.status == 2);
     CHECK(full.err.find("standard output: cannot be written (No space left on device)") != std::string::npos);
+    CHECK(desk.cli("diff a.txt b.txt -o r.html").status == 1);
+    CHECK(desk.cli("verify r.html", "", " >/dev/full").status == 2);
+    checkTrouble(desk.cli("import a.txt -o -"), "standard output: takes no review; ");
 }
 
 TEST_CASE("Sentences can be tied together", "[cli]") {
