@@ -27,9 +27,24 @@ std::vector<Found> figuresIn(const SideWords& words, const std::vector<uint32_t>
     return found;
 }
 
+constexpr Sense kOfFigures[] = {Sense::NumberWord, Sense::MaybeNumber, Sense::Month,  Sense::MaybeMonth, Sense::Weekday,
+                                Sense::Moment,     Sense::Clock,       Sense::Period, Sense::Which};
+
+/// Whether some word can be (part of) a number or a date: in most edits, none can.
+bool mayTell(const SideWords& words, const std::vector<uint32_t>& changed) {
+    return std::any_of(changed.begin(), changed.end(), [&](uint32_t i) {
+        const Senses senses = words.senses(i);
+        const auto has = [senses](Sense sense) { return senses.has(sense); };
+        return words.is(i, WordKind::Number) || std::any_of(std::begin(kOfFigures), std::end(kOfFigures), has) ||
+               words.beginsAsNumber(i);
+    });
+}
+
 }  // namespace
 
 ChangedFigures changedFigures(const PerSide<SideWords>& words, const PerSide<std::vector<uint32_t>>& changed) {
+    ChangedFigures figures;
+    if (!mayTell(words.before, changed.before) && !mayTell(words.after, changed.after)) return figures;
     PerSide<std::vector<Found>> found;
     PerSide<std::vector<std::u16string>> values;
     for (const Side side : kSides) {
@@ -38,7 +53,6 @@ ChangedFigures changedFigures(const PerSide<SideWords>& words, const PerSide<std
             if (each.figure) values[side].push_back(each.figure->value);
         std::sort(values[side].begin(), values[side].end());
     }
-    ChangedFigures figures;
     for (const Side side : kSides) {
         const auto& others = values[other(side)];
         const SideWords& mine = words[side];

@@ -13,7 +13,7 @@ struct ChangedFigures {
     bool date = false;
     bool number = false;
     bool restyled = false;  ///< some number is only written in another way
-    bool alone = true;      ///< nothing but numbers and their units changed
+    bool alone = true;      ///< nothing but numbers and their units changed; told where some number is
 };
 
 /// Reads the tokens that only one side of an edit has.
