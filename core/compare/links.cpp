@@ -107,8 +107,12 @@ class LinkMaker {
                                             m_comparison.spanOf(Side::After, link.sentences.after)}});
 
         Classifier classifier(words, m_meanings, roleOf(link));
-        for (const Hunk& hunk : diff.marked)
-            m_comparison.edits.push_back({editSpan(words, hunk), classifier.classesOf(hunk)});
+        for (const Hunk& hunk : diff.marked) {
+            const ClassSet classes = classifier.classesOf(hunk);
+            const auto parts = partSpans(words, hunk);
+            for (const PerSide<Span>& part : parts) m_comparison.edits.push_back({part, classes});
+            if (parts.empty()) m_comparison.edits.push_back({editSpan(words, hunk), classes});
+        }
         for (const Hunk& hunk : diff.shortest)
             for (const Side side : kSides) count(side) += countWords(words.tokens[side], hunk.range[side]);
         addIgnored(words, diff.marked);

@@ -5,9 +5,11 @@
 
 #include <algorithm>
 
+#include "refine/address_parts.h"
 #include "refine/island_shift.h"
 #include "refine/joining.h"
 #include "refine/sliding.h"
+#include "segment/characters.h"
 
 namespace stet {
 
@@ -77,6 +79,14 @@ void narrow(PerSide<std::u16string_view> texts, PerSide<Span>& span) {
     span.after = {span.after.begin + static_cast<uint32_t>(head), span.after.end - static_cast<uint32_t>(tail)};
 }
 
+/// One word, that is no number or mark, for another.
+bool isWordForWord(const LinkTokens& link, const Hunk& hunk) {
+    return std::all_of(std::begin(kSides), std::end(kSides), [&](Side side) {
+        const IndexRange range = hunk.range[side];
+        return range.size() == 1 && link.tokens[side][range.begin].kind == WordKind::Word;
+    });
+}
+
 }  // namespace
 
 WordDiff diffWords(const LinkTokens& link, WordSenses& meanings, Fineness fineness) {
@@ -106,11 +116,19 @@ PerSide<Span> editSpan(const LinkTokens& link, const Hunk& hunk) {
         const auto& tokens = link.tokens[side];
         span[side] = {tokens[hunk.range[side].begin].span.begin, tokens[hunk.range[side].end - 1].span.end};
     }
-    const auto isWord = [&](Side side) {
-        return hunk.range[side].size() == 1 && link.tokens[side][hunk.range[side].begin].kind == WordKind::Word;
-    };
-    if (isWord(Side::Before) && isWord(Side::After)) narrow(link.texts, span);
+    if (isWordForWord(link, hunk)) narrow(link.texts, span);
     return span;
+}
+
+std::vector<PerSide<Span>> partSpans(const LinkTokens& link, const Hunk& hunk) {
+    if (!isWordForWord(link, hunk)) return {};
+    auto parts = changedParts(
+        link.texts, {link.tokens.before[hunk.range.before.begin].span, link.tokens.after[hunk.range.after.begin].span});
+    for (PerSide<Span>& span : parts) {
+        const auto before = slice(link.texts.before, span.before);
+        if (std::none_of(before.begin(), before.end(), isDigit)) narrow(link.texts, span);
+    }
+    return parts;
 }
 
 }  // namespace stet

@@ -38,4 +38,7 @@ WordDiff diffWords(const LinkTokens& link, WordSenses& meanings, Fineness finene
 /// that differ a little are narrowed to the letters that do.
 PerSide<Span> editSpan(const LinkTokens& link, const Hunk& hunk);
 
+/// Of a hunk that replaces one address by another, the parts that differ, each an edit of its own; else nothing.
+std::vector<PerSide<Span>> partSpans(const LinkTokens& link, const Hunk& hunk);
+
 }  // namespace stet

@@ -23,6 +23,11 @@ bool isClosing(char16_t c) {
     return std::u16string_view(u",.;:!?)]\u201D\u2019\u2026").find(c) != std::u16string_view::npos;
 }
 
+/// Marks that part the words of an address.
+bool isInAddress(char16_t c) {
+    return std::u16string_view(u"/=_.&?#@-%:").find(c) != std::u16string_view::npos;
+}
+
 char16_t before(std::u16string_view text, uint32_t place) {
     return place > 0 ? text[place - 1] : u' ';
 }
@@ -104,10 +109,12 @@ class InlineText {
         const std::u16string_view inserted = slice(text(Side::After), edit.span.after);
         if (!deleted.empty()) {
             const char16_t next = at(text(Side::Before), edit.span.before.end);
-            const bool apart = isBlank(next) || (!inserted.empty() && !u_isalnum(next));
-            if (isBlank(before(text(Side::Before), edit.span.before.begin))) addQuiet(u" ", m_style);
+            const char16_t last = before(text(Side::Before), edit.span.before.begin);
+            const bool replaced = !inserted.empty();
+            const bool apart = isBlank(next) || (replaced && !u_isalnum(next));
+            if (isBlank(last)) addQuiet(u" ", m_style);
             addChanged(deleted, TextStyle::Deleted);
-            if (apart && (inserted.empty() || !isClosing(inserted.front()))) addQuiet(u" ", m_style);
+            if (apart && !(replaced && (isClosing(inserted.front()) || isInAddress(last)))) addQuiet(u" ", m_style);
         }
         addChanged(inserted, TextStyle::Inserted);
     }

@@ -100,6 +100,33 @@ TEST_CASE("Only a long word that changed a little is marked inside", "[compare]"
     CHECK(edit(u"1,200,000", u"1,300,000") == "1,200,000");
 }
 
+TEST_CASE("Addresses and handles are marked at the parts that changed", "[compare]") {
+    const auto edits = [](const std::u16string& before, const std::u16string& after) {
+        const auto result = compared(u"Read all of it at " + before + u" as of noon, he said.",
+                                     u"Read all of it at " + after + u" as of noon, he said.");
+        std::string text;
+        for (const Edit& edit : result->edits) {
+            text += "[" + toUtf8(slice(result->text(Side::Before), edit.span.before)) + "|";
+            text += toUtf8(slice(result->text(Side::After), edit.span.after)) + "]";
+        }
+        return text;
+    };
+    CHECK(edits(u"https://a.example.org/news/2024/05/harbour.html?id=4821",
+                u"https://a.example.org/news/2024/06/harbour.html?id=4822") == "[05|06][4821|4822]");
+    CHECK(edits(u"https://a.example.org/news/harbour.html", u"https://a.example.org/news/harbour.html?page=2") ==
+          "[|?page=2]");
+    CHECK(edits(u"https://a.example.org/news/2024/05/gate", u"https://a.example.org/news/2025/06/gate") ==
+          "[2024/05|2025/06]");
+    CHECK(edits(u"www.example.org/old/list", u"www.example.org/new/list") == "[old|new]");
+    CHECK(edits(u"nora.whitlock@example.org", u"nora.lind@example.org") == "[whitlock|lind]");
+    CHECK(edits(u"nora.whitlock@example.org", u"nora.whitlook@example.org") == "[c|o]");
+    CHECK(edits(u"@saltby_harbour_board", u"@saltby_harbor_board") == "[harbour|harbor]");
+    CHECK(edits(u"https://a.org/x", u"https://elsewhere.net/story") == "[https://a.org/x|https://elsewhere.net/story]");
+    CHECK(edits(u"the well-known-to-all", u"the well-meant-to-all") == "[well-known-to-all|well-meant-to-all]");
+    const std::u16string many(1000, u'/');
+    CHECK(edits(u"www.b" + many + u"c", u"www.d" + many + u"e").size() > 2000);
+}
+
 TEST_CASE("Both sides are read in one language unless long texts differ in it", "[compare]") {
     const auto repeated = [](std::u16string_view sentence, int times) {
         std::u16string text;

@@ -41,6 +41,12 @@ TEST_CASE("Words are marked where they changed", "[text-report]") {
           "alike.\n");
 }
 
+TEST_CASE("Parts of an address are marked without white space that it does not have", "[text-report]") {
+    const std::string text = report(u"Read all of it at www.example.org/may/list?page=2 today.\n",
+                                    u"Read all of it at www.example.org/june/list?page=3 today.\n");
+    CHECK(text.find("www.example.org/[-may-]{+june+}/list?page=[-2-]{+3+}") != std::string::npos);
+}
+
 TEST_CASE("Unchanged paragraphs are folded", "[text-report]") {
     std::u16string body;
     for (const char16_t c : std::u16string(u"ABCDEFG"))
