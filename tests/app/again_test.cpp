@@ -82,7 +82,7 @@ TEST_CASE("A decision is taken back after comparing again, though a change that 
     REQUIRE(stet.session().review().wasShown(seen));
     for (int i = 0; i < 6; ++i) stet.press(Qt::Key_J);
     stet.press(Qt::Key_R);
-    stet.sandbox.write("b.txt", "A paragraph that is new stands first.\n\n" + story('4'));
+    stet.sandbox.write("a.txt", "A paragraph that was there once stood first.\n\n" + story('3'));
     stet.compareAnew(Qt::Key_F5);
     REQUIRE(stet.changes()[1].id != seen);
     CHECK(stet.session().review().wasShown(stet.changes()[1].id));

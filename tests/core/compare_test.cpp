@@ -212,6 +212,17 @@ TEST_CASE("A headline that stands elsewhere moved there, and answers no other", 
     }
 }
 
+TEST_CASE("A change keeps its id when what stands around it in the newer version changes too", "[compare]") {
+    const std::u16string before = u"Nobody slept at the harbour. Three boats sank. The river rose all night.";
+    const auto one = compared(before, u"Nobody slept at the harbour. Four boats sank. The river rose all night.");
+    const auto three = compared(before, u"No one slept at the harbour. Four boats sank. The river rose all day.");
+    REQUIRE(one->changes.size() == 1);
+    REQUIRE(three->changes.size() == 3);
+    CHECK(three->changes[1].id == one->changes[0].id);
+    const auto elsewhere = compared(u"It was dark. Three boats sank.", u"It was dark. Four boats sank.");
+    CHECK(elsewhere->changes[0].id != one->changes[0].id);
+}
+
 TEST_CASE("Edits stand where they leave the fewest and evenest", "[compare]") {
     const auto editsOf = [](const std::u16string& before, const std::u16string& after) {
         const auto result = compared(before, after);
