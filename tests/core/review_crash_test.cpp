@@ -44,14 +44,16 @@ uint32_t decisionsIn(const SavedReview& saved) {
     }
 }
 
-/// Runs `decideForEver` for a while and kills it; the number of the last decision it knew to be safe.
-uint32_t runAndKill(const std::string& path, std::chrono::microseconds life, uint32_t last) {
+/// Runs `decideForEver` for a while, if `patient` from its first decision on, and kills it; the number of the last
+/// decision it knew to be safe.
+uint32_t runAndKill(const std::string& path, std::chrono::microseconds life, bool patient, uint32_t last) {
     int channel[2];
     REQUIRE(::pipe(channel) == 0);
     const pid_t child = ::fork();
     REQUIRE(child >= 0);
     if (child == 0) decideForEver(path, channel[1]);
     ::close(channel[1]);
+    if (patient) REQUIRE(::read(channel[0], &last, sizeof last) == sizeof last);
     std::this_thread::sleep_for(life);
     ::kill(child, SIGKILL);
     int status = 0;
@@ -72,7 +74,8 @@ TEST_CASE("A kill at any moment loses at most the decision being made", "[review
     uint32_t safe = 0;
     for (int round = 0; round < kRounds; ++round) {
         const std::chrono::microseconds life(std::uniform_int_distribution<int>(1'000, 30'000)(random));
-        safe = runAndKill(path, life, safe);
+        const bool patient = round % 10 == 0;  // or a busy machine might let it decide nothing at all
+        safe = runAndKill(path, life, patient, safe);
         const auto opened = ReviewFile::open(path);
         REQUIRE(opened);
         const uint32_t kept = decisionsIn(opened->second);
@@ -80,7 +83,7 @@ TEST_CASE("A kill at any moment loses at most the decision being made", "[review
         REQUIRE(kept <= safe + 1);
         safe = kept;
     }
-    CHECK(safe > kRounds / 10);
+    CHECK(safe >= kRounds / 10);
 
     auto opened = ReviewFile::open(path);
     REQUIRE(opened->first.save(opened->second));
