@@ -41,13 +41,6 @@ QString printedLine(std::u16string_view text) {
     return line;
 }
 
-Role roleOf(const Comparison& comparison, const Row& row) {
-    const Link& link = comparison.links[row.links.begin];
-    const Side side = link.sentences.after.empty() ? Side::Before : Side::After;
-    const auto& segmentation = comparison.segmentation[side];
-    return segmentation.paragraphs[segmentation.sentences[link.sentences[side].begin].paragraph].role;
-}
-
 PrintedText PrintCells::cell(const Row& row, Side side) {
     return row.span[side].empty() ? PrintedText() : textOf(row, side, false);
 }
@@ -61,7 +54,7 @@ std::vector<uint32_t> PrintCells::takeComplete() {
 }
 
 PrintedText PrintCells::textOf(const Row& row, Side side, bool merged) {
-    const QTextCharFormat plain = formatOf(roleOf(m_comparison, row), m_style);
+    const QTextCharFormat plain = formatOf(m_comparison.roleOf(m_comparison.links[row.links.begin]), m_style);
     PrintedText text;
     bool afterDeletion = false;
     for (const CellPiece& piece : cellPieces(m_comparison, row, side)) {

@@ -17,9 +17,6 @@ QString printedWords(const std::string& utf8);
 /// `text` in one line: the ends of lines inside a paragraph are the source's, not the reader's.
 QString printedLine(std::u16string_view text);
 
-/// What paper calls the text of a row that is no plain paragraph.
-Role roleOf(const Comparison& comparison, const Row& row);
-
 /// Makes cells in the order of the rows: marks by shape and colour, each change with its number and its decision.
 class PrintCells {
   public:

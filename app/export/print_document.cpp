@@ -127,7 +127,7 @@ class Printer {
                 PrintedText before = m_cells.cell(row, Side::Before);
                 printed = pair(std::move(before), m_cells.cell(row, Side::After), kRowAbove);
             }
-            printed.keepsNext = roleOf(m_order.comparison, row) == Role::Headline;
+            printed.keepsNext = m_order.comparison.roleOf(m_order.comparison.links[row.links.begin]) == Role::Headline;
             take(printed);
             writeComments(row);
         }

@@ -19,6 +19,10 @@ QString sliceForDisplay(const Comparison& comparison, Side side, Span span) {
     return displayText(slice(comparison.text(side), span));
 }
 
+Role roleOf(const Comparison& comparison, const Row& row) {
+    return comparison.roleOf(comparison.links[row.links.begin]);
+}
+
 /// Where on the after side a deleted run stands.
 uint32_t placeAfter(const Comparison& comparison, const Run& run) {
     if (run.edit) return comparison.edits[*run.edit].span.after.begin;
@@ -47,7 +51,7 @@ std::vector<Deleted> deletedRuns(const Comparison& comparison, const Row& row, H
 
 class InlineBuilder {
   public:
-    explicit InlineBuilder(const Comparison& comparison) : m_comparison(comparison) {}
+    InlineBuilder(const Comparison& comparison, Role role) : m_comparison(comparison) { m_cell.role = role; }
 
     void add(Side side, const Run& run) {
         if (run.span.empty()) return;
@@ -106,6 +110,7 @@ Cell sideCell(const Comparison& comparison, const Row& row, Side side) {
     Cell cell;
     if (row.span[side].empty()) return cell;
     cell.text = sliceForDisplay(comparison, side, row.span[side]);
+    cell.role = roleOf(comparison, row);
     for (const Run& run : runsOfScreenRow(comparison, row, side)) {
         if (!run.span.empty()) cell.runs.push_back({side, run, run.span.begin - row.span[side].begin});
     }
@@ -115,7 +120,7 @@ Cell sideCell(const Comparison& comparison, const Row& row, Side side) {
 Cell inlineCell(const Comparison& comparison, const Row& row, HiddenKinds hidden) {
     if (row.span.after.empty()) return sideCell(comparison, row, Side::Before);
     if (row.span.before.empty()) return sideCell(comparison, row, Side::After);
-    InlineBuilder cell(comparison);
+    InlineBuilder cell(comparison, roleOf(comparison, row));
     const std::vector<Deleted> deleted = deletedRuns(comparison, row, hidden);
     auto next = deleted.begin();
     for (Run run : runsOfScreenRow(comparison, row, Side::After)) {

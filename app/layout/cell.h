@@ -29,6 +29,7 @@ struct CellRun {
 struct Cell {
     QString text;
     std::vector<CellRun> runs;  ///< in order; what lies between two of them is no source text (a thin space)
+    Role role = Role::Body;     ///< headlines stand out, bylines and page furniture step back
 
     /// The place before `index`, which may be the length of the text; nothing in an empty cell.
     std::optional<TextPosition> positionAt(uint32_t index) const;

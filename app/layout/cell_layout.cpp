@@ -108,6 +108,11 @@ QTextOption textOptionFor(const QString& text) {
     return option;
 }
 
+QFont fontOf(Role role, QFont font) {
+    if (role == Role::Headline) font.setBold(true);
+    return font;
+}
+
 bool hasRightToLeft(QStringView text) {
     return std::any_of(text.begin(), text.end(),
                        [](QChar c) { return c.unicode() >= 0x0590 && c.direction() != QChar::DirL; });
@@ -145,7 +150,7 @@ std::optional<IndexRange> extentOf(const Cell& cell, const Change& change) {
 CellLayout::CellLayout(Cell cell, std::vector<Mark> marks, const TextMetrics& style, double width)
     : m_cell(std::move(cell)), m_marks(std::move(marks)), m_width(width), m_lineHeight(style.lineHeight) {
     if (m_cell.text.isEmpty()) return;
-    m_text = std::make_unique<QTextLayout>(m_cell.text, style.font);
+    m_text = std::make_unique<QTextLayout>(m_cell.text, fontOf(m_cell.role, style.font));
     m_text->setTextOption(textOptionFor(m_cell.text));
     m_text->setCacheEnabled(true);
     m_text->beginLayout();

@@ -154,11 +154,15 @@ void RowPainter::paintSeam(const Placed& cell, IndexRange word) {
 }
 
 void RowPainter::paintText(const Placed& cell, const std::vector<Highlight>& highlights) {
+    const Role role = cell.cell.cell().role;
+    const QColor& plain =
+        role == Role::Byline || role == Role::Furniture ? m_context.colors.muted : m_context.colors.ink;
     QVector<QTextLayout::FormatRange> formats;
     for (const Mark& mark : cell.cell.marks()) {
-        if (isCurrent(mark) || outcomeOf(mark) != Outcome::Falls) continue;
+        if (mark.kind == MarkKind::Ignored) continue;
+        const bool falls = !isCurrent(mark) && outcomeOf(mark) == Outcome::Falls;
         QTextCharFormat format;
-        format.setForeground(m_context.colors.muted);
+        format.setForeground(falls ? m_context.colors.muted : m_context.colors.ink);
         formats.push_back({static_cast<int>(mark.range.begin), static_cast<int>(mark.range.size()), format});
     }
     for (const Highlight& highlight : highlights) {
@@ -167,7 +171,7 @@ void RowPainter::paintText(const Placed& cell, const std::vector<Highlight>& hig
         format.setForeground(m_context.colors.selectedInk);
         formats.push_back({static_cast<int>(highlight.range.begin), static_cast<int>(highlight.range.size()), format});
     }
-    m_painter.setPen(m_context.colors.ink);
+    m_painter.setPen(plain);
     cell.cell.text()->draw(&m_painter, cell.origin, formats);
 }
 

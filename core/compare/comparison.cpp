@@ -31,6 +31,12 @@ std::optional<ChangeKind> changeKindFromString(std::string_view name) {
     return static_cast<ChangeKind>(found - kKinds.begin());
 }
 
+Role Comparison::roleOf(const Link& link) const {
+    const Side side = link.sentences.after.empty() ? Side::Before : Side::After;
+    const auto& [paragraphs, sentences, language] = segmentation[side];
+    return paragraphs[sentences[link.sentences[side].begin].paragraph].role;
+}
+
 Span Comparison::spanOf(Side side, IndexRange sentences) const {
     const auto& all = segmentation[side].sentences;
     if (!sentences.empty()) return {all[sentences.begin].span.begin, all[sentences.end - 1].span.end};

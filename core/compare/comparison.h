@@ -103,6 +103,8 @@ struct Comparison {
     std::u16string_view text(Side side) const { return documents[side]->text; }
     /// First to last character of a run of sentences of one side; an empty run gives an empty span at its place.
     Span spanOf(Side side, IndexRange sentences) const;
+    /// What a link is, by its first sentence: of the newer version, unless it has none there.
+    Role roleOf(const Link& link) const;
     /// True when there is nothing to review.
     bool same() const { return changes.empty(); }
 };

@@ -78,7 +78,7 @@ class LinkMaker {
         const Side side = link.sentences.before.empty() ? Side::After : Side::Before;
         const PerSide<Span> span{m_comparison.spanOf(Side::Before, link.sentences.before),
                                  m_comparison.spanOf(Side::After, link.sentences.after)};
-        m_comparison.edits.push_back({span, classesOfRole(roleOf(link))});
+        m_comparison.edits.push_back({span, classesOfRole(m_comparison.roleOf(link))});
         count(side) += words(side, link.sentences[side]);
     }
 
@@ -106,7 +106,7 @@ class LinkMaker {
                                            {m_comparison.spanOf(Side::Before, link.sentences.before),
                                             m_comparison.spanOf(Side::After, link.sentences.after)}});
 
-        Classifier classifier(words, m_meanings, roleOf(link));
+        Classifier classifier(words, m_meanings, m_comparison.roleOf(link));
         for (const Hunk& hunk : diff.marked) {
             const ClassSet classes = classifier.classesOf(hunk);
             const auto parts = partSpans(words, hunk);
@@ -158,12 +158,6 @@ class LinkMaker {
             appendLineEndHyphens(m_texts, span, m_comparison.ignored);
         else
             appendIgnored(m_texts, span, ignore, m_comparison.ignored);
-    }
-
-    Role roleOf(const Link& link) const {
-        const Side side = link.sentences.after.empty() ? Side::Before : Side::After;
-        const Segmentation& segmentation = m_comparison.segmentation[side];
-        return segmentation.paragraphs[segmentation.sentences[link.sentences[side].begin].paragraph].role;
     }
 
     uint32_t& count(Side side) {

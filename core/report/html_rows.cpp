@@ -120,7 +120,7 @@ class RowsWriter {
         if (row.span.before.empty()) html += " new";
         if (row.changed) html += " x";
         if (!starts(row)) html += " on";
-        html.append(roleOf(row)).append("\">");
+        html.append(roleClass(row)).append("\">");
         for (const Side side : kSides) {
             if (!row.span[side].empty()) m_cells.append(row, side, m_shown[index][side], html);
         }
@@ -134,12 +134,8 @@ class RowsWriter {
     }
 
     /// The class of a row that is no plain paragraph.
-    std::string roleOf(const Row& row) const {
-        const Link& link = m_comparison.links[row.links.begin];
-        const Side side = link.sentences.after.empty() ? Side::Before : Side::After;
-        const auto& segmentation = m_comparison.segmentation[side];
-        const uint32_t paragraph = segmentation.sentences[link.sentences[side].begin].paragraph;
-        const Role role = segmentation.paragraphs[paragraph].role;
+    std::string roleClass(const Row& row) const {
+        const Role role = m_comparison.roleOf(m_comparison.links[row.links.begin]);
         return role == Role::Body ? std::string() : " " + std::string(toString(role));
     }
 

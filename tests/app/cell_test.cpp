@@ -102,6 +102,22 @@ TEST_CASE("the words between two edits of a moved sentence are not marked as cha
     CHECK(changed.join("|").toStdString() == "fifty|lantern");
 }
 
+TEST_CASE("headlines are set in bold, and cells know bylines and page furniture to hold them back") {
+    const auto comparison = compared(
+        u"Harbour stays open\n\nupdated 7:58 PM EST, Thu November 6, 2014\n\nThe gate was open all night.\n\nPost a "
+        u"comment",
+        u"Harbour closes\n\nupdated 7:58 PM EST, Thu November 6, 2014\n\nThe gate was open all night.\n\nPost a "
+        u"comment");
+    const TextMetrics style = textMetricsFor(QFont("Noto Serif", 12), "text");
+    std::vector<Role> roles;
+    for (const Row& row : makeScreenRows(*comparison)) {
+        const CellLayout layout(inlineCell(*comparison, row, {}), {}, style, 500);
+        roles.push_back(layout.cell().role);
+        CHECK(layout.text()->font().bold() == (layout.cell().role == Role::Headline));
+    }
+    CHECK(roles == std::vector{Role::Headline, Role::Byline, Role::Body, Role::Furniture});
+}
+
 TEST_CASE("find sees through line ends, case and quotation marks") {
     const std::u16string text = u"He said “stop it”,\nand Stop\n it again; unstop it.";
     CHECK(findAll(text, {.text = "stop it"}).size() == 3);
