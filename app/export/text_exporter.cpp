@@ -9,6 +9,7 @@
 #include "open/file_names.h"
 #include "open/save_dialog.h"
 #include "review/merged_file.h"
+#include "review/review_progress.h"
 #include "text/atomic_file.h"
 #include "text/unicode.h"
 
@@ -28,6 +29,14 @@ QString noteSentence(MergedFile::Note note) {
             break;
     }
     return TextExporter::tr("Its encoding writes some characters in several ways.");
+}
+
+/// What stands in the merged text where nothing is decided.
+QString undecidedSentence(uint32_t changes, Side stands) {
+    const auto count = static_cast<int>(changes);
+    return stands == Side::Before
+               ? TextExporter::tr("%Ln change(s) are undecided: the older wording stands there", nullptr, count)
+               : TextExporter::tr("%Ln change(s) are undecided: the newer wording stands there", nullptr, count);
 }
 
 QString errorSentence(HandOnError error) {
@@ -88,6 +97,10 @@ void TextExporter::writeMergedText(const QString& path) {
     const MergedFile file = mergedFile(comparison, mergedText(comparison, m_session.review(), {m_session.undecided()}));
     if (!write(path, file.bytes)) return;
     QString sentence = tr("The merged text is in %1").arg(QDir::toNativeSeparators(path));
+    const ReviewProgress progress = progressOf(m_session.review(), comparison);
+    if (progress.decided < progress.changes)
+        sentence +=
+            QStringLiteral(". ") + undecidedSentence(progress.changes - progress.decided, m_session.undecided());
     if (file.note) sentence += QStringLiteral(". ") + noteSentence(*file.note);
     emit said(sentence);
 }

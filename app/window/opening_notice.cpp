@@ -35,6 +35,11 @@ QString nothingToCompare(const Comparison& comparison, const PerSide<QString>& n
         return OpeningNotice::tr("“%2” is empty: everything in “%1” is deleted.").arg(names.before, names.after);
     if (!comparison.same()) return {};
     const QString ignored = ignoredText(comparison.statistics);
+    if (comparison.differsBetweenSentences())
+        return OpeningNotice::tr(
+                   "“%1” and “%2” say the same. They differ only in the white space between sentences, or in "
+                   "where paragraphs begin.")
+            .arg(names.before, names.after);
     if (ignored.isEmpty())
         return OpeningNotice::tr("“%1” and “%2” are the same, letter by letter.").arg(names.before, names.after);
     return OpeningNotice::tr("“%1” and “%2” say the same. They differ only in what counts as equal: %3.")

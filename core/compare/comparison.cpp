@@ -31,6 +31,10 @@ std::optional<ChangeKind> changeKindFromString(std::string_view name) {
     return static_cast<ChangeKind>(found - kKinds.begin());
 }
 
+bool Comparison::differsBetweenSentences() const {
+    return same() && ignored.empty() && text(Side::Before) != text(Side::After);
+}
+
 Role Comparison::roleOf(const Link& link) const {
     const Side side = link.sentences.after.empty() ? Side::Before : Side::After;
     const auto& [paragraphs, sentences, language] = segmentation[side];

@@ -107,6 +107,8 @@ struct Comparison {
     Role roleOf(const Link& link) const;
     /// True when there is nothing to review.
     bool same() const { return changes.empty(); }
+    /// True when the texts differ, but only between sentences: in white space, or where paragraphs begin.
+    bool differsBetweenSentences() const;
 };
 
 using ComparisonPtr = std::shared_ptr<const Comparison>;

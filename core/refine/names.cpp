@@ -16,6 +16,11 @@ bool isPlainCapital(const SideWords& words, uint32_t i) {
     return word == u"I" || word.starts_with(u"I'") || word.starts_with(u"I’") || word.size() == 1;
 }
 
+/// "A" in "John A. Smith".
+bool isInitial(const SideWords& words, uint32_t i) {
+    return words.word(i).size() == 1 && words.word(i + 1) == u"." && words.isCapitalised(i - 1);
+}
+
 }  // namespace
 
 Capitals capitalsOf(const SideWords& words) {
@@ -31,7 +36,9 @@ Capitals capitalsOf(const SideWords& words) {
 }
 
 bool isName(const SideWords& words, uint32_t i) {
-    if (!words.isCapitalised(i) || isPlainCapital(words, i) || isDate(words, i)) return false;
+    if (!words.isCapitalised(i) || isDate(words, i)) return false;
+    if (isInitial(words, i)) return true;
+    if (isPlainCapital(words, i)) return false;
     if (words.means(i, Sense::NumberWord)) return false;  // "Millionen"
     if (words.isShouted(i)) return words.word(i).size() <= kLongestAcronym;
     const auto isBeside = [&](uint32_t k) {

@@ -1024,6 +1024,10 @@
         <translation>„%1“ und „%2“ sind Buchstabe für Buchstabe gleich.</translation>
     </message>
     <message>
+        <source>“%1” and “%2” say the same. They differ only in the white space between sentences, or in where paragraphs begin.</source>
+        <translation>„%1“ und „%2“ sagen dasselbe. Sie unterscheiden sich nur im Leerraum zwischen Sätzen oder darin, wo Absätze beginnen.</translation>
+    </message>
+    <message>
         <source>“%1” and “%2” say the same. They differ only in what counts as equal: %3.</source>
         <translation>„%1“ und „%2“ sagen dasselbe. Sie unterscheiden sich nur in dem, was als gleich gilt: %3.</translation>
     </message>
@@ -3273,6 +3277,20 @@
     <message>
         <source>The merged text is in %1</source>
         <translation>Der Ergebnistext liegt in %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) are undecided: the older wording stands there</source>
+        <translation>
+            <numerusform>%Ln Änderung ist offen: dort steht der ältere Wortlaut</numerusform>
+            <numerusform>%Ln Änderungen sind offen: dort steht der ältere Wortlaut</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) are undecided: the newer wording stands there</source>
+        <translation>
+            <numerusform>%Ln Änderung ist offen: dort steht der neuere Wortlaut</numerusform>
+            <numerusform>%Ln Änderungen sind offen: dort steht der neuere Wortlaut</numerusform>
+        </translation>
     </message>
     <message>
         <source>The changes are in %1</source>

@@ -310,6 +310,23 @@
     </message>
 </context>
 <context>
+    <name>stet::TextExporter</name>
+    <message numerus="yes">
+        <source>%Ln change(s) are undecided: the older wording stands there</source>
+        <translation>
+            <numerusform>%Ln change is undecided: the older wording stands there</numerusform>
+            <numerusform>%Ln changes are undecided: the older wording stands there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) are undecided: the newer wording stands there</source>
+        <translation>
+            <numerusform>%Ln change is undecided: the newer wording stands there</numerusform>
+            <numerusform>%Ln changes are undecided: the newer wording stands there</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stet::ViewController</name>
     <message numerus="yes">
         <source>%Ln unchanged stretch(es) folded.</source>

@@ -21,6 +21,8 @@ TEST_CASE("A report and the merged text are written whole", "[window]") {
     Driver stet;
     stet.openSamples();
     stet.press(Qt::Key_J);
+    stet.window->findChild<TextExporter*>()->writeMergedText(stet.sandbox.path("open.txt"));
+    CHECK(stet.hint().contains("25 changes are undecided: the older wording stands there"));
     for (size_t i = 0; i < stet.changes().size(); ++i) stet.press(Qt::Key_A);
     auto* exporter = stet.window->findChild<Exporter*>();
     const QString report = stet.sandbox.path("report.html");
@@ -29,6 +31,7 @@ TEST_CASE("A report and the merged text are written whole", "[window]") {
     CHECK(QFileInfo(report).size() > 1000);
     const QString merged = stet.sandbox.path("merged.txt");
     stet.window->findChild<TextExporter*>()->writeMergedText(merged);
+    CHECK_FALSE(stet.hint().contains("undecided"));
     QFile written(merged), after(test::sample("harbour.after.txt"));
     REQUIRE(written.open(QIODevice::ReadOnly));
     REQUIRE(after.open(QIODevice::ReadOnly));

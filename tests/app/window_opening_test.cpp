@@ -99,6 +99,12 @@ TEST_CASE("Opening texts that say the same, or nothing, says so by name", "[wind
     const QString one = stet.sandbox.write("one.txt", "The \"old\" mill stands.\n");
     stet.open({one, stet.sandbox.write("copy.txt", "The \"old\" mill stands.\n")});
     CHECK(stet.message().sentence() == "“one.txt” and “copy.txt” are the same, letter by letter.");
+    {
+        Driver other;
+        other.open({other.sandbox.write("a.txt", "It rained. Nobody came.\n\nThe gate held.\n"),
+                    other.sandbox.write("b.txt", "It rained.\n\nNobody came. The gate held.\n")});
+        CHECK(other.message().sentence().contains("only in the white space between sentences"));
+    }
     stet.press(Qt::Key_J);
     stet.press(Qt::Key_A);
     stet.press(Qt::Key_C);
