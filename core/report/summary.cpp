@@ -26,8 +26,7 @@ std::string joined(const std::vector<std::string>& parts) {
 }
 
 std::string changeLine(const Comparison& comparison) {
-    if (comparison.differsBetweenSentences())
-        return "No changes but in the white space between sentences, or where paragraphs begin.";
+    if (comparison.differsBetweenSentences()) return "No changes but in the white space between sentences.";
     if (comparison.same()) return "No changes.";
     std::vector<std::string> kinds;
     for (int kind = 0; kind < kChangeKindCount; ++kind) {
