@@ -207,9 +207,13 @@ TEST_CASE("A headline that stands elsewhere moved there, and answers no other", 
     const std::u16string story = u"The ferry to the island will stop running in May, the harbour board said.\n\n";
     const std::u16string before = u"Families on the island lose their ferry\n\n" + story;
     const std::u16string after = u"News of the week\n\n" + story + u"Families on the island lose their ferry\n";
-    for (const Link& link : compared(before, after)->links) {
-        if (link.sentences.before == IndexRange{0, 1}) CHECK(link.sentences.after == IndexRange{2, 3});
-    }
+    const auto result = compared(before, after);
+    REQUIRE(result->links.size() == 3);
+    const auto title = std::find_if(result->links.begin(), result->links.end(), [](const Link& link) {
+        return link.sentences.before == IndexRange{0, 1};
+    });
+    REQUIRE(title != result->links.end());
+    CHECK(title->sentences.after == IndexRange{2, 3});
 }
 
 TEST_CASE("A change keeps its id when what stands around it in the newer version changes too", "[compare]") {
