@@ -2,6 +2,7 @@
 
 #include "align/interner.h"
 #include "compare/ties.h"
+#include "segment/title.h"
 #include "text/hash.h"
 
 namespace stet {
@@ -48,15 +49,6 @@ PerSide<std::vector<TokenId>> identitiesOf(const Comparison& comparison, Sentenc
     return ids;
 }
 
-/// The headline that the text starts with, page furniture and bylines aside.
-std::optional<uint32_t> titleOf(const Segmentation& segmentation) {
-    for (const Paragraph& paragraph : segmentation.paragraphs) {
-        if (paragraph.role == Role::Headline) return paragraph.sentences.begin;
-        if (paragraph.role != Role::Furniture && paragraph.role != Role::Byline) break;
-    }
-    return std::nullopt;
-}
-
 }  // namespace
 
 PerSide<SentenceKeys> keysOf(const Comparison& comparison, SentenceHashes& hashes, Progress* progress) {
@@ -69,7 +61,7 @@ PerSide<SentenceKeys> keysOf(const Comparison& comparison, SentenceHashes& hashe
         keys[side].lengths.reserve(sentences.size());
         keys[side].kinds.reserve(sentences.size());
         keys[side].fixed.resize(sentences.size());
-        keys[side].title = titleOf(comparison.segmentation[side]);
+        if (const Paragraph* title = titleOf(comparison.segmentation[side])) keys[side].title = title->sentences.begin;
         for (const Sentence& sentence : sentences) {
             keys[side].lengths.push_back(sentence.span.size());
             keys[side].kinds.push_back(static_cast<uint8_t>(paragraphs[sentence.paragraph].role));

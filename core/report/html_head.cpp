@@ -1,26 +1,18 @@
 #include "report/html_head.h"
 
 #include "report/summary.h"
+#include "segment/title.h"
 #include "text/unicode.h"
 
 namespace stet {
 
 namespace {
 
-/// The first headline before any prose: one further down heads a part, or leads to another story. May be null.
-const Paragraph* headlineOf(const Segmentation& segmentation) {
-    for (const Paragraph& paragraph : segmentation.paragraphs) {
-        if (paragraph.role == Role::Headline) return &paragraph;
-        if (paragraph.role == Role::Body) break;
-    }
-    return nullptr;
-}
-
 /// The headline of the newer version; where none is found there, what became of the older one's. May be empty.
 std::string headlineOf(const Comparison& comparison) {
     const auto words = [&](Side side, Span span) { return toUtf8(slice(comparison.text(side), span)); };
-    if (const Paragraph* newer = headlineOf(comparison.segmentation.after)) return words(Side::After, newer->span);
-    const Paragraph* older = headlineOf(comparison.segmentation.before);
+    if (const Paragraph* newer = titleOf(comparison.segmentation.after)) return words(Side::After, newer->span);
+    const Paragraph* older = titleOf(comparison.segmentation.before);
     if (!older) return {};
     for (const Link& link : comparison.links) {
         if (link.sentences.before.contains(older->sentences.begin) && !link.sentences.after.empty())
