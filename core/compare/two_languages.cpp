@@ -6,7 +6,7 @@ namespace stet {
 
 namespace {
 
-constexpr size_t kSureUnits = 200;       // 1,430 pieces of English articles this long: none told to be of another
+constexpr size_t kSureUnits = 200;  // of 1,430 pieces of mostly English articles this long, 4 are told to be French
 constexpr double kMostSimilarity = 0.5;  // texts of two languages share names and figures
 
 }  // namespace

@@ -1,8 +1,8 @@
 #include "refine/dates.h"
 
-#include <unicode/uchar.h>
-
 #include <algorithm>
+
+#include "text/ascii.h"
 
 namespace stet {
 
@@ -10,15 +10,11 @@ namespace {
 
 using Text = std::u16string_view;
 
-bool isDigitUnit(char16_t c) {
-    return c >= u'0' && c <= u'9';
-}
-
 /// The number that the digits at the start of `text` make, at most five of them; -1 if there are none or more.
 int leadingNumber(Text text) {
     int number = 0;
     size_t digits = 0;
-    while (digits < text.size() && isDigitUnit(text[digits])) {
+    while (digits < text.size() && isAsciiDigit(text[digits])) {
         if (digits == 5) return -1;
         number = number * 10 + (text[digits++] - u'0');
     }
@@ -27,7 +23,7 @@ int leadingNumber(Text text) {
 
 /// What follows the leading digits.
 Text behindDigits(Text text) {
-    const auto end = std::find_if_not(text.begin(), text.end(), isDigitUnit);
+    const auto end = std::find_if_not(text.begin(), text.end(), isAsciiDigit);
     return text.substr(static_cast<size_t>(end - text.begin()));
 }
 
@@ -35,9 +31,9 @@ Text behindDigits(Text text) {
 bool isTimeOfDay(Text word, const Vocabulary& vocabulary) {
     Text rest = behindDigits(word);
     if (leadingNumber(word) < 0 || leadingNumber(word) > 24) return false;
-    if (rest.size() >= 3 && (rest[0] == u':' || rest[0] == u'h') && isDigitUnit(rest[1]) && isDigitUnit(rest[2]))
-        return rest.size() == 3 || !isDigitUnit(rest[3]);
-    if (rest.size() >= 3 && rest[0] == u'.' && isDigitUnit(rest[1])) rest = behindDigits(rest.substr(1));
+    if (rest.size() >= 3 && (rest[0] == u':' || rest[0] == u'h') && isAsciiDigit(rest[1]) && isAsciiDigit(rest[2]))
+        return rest.size() == 3 || !isAsciiDigit(rest[3]);
+    if (rest.size() >= 3 && rest[0] == u'.' && isAsciiDigit(rest[1])) rest = behindDigits(rest.substr(1));
     return !rest.empty() && vocabulary.senses(rest).has(Sense::Clock);
 }
 

@@ -4,10 +4,10 @@
 
 #include <algorithm>
 #include <charconv>
-#include <cmath>
 
 #include "refine/number_sum.h"
 #include "refine/spelled_numbers.h"
+#include "text/ascii.h"
 
 namespace stet {
 
@@ -21,7 +21,7 @@ constexpr uint32_t kMostTokens = 20;  ///< no number of people has more words
 bool partsGroups(Text word, size_t k) {
     if ((word[k] != u',' && word[k] != u'.') || k == 0) return false;
     const Text rest = word.substr(k + 1);
-    const auto end = std::find_if_not(rest.begin(), rest.end(), [](char16_t c) { return c >= u'0' && c <= u'9'; });
+    const auto end = std::find_if_not(rest.begin(), rest.end(), isAsciiDigit);
     return end - rest.begin() == 3;
 }
 
@@ -31,11 +31,6 @@ bool isBeforePercent(const SideWords& words, uint32_t i) {
     const auto next = words.means(i + 2, Sense::Unit) && words.small(i + 1) != u"percent" ? i + 2 : i + 1;
     const auto small = words.small(next);
     return std::any_of(std::begin(kPercent), std::end(kPercent), [&](Text word) { return small == word; });
-}
-
-std::u16string inFigures(double value) {
-    const std::string digits = std::to_string(std::llround(value));
-    return {digits.begin(), digits.end()};
 }
 
 /// The number that the token at `i` is by itself.

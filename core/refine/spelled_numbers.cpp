@@ -85,12 +85,12 @@ class OneWordNumbers {
     std::unordered_map<std::u16string, double> m_values;
 };
 
+}  // namespace
+
 std::u16string inFigures(double value) {
     const std::string digits = std::to_string(std::llround(value));
     return {digits.begin(), digits.end()};
 }
-
-}  // namespace
 
 double countOf(std::u16string_view word, const Vocabulary& vocabulary) {
     if (const int counted = vocabulary.valueOf(word); counted >= 0) return counted;

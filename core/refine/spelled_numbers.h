@@ -14,6 +14,9 @@ struct SpelledNumber {
     bool counts = false;     ///< a cardinal and nothing else
 };
 
+/// A whole number as figures are written: "41".
+std::u16string inFigures(double value);
+
 /// What a word in small letters is worth that counts: "two", "thirty", "hundred", "millions"; -1 for others. Only asked
 /// for number words: the first question of a language takes milliseconds.
 double countOf(std::u16string_view word, const Vocabulary& vocabulary);
